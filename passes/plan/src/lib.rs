@@ -1,1 +1,15 @@
+//! What planning and code generation agree on, free of any IR: fused regions ([`Cone`]), how values lie in memory
+//! ([`Layout`], [`Storage`]), kernel archetypes and their schedules ([`Archetype`]), targets ([`TargetInfo`]) and the
+//! cost model's interface ([`CostModel`]).
 
+pub mod archetype;
+pub mod cone;
+pub mod cost;
+pub mod layout;
+pub mod target;
+
+pub use archetype::{Archetype, Refusal, Schedule};
+pub use cone::{Anchor, Cone};
+pub use cost::{Cost, CostModel};
+pub use layout::{Layout, Storage};
+pub use target::{TargetInfo, TargetKind};

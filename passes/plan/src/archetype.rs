@@ -1,0 +1,48 @@
+//! Kernel archetypes, as planning sees them.
+
+use std::{collections::BTreeMap, fmt};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{cone::Cone, target::TargetInfo};
+
+/// One point of an archetype's schedule space: named integers (tile sizes, threads, stages, …).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Schedule {
+    /// Parameters, sorted by name.
+    pub params: BTreeMap<String, i64>,
+}
+
+impl Schedule {
+    /// From pairs.
+    pub fn of(params: &[(&str, i64)]) -> Self {
+        Self { params: params.iter().map(|(k, v)| ((*k).to_string(), *v)).collect() }
+    }
+    /// A parameter.
+    pub fn get(&self, name: &str) -> Option<i64> {
+        self.params.get(name).copied()
+    }
+}
+
+impl fmt::Display for Schedule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let all: Vec<String> = self.params.iter().map(|(k, v)| format!("{k}={v}")).collect();
+        f.write_str(&all.join(","))
+    }
+}
+
+/// Why an archetype cannot implement a cone: a resource condition, never an operator's name.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct Refusal(pub String);
+
+/// A code generator for any cone that satisfies its resource conditions.
+pub trait Archetype: Send + Sync {
+    /// Kebab-case name.
+    fn name(&self) -> &'static str;
+    /// The schedules that can implement the cone on the target, best guess first; never an empty list.
+    ///
+    /// # Errors
+    /// The condition that the cone fails.
+    fn schedules(&self, cone: &Cone, target: &TargetInfo) -> Result<Vec<Schedule>, Refusal>;
+}

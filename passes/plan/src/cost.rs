@@ -1,0 +1,24 @@
+//! The cost model's interface.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{archetype::Schedule, cone::Cone, target::TargetInfo};
+
+/// Predicted cost of a kernel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Cost {
+    /// Time in microseconds, launch included.
+    pub us: f64,
+    /// Bytes that cross main memory.
+    pub dram_bytes: f64,
+    /// Floating operations of contractions and reductions.
+    pub flops: f64,
+    /// Other scalar operations.
+    pub ops: f64,
+}
+
+/// Predicts the time of a kernel. Symbols are taken at their `opt` values.
+pub trait CostModel: Send + Sync {
+    /// Cost of running `cone` with an archetype's schedule on a target.
+    fn kernel(&self, archetype: &str, cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> Cost;
+}
