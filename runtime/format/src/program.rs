@@ -1,0 +1,313 @@
+//! The host program of an engine: the contract between the compiler and the runtime.
+//!
+//! All targets of an engine share one list of symbols, one signature and one list of weights. Each target has its own
+//! buffers, kernels and steps. Steps run in order.
+
+use crate::{container::CodeId, dtype::DType, expr::DimExpr};
+use serde::{Deserialize, Serialize};
+
+/// Index into [`TargetProgram::buffers`].
+pub type BufferId = u32;
+/// Index into [`TargetProgram::kernels`].
+pub type KernelId = u32;
+/// Index into [`Program::weights`].
+pub type WeightId = u32;
+
+/// Everything in an engine but code, weight bytes and provenance.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Program {
+    /// Name of the model, for people.
+    pub name: String,
+    /// The symbols that every [`DimExpr`] refers to by index.
+    pub symbols: Vec<Symbol>,
+    /// Inputs and outputs.
+    pub signature: Signature,
+    /// Constant tensors. Written by [`crate::EngineBuilder`]: leave it empty there.
+    pub weights: Vec<Weight>,
+    /// One program per target; the first that fits a device best is chosen by the runtime.
+    pub targets: Vec<TargetProgram>,
+}
+
+/// A symbolic integer: a dimension of an input, or a value derived from earlier symbols.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Symbol {
+    /// ONNX `dim_param`, or a made-up name.
+    pub name: String,
+    /// Least value that the kernels are right for (>= 0).
+    pub min: i64,
+    /// The value that costs were taken at.
+    pub opt: i64,
+    /// Greatest value that the kernels are right for; none: unlimited.
+    pub max: Option<i64>,
+    /// Value in terms of symbols of lower index. Without one, the symbol is bound by an input dimension that is just this
+    /// symbol; where there is no such dimension, `min` must equal `max`.
+    pub def: Option<DimExpr>,
+}
+
+/// Name, element type and shape of an input or output.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TensorSpec {
+    /// ONNX name.
+    pub name: String,
+    /// Element type.
+    pub dtype: DType,
+    /// Shape; empty for a scalar. Row-major.
+    pub dims: Vec<DimExpr>,
+}
+
+impl TensorSpec {
+    /// Size in bytes as an expression.
+    pub fn bytes(&self) -> DimExpr {
+        DimExpr::product(self.dims.iter().cloned()) * DimExpr::Const(self.dtype.size() as i64)
+    }
+}
+
+/// What goes in and what comes out, in ONNX order.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signature {
+    /// Inputs; names are unique.
+    pub inputs: Vec<TensorSpec>,
+    /// Outputs; names are unique.
+    pub outputs: Vec<TensorSpec>,
+}
+
+/// A constant tensor in the weights section.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Weight {
+    /// Name of the ONNX initialiser, or the key of a folded value.
+    pub name: String,
+    /// Element type.
+    pub dtype: DType,
+    /// Shape as stored.
+    pub dims: Vec<u64>,
+    /// Offset in the weights section, a multiple of [`crate::ALIGNMENT`].
+    pub offset: u64,
+    /// Length in bytes: the product of `dims` times the element size.
+    pub len: u64,
+}
+
+/// The program of one target.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TargetProgram {
+    /// `x86_64`, or `sm_80`, `sm_90a`, ... for CUDA.
+    pub target: String,
+    /// `fp32`, `fp16`, ...: precision asked for, for people.
+    pub precision: String,
+    /// Where the code is.
+    pub code: Code,
+    /// Buffers that steps refer to.
+    pub buffers: Vec<Buffer>,
+    /// Kernels that launches refer to.
+    pub kernels: Vec<Kernel>,
+    /// What to do, in order.
+    pub steps: Vec<Step>,
+    /// Size of the arena: at least `offset + bytes` of every arena buffer. This is the plan's peak.
+    pub arena_bytes: DimExpr,
+    /// Sum of the sizes of all arena tensors, what memory would be needed without reuse. For `inspect`.
+    pub tensor_bytes: DimExpr,
+}
+
+/// The code of a target.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Code {
+    /// Flat position-independent x86-64 blobs (code and read-only data, already linked), at most one a level.
+    Cpu {
+        /// In ascending order of level; the runtime takes the last that the processor can run.
+        variants: Vec<CpuVariant>,
+    },
+    /// PTX modules.
+    Ptx {
+        /// Module sections.
+        modules: Vec<CodeId>,
+    },
+}
+
+/// One blob of CPU code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CpuVariant {
+    /// Instruction set needed.
+    pub level: CpuLevel,
+    /// Its section.
+    pub code: CodeId,
+}
+
+/// x86-64 psABI microarchitecture levels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum CpuLevel {
+    /// SSE4.2, POPCNT.
+    V2,
+    /// AVX2, FMA, BMI2, F16C.
+    V3,
+    /// AVX-512 F, BW, CD, DQ, VL.
+    V4,
+}
+
+impl std::fmt::Display for CpuLevel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::V2 => "x86-64-v2",
+            Self::V3 => "x86-64-v3",
+            Self::V4 => "x86-64-v4",
+        })
+    }
+}
+
+/// A region of memory.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Buffer {
+    /// Where it lies.
+    pub kind: BufferKind,
+    /// Size. For inputs, outputs and weights it must equal the tensor's.
+    pub bytes: DimExpr,
+    /// Element type as stored.
+    pub dtype: DType,
+    /// Logical shape, for people.
+    pub dims: Vec<DimExpr>,
+    /// Layout as stored, for people (`NCHW`, `NHWC`, empty: row-major).
+    pub layout: String,
+}
+
+/// Where a buffer lies.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum BufferKind {
+    /// The i-th input. Never written.
+    Input(u32),
+    /// The i-th output. Every output has exactly one buffer, which some step writes: an output that is an input, a weight or
+    /// another output is written by a [`Step::Copy`].
+    Output(u32),
+    /// A weight. Never written.
+    Weight(WeightId),
+    /// Part of the context's arena.
+    Arena {
+        /// Offset in bytes; its value is a multiple of [`crate::ALIGNMENT`].
+        offset: DimExpr,
+    },
+}
+
+/// One action of the host.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Step {
+    /// Runs a kernel.
+    Launch(Launch),
+    /// Copies `bytes` from the start of `src` to the start of `dst`; the two do not overlap.
+    Copy {
+        /// Read.
+        src: BufferId,
+        /// Written.
+        dst: BufferId,
+        /// How much.
+        bytes: DimExpr,
+    },
+    /// Sets every byte of a buffer.
+    Fill {
+        /// Written.
+        dst: BufferId,
+        /// The byte.
+        value: u8,
+    },
+}
+
+/// One run of a kernel.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Launch {
+    /// Which.
+    pub kernel: KernelId,
+    /// GPU: blocks in x, y, z. CPU: the product is the number of tasks, numbered with x fastest. A launch with a zero in
+    /// it is skipped.
+    pub grid: [DimExpr; 3],
+    /// The kernel's `inputs` buffers, then its `outputs` buffers.
+    pub buffers: Vec<BufferId>,
+    /// The i64 arguments that follow the buffers.
+    pub symbols: Vec<DimExpr>,
+    /// GPU: tensor maps, passed by value after the symbols.
+    pub tensor_maps: Vec<TensorMap>,
+}
+
+/// Recipe of a CUDA tensor map (TMA descriptor, tiled mode), encoded by the runtime for each shape.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TensorMap {
+    /// Index into [`Launch::buffers`] of the tensor in global memory.
+    pub buffer: u32,
+    /// Element type.
+    pub dtype: DType,
+    /// Sizes, innermost first, 1 to 5 of them.
+    pub dims: Vec<DimExpr>,
+    /// Strides in bytes of all but the innermost dimension, multiples of 16.
+    pub strides: Vec<DimExpr>,
+    /// Box sizes, innermost first, at most 256 each.
+    pub box_dims: Vec<u32>,
+    /// Shared-memory swizzle.
+    pub swizzle: Swizzle,
+}
+
+/// Shared-memory swizzle of a tensor map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub enum Swizzle {
+    None,
+    B32,
+    B64,
+    B128,
+}
+
+/// A kernel.
+///
+/// CPU: `extern "C" fn(bufs: *const *mut u8, syms: *const i64, begin: i64, end: i64, scratch: *mut u8)` runs the tasks
+/// `begin..end` of the grid. Tasks are independent of each other and may run on any thread. The function calls nothing.
+///
+/// GPU: parameters are one pointer a buffer (inputs, then outputs), one i64 a symbol, one 128-byte tensor map a recipe.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Kernel {
+    /// Unique within the target.
+    pub name: String,
+    /// Where it begins.
+    pub entry: Entry,
+    /// Number of buffers read.
+    pub inputs: u32,
+    /// Number of buffers written.
+    pub outputs: u32,
+    /// Number of i64 arguments.
+    pub symbols: u32,
+    /// GPU: threads of a block in x, y, z. CPU: ones.
+    pub block: [u32; 3],
+    /// GPU: dynamic shared memory of a block, in bytes.
+    pub shared_bytes: u32,
+    /// CPU: scratch of each thread, in bytes, aligned to [`crate::ALIGNMENT`]. GPU: 0 (scratch is an arena buffer there).
+    pub scratch_bytes: DimExpr,
+    /// The archetype that made it.
+    pub archetype: String,
+    /// What it holds: ONNX nodes and alg ops, for `inspect`.
+    pub ops: Vec<String>,
+    /// Canonical key of the kernel in tuning records; empty where there is none.
+    pub key: String,
+    /// Arithmetic operations of one launch.
+    pub flops: DimExpr,
+    /// Bytes moved to and from memory by one launch.
+    pub bytes: DimExpr,
+    /// Time that the cost model gives it at the optimal shape, in microseconds.
+    pub predicted_us: f64,
+}
+
+/// Where a kernel begins.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Entry {
+    /// Offset within each variant's blob, in the order of [`Code::Cpu`]'s variants.
+    Cpu {
+        /// One a variant.
+        offsets: Vec<u64>,
+    },
+    /// A `.entry` of a module.
+    Ptx {
+        /// Index into [`Code::Ptx`]'s modules.
+        module: u32,
+        /// Its name.
+        symbol: String,
+    },
+}
+
+impl Program {
+    /// Names of all targets, in order.
+    pub fn target_names(&self) -> Vec<&str> {
+        self.targets.iter().map(|t| t.target.as_str()).collect()
+    }
+}

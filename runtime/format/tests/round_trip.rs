@@ -1,0 +1,116 @@
+//! What is written is read back, and the same calls write the same bytes.
+
+mod common;
+
+use kiln_format::*;
+
+#[test]
+fn engine_round_trip() {
+    let bytes = common::engine_with(true, |_| {}).unwrap();
+    let e = EngineFile::from_bytes(&bytes).unwrap();
+    let mut expected = common::program(CodeId(0), CodeId(1));
+    expected.weights = e.program().weights.clone();
+    assert_eq!(*e.program(), expected);
+    assert_eq!(e.provenance().compiler, "test");
+    assert_eq!(e.weight(0).unwrap(), common::WEIGHT);
+    assert_eq!(
+        e.weight(0)
+            .unwrap()
+            .as_ptr()
+            .align_offset(ALIGNMENT as usize),
+        0
+    );
+    let big = e.weight(1).unwrap();
+    assert_eq!(big.as_ptr().align_offset(ALIGNMENT as usize), 0);
+    assert!(
+        big.chunks_exact(1000)
+            .enumerate()
+            .all(|(i, row)| row.iter().all(|b| *b == i as u8))
+    );
+    assert_eq!(e.cpu_code(CodeId(0)).unwrap(), [0xc3; 32]);
+    assert_eq!(e.ptx(CodeId(1)).unwrap(), ".version 8.0\n.target sm_80\n");
+    assert!(e.ptx(CodeId(0)).is_err() && e.cpu_code(CodeId(9)).is_err() && e.weight(2).is_err());
+    assert!(e.weights(u64::MAX, 2).is_err());
+}
+
+#[test]
+fn same_calls_give_same_bytes() {
+    assert_eq!(
+        common::engine_with(true, |_| {}).unwrap(),
+        common::engine_with(true, |_| {}).unwrap()
+    );
+    assert_eq!(common::bundle(), common::bundle());
+}
+
+#[test]
+fn file_appears_only_when_committed() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("e.kiln");
+    let sink = EngineBuilder::create(&path)
+        .unwrap()
+        .finish(Program::default(), &Provenance::default())
+        .unwrap();
+    assert!(!path.exists());
+    sink.commit().unwrap();
+    assert!(
+        EngineFile::open(&path)
+            .unwrap()
+            .program()
+            .targets
+            .is_empty()
+    );
+    drop(EngineBuilder::create(&path).unwrap());
+    assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn bundle_round_trip() {
+    let b = BundleFile::from_bytes(&common::bundle()).unwrap();
+    assert_eq!(b.bundle().targets[0].candidates[0].buffers.len(), 3);
+    assert_eq!(b.cpu_code(CodeId(0)).unwrap().len(), 32);
+}
+
+#[test]
+fn weight_of_the_wrong_length_is_refused() {
+    let mut b = EngineBuilder::new(std::io::Cursor::new(Vec::new())).unwrap();
+    let e = b
+        .add_weight("w", DType::F32, &[3], [Ok::<_, String>([0u8; 8])])
+        .unwrap_err();
+    assert_eq!(
+        e.to_string(),
+        "weight w: 8 bytes were given for a tensor of 12"
+    );
+    assert!(
+        b.add_weight("w", DType::F32, &[u64::MAX], [Ok::<_, String>([0u8; 8])])
+            .is_err()
+    );
+}
+
+#[test]
+fn records_round_trip() {
+    let record = Record {
+        schema: 1,
+        key: "k".into(),
+        candidate: "tile=64".into(),
+        archetype: "contract".into(),
+        target: "sm_90a".into(),
+        device: "NVIDIA H100".into(),
+        driver: "12.8".into(),
+        compiler: "0.1.0".into(),
+        date: "2025-01-01".into(),
+        median_us: 1.25,
+        p90_us: 2.5,
+        min_us: 1.0,
+        iterations: 100,
+        bytes: 1,
+        flops: 2,
+        status: Status::Failed("out of memory".into()),
+    };
+    let mut out = Vec::new();
+    write_record(&mut out, &record).unwrap();
+    out.extend(b"\n");
+    write_record(&mut out, &record).unwrap();
+    assert_eq!(read_records(&out[..]).unwrap(), [record.clone(), record]);
+    let e = read_records(&b"\n{}\n"[..]).unwrap_err();
+    assert!(e.to_string().contains("line 2"), "{e}");
+}
