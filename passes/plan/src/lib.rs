@@ -6,10 +6,12 @@ pub mod archetype;
 pub mod cone;
 pub mod cost;
 pub mod layout;
+pub mod program;
 pub mod target;
 
 pub use archetype::{Archetype, Refusal, Schedule};
 pub use cone::{Anchor, Cone};
 pub use cost::{Cost, CostModel};
 pub use layout::{Layout, Storage};
+pub use program::{ConstCone, Launch, MemValue, Program, ProgramOutput, Source, ValueId};
 pub use target::{TargetInfo, TargetKind};
