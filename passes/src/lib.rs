@@ -1,1 +1,3 @@
+//! Kiln's passes: graph passes, lowering to the algebra, equality saturation and covering, memory planning.
 
+pub mod bufferize;
