@@ -1,1 +1,3 @@
+//! The dialects of Kiln, and what is known of ONNX's operators without IR.
 
+pub mod onnx;

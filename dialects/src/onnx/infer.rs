@@ -1,0 +1,175 @@
+//! Shape inference: the context of a run, and the dispatch to the operators.
+
+use std::sync::Arc;
+
+use kiln_algebra::{Ix, Ranges, Symbol};
+
+use crate::onnx::{Fact, InferError, OnnxNode};
+
+/// Facts of a node's outputs, from those of its inputs (`None` for a missing optional input). Every file of
+/// `ops` exports one as `infer`.
+pub type InferFn = fn(&OnnxNode, &[Option<&Fact>], &mut InferCx) -> Result<Vec<Fact>, InferError>;
+
+include!(concat!(env!("OUT_DIR"), "/onnx_ops.rs"));
+
+/// The symbols of a module while types are inferred.
+#[derive(Clone, Debug, Default)]
+pub struct InferCx {
+    /// Symbols in order; `s_i` is the i-th.
+    pub symbols: Vec<Symbol>,
+    /// Symbols that turned out to be equal to an expression of earlier ones.
+    equal: Vec<(usize, Ix)>,
+}
+
+impl InferCx {
+    /// A context over known symbols.
+    pub fn new(symbols: Vec<Symbol>) -> Self {
+        Self { symbols, equal: Vec::new() }
+    }
+    /// The symbol of this name, made when it is new.
+    pub fn symbol(&mut self, name: &str) -> Ix {
+        let at = self.symbols.iter().position(|s| &*s.name == name).unwrap_or_else(|| {
+            self.symbols.push(Symbol { name: name.into(), min: 1, opt: 1, max: None, def: None });
+            self.symbols.len() - 1
+        });
+        self.canon(&Ix::sym(at))
+    }
+    /// A new symbol for an extent that depends on data: at least `min`, at most `max`.
+    pub fn fresh(&mut self, node: &OnnxNode, min: i64, max: Option<i64>) -> Ix {
+        let base = format!("{}.extent", node.name);
+        let taken = |n: &str, s: &[Symbol]| s.iter().any(|s| &*s.name == n);
+        let mut name = base.clone();
+        let mut i = 1;
+        while taken(&name, &self.symbols) {
+            name = format!("{base}{i}");
+            i += 1;
+        }
+        self.symbols.push(Symbol { name: Arc::from(name), min, opt: max.unwrap_or(min.max(1)), max, def: None });
+        Ix::sym(self.symbols.len() - 1)
+    }
+    /// Bounds of the symbols, without axes.
+    pub fn ranges(&self) -> Ranges {
+        self.ranges_over(&[])
+    }
+    /// Bounds of the symbols and of axes with these extents.
+    pub fn ranges_over(&self, extents: &[Ix]) -> Ranges {
+        Ranges { extents: extents.to_vec(), symbols: self.symbols.iter().map(|s| (s.min, s.max)).collect() }
+    }
+    /// The expression with equal symbols replaced and all simplified that the bounds decide.
+    pub fn canon(&self, e: &Ix) -> Ix {
+        if e.as_const().is_some() {
+            return e.clone();
+        }
+        let mut e = e.clone();
+        for (i, v) in &self.equal {
+            e = e.substitute(&|a| (*a == kiln_algebra::Atom::Sym(*i as u32)).then(|| v.clone()));
+        }
+        self.ranges().simplify(&e)
+    }
+    /// True when the two are shown to be equal.
+    pub fn same(&self, a: &Ix, b: &Ix) -> bool {
+        a == b || self.canon(&a.minus(b)).is(0) || self.canon(a) == self.canon(b)
+    }
+    /// Makes two extents equal that must be so in a valid model. Learns a bound (`min(s, c)` equals `s`) or that a
+    /// symbol equals an expression of earlier ones, which the runtime then checks. `None` when that is impossible.
+    pub fn unify(&mut self, a: &Ix, b: &Ix) -> Option<Ix> {
+        let (a, b) = (self.canon(a), self.canon(b));
+        if self.same(&a, &b) {
+            return Some(a);
+        }
+        for (x, y) in [(&a, &b), (&b, &a)] {
+            if let Some(i) = x.as_sym()
+                && let Some(kiln_algebra::Atom::Min(p, q)) = y.as_atom()
+                && let Some(c) = [(p, q), (q, p)].into_iter().find(|(p, _)| ***p == *x).and_then(|(_, q)| q.as_const())
+            {
+                let s = &mut self.symbols[i];
+                s.max = Some(s.max.map_or(c, |m| m.min(c)));
+                s.opt = s.opt.min(c);
+                return Some(x.clone());
+            }
+        }
+        for (x, y) in [(&a, &b), (&b, &a)] {
+            if let Some(i) = x.as_sym()
+                && self.symbols[i].def.is_none()
+                && y.symbols().iter().all(|j| *j < i)
+            {
+                self.symbols[i].def = Some(y.clone());
+                self.equal.push((i, y.clone()));
+                return Some(y.clone());
+            }
+        }
+        None
+    }
+    /// Extent of a broadcast of two extents by numpy's rule. `None` when they do not fit.
+    pub fn broadcast_dim(&mut self, a: &Ix, b: &Ix) -> Option<Ix> {
+        let (a, b) = (self.canon(a), self.canon(b));
+        if a == b || b.is(1) {
+            return Some(a);
+        }
+        if a.is(1) {
+            return Some(b);
+        }
+        match (a.as_const(), b.as_const()) {
+            (Some(_), Some(_)) => None,
+            // An extent that is no constant may be 1 and broadcast; the other one then is the result in both cases.
+            (Some(_), None) => Some(a),
+            (None, Some(_)) => Some(b),
+            (None, None) => self.unify(&a, &b),
+        }
+    }
+    /// Dimensions of a broadcast of shapes, aligned at the last one.
+    ///
+    /// # Errors
+    /// Extents that do not fit each other, by node.
+    pub fn broadcast(&mut self, node: &OnnxNode, shapes: &[&[Ix]]) -> Result<Vec<Ix>, InferError> {
+        let rank = shapes.iter().map(|s| s.len()).max().unwrap_or(0);
+        let mut out = vec![Ix::konst(1); rank];
+        for s in shapes {
+            let lead = rank - s.len();
+            for (i, d) in s.iter().enumerate() {
+                let o = &mut out[lead + i];
+                *o = self.broadcast_dim(o, d).ok_or_else(|| {
+                    node.invalid(format!("shapes do not broadcast: {o} against {d} at dimension {} of the result", lead + i))
+                })?;
+            }
+        }
+        Ok(out)
+    }
+}
+
+fn find(node: &OnnxNode) -> Option<InferFn> {
+    if !matches!(&*node.domain, "" | "ai.onnx") {
+        return None;
+    }
+    let key = node.op_type.to_ascii_lowercase();
+    OPS.binary_search_by(|(name, _)| (*name).cmp(&key)).ok().map(|i| OPS[i].1)
+}
+
+/// True when shapes of the operator can be inferred.
+pub fn is_supported(node: &OnnxNode) -> bool {
+    find(node).is_some()
+}
+
+/// Facts of a node's outputs.
+///
+/// # Errors
+/// An operator without inference, a node that breaks its specification, an extent that depends on data.
+pub fn infer(node: &OnnxNode, inputs: &[Option<&Fact>], cx: &mut InferCx) -> Result<Vec<Fact>, InferError> {
+    let Some(f) = find(node) else {
+        return Err(node.unsupported("the operator is not supported"));
+    };
+    let mut out = f(node, inputs, cx)?;
+    for fact in &mut out {
+        for d in fact.dims.iter_mut().chain(fact.contents.iter_mut().flatten()) {
+            *d = cx.canon(d);
+        }
+        if fact.dims.iter().any(|d| d.as_const().is_some_and(|d| d < 0)) {
+            let dims = fact.dims.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            return Err(node.invalid(format!("the result would have the shape [{dims}]")));
+        }
+        if fact.value.is_none() {
+            *fact = Fact::new(fact.dtype, std::mem::take(&mut fact.dims)).with_contents(fact.contents.take());
+        }
+    }
+    Ok(out)
+}

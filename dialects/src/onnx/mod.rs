@@ -1,0 +1,12 @@
+//! ONNX operators without IR: nodes, what is known of their values, and per-operator shape inference.
+//!
+//! The `shape-inference` pass and the lowering to `alg` both drive [`infer::infer`].
+
+pub mod fact;
+pub mod infer;
+pub mod node;
+pub mod support;
+
+pub use fact::Fact;
+pub use infer::{InferCx, infer, is_supported};
+pub use node::{AttrValue, Dim, InferError, Initializer, InputInfo, OnnxGraph, OnnxNode, Reason, dtype_of_code};

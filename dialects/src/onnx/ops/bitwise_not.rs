@@ -1,0 +1,14 @@
+//! # BitwiseNot
+//! Complement of the bits.
+//!
+//! <https://onnx.ai/onnx/operators/onnx__BitwiseNot.html>, operator sets 18.
+
+use crate::onnx::{
+    InferCx, OnnxNode,
+    support::{self, Inferred, Inputs},
+};
+
+/// The output has type and shape of the input.
+pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, _: &mut InferCx) -> Inferred {
+    support::same(node, inputs)
+}

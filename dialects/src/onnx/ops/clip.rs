@@ -1,0 +1,14 @@
+//! # Clip
+//! Elements limited to a range.
+//!
+//! <https://onnx.ai/onnx/operators/onnx__Clip.html>, operator sets 1, 6, 11, 12, 13.
+
+use crate::onnx::{
+    InferCx, OnnxNode,
+    support::{self, Inferred, Inputs},
+};
+
+/// The output has type and shape of the input.
+pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, _: &mut InferCx) -> Inferred {
+    support::same(node, inputs)
+}

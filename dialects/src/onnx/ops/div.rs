@@ -1,0 +1,19 @@
+//! # Div
+//! Quotient of two tensors; that of integers is truncated.
+//!
+//! <https://onnx.ai/onnx/operators/onnx__Div.html>, operator sets 1, 6, 7, 13, 14.
+
+use crate::onnx::{
+    InferCx, OnnxNode,
+    support::{self, Inferred, Inputs},
+};
+
+/// Shape of the broadcast, type of the inputs.
+pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -> Inferred {
+    let out = support::broadcast(node, inputs, cx, None)?;
+    let contents = support::contents::pointwise(inputs, &out.dims, &|e| match out.dtype.is_float() {
+        true => support::contents::exact_div(e[0], e[1]),
+        false => support::contents::truncating_div(cx, e[0], e[1]),
+    });
+    Ok(vec![out.with_contents(contents)])
+}

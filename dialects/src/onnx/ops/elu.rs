@@ -1,0 +1,14 @@
+//! # Elu
+//! `x`, or `alpha (exp(x) - 1)` below zero.
+//!
+//! <https://onnx.ai/onnx/operators/onnx__Elu.html>, operator sets 1, 6, 22.
+
+use crate::onnx::{
+    InferCx, OnnxNode,
+    support::{self, Inferred, Inputs},
+};
+
+/// The output has type and shape of the input.
+pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, _: &mut InferCx) -> Inferred {
+    support::same_float(node, inputs)
+}

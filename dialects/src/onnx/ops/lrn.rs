@@ -1,0 +1,14 @@
+//! # LRN
+//! Local response normalisation across channels.
+//!
+//! <https://onnx.ai/onnx/operators/onnx__LRN.html>, operator sets 1, 13.
+
+use crate::onnx::{
+    InferCx, OnnxNode,
+    support::{self, Inferred, Inputs},
+};
+
+/// The output has type and shape of the input.
+pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, _: &mut InferCx) -> Inferred {
+    support::same_float(node, inputs)
+}

@@ -1,0 +1,14 @@
+//! # Mean
+//! Mean of several tensors.
+//!
+//! <https://onnx.ai/onnx/operators/onnx__Mean.html>, operator sets 1, 6, 8, 13.
+
+use crate::onnx::{
+    InferCx, OnnxNode,
+    support::{self, Inferred, Inputs},
+};
+
+/// Shape of the broadcast, type of the inputs.
+pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -> Inferred {
+    Ok(vec![support::broadcast(node, inputs, cx, None)?])
+}

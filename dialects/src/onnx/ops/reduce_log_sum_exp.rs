@@ -1,0 +1,14 @@
+//! # ReduceLogSumExp
+//! Logarithm of the sum of exponentials over axes.
+//!
+//! <https://onnx.ai/onnx/operators/onnx__ReduceLogSumExp.html>, operator sets 1, 11, 13, 18, 28.
+
+use crate::onnx::{
+    InferCx, OnnxNode,
+    support::{self, Inferred, Inputs},
+};
+
+/// The reduced axes are removed, or kept with extent 1.
+pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, _: &mut InferCx) -> Inferred {
+    support::reduce::infer(node, inputs, None)
+}

@@ -1,0 +1,15 @@
+//! # Round
+//! Rounds to the nearest integer, halves to even.
+//!
+//! <https://onnx.ai/onnx/operators/onnx__Round.html>, operator sets 11, 22.
+
+use crate::onnx::{
+    Fact, InferCx, OnnxNode,
+    support::{self, Inferred, Inputs},
+};
+
+/// Type and shape of the input; integers stay as they are.
+pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, _: &mut InferCx) -> Inferred {
+    let x = support::need(node, inputs, 0)?;
+    Ok(vec![Fact::new(x.dtype, x.dims.clone()).with_contents(x.contents.clone())])
+}

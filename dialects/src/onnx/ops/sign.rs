@@ -1,0 +1,14 @@
+//! # Sign
+//! Sign of the input.
+//!
+//! <https://onnx.ai/onnx/operators/onnx__Sign.html>, operator sets 9, 13.
+
+use crate::onnx::{
+    InferCx, OnnxNode,
+    support::{self, Inferred, Inputs},
+};
+
+/// The output has type and shape of the input.
+pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, _: &mut InferCx) -> Inferred {
+    support::same(node, inputs)
+}

@@ -1,0 +1,14 @@
+//! # Softmax
+//! Softmax along an axis.
+//!
+//! <https://onnx.ai/onnx/operators/onnx__Softmax.html>, operator sets 1, 11, 13.
+
+use crate::onnx::{
+    InferCx, OnnxNode,
+    support::{self, Inferred, Inputs},
+};
+
+/// The output has type and shape of the input.
+pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, _: &mut InferCx) -> Inferred {
+    support::same_float(node, inputs)
+}
