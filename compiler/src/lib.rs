@@ -1,1 +1,4 @@
+//! The Kiln compiler: from an ONNX file to an engine.
 
+pub mod diagnostic;
+pub mod shape_spec;
