@@ -95,6 +95,7 @@ impl Monoid {
         match self {
             Monoid::Sum => Const::from_i64(dtype, 0),
             Monoid::Prod => Const::from_i64(dtype, 1),
+            Monoid::Max if dtype == DType::Bool => Const::bool(false),
             Monoid::Max => Const::from_f64(dtype, f64::NEG_INFINITY),
             Monoid::Min => Const::from_f64(dtype, f64::INFINITY),
         }
@@ -152,7 +153,8 @@ pub enum Op {
         axis: usize,
     },
     /// `out[d] = data[map(d, g)]` with `g_j = index_j[access_j(d)]`: operand 0 is the data, the rest are integer index
-    /// tensors. In `map`, axis `domain.len() + j` stands for `g_j`. An index out of range is clamped into it.
+    /// tensors. In `map`, axis `domain.len() + j` stands for `g_j`. Where a dimension's index depends on some `g_j`, it
+    /// is clamped into the dimension; the other dimensions must be in range as in any access.
     Gather {
         /// Extents of the result.
         domain: Vec<Ix>,
