@@ -1,5 +1,14 @@
+//! Generates and compiles the C++ side of every dialect, the Rust table that forwards to their verifiers, and what
+//! is made of the ONNX schema.
+#![allow(unreachable_pub)]
+#[path = "build/cxx.rs"]
+mod cxx;
+#[path = "build/dialect.rs"]
+mod dialect;
 #[path = "build/onnx_ops.rs"]
 mod onnx_ops;
+#[path = "build/onnx_schema.rs"]
+mod onnx_schema;
 
 use std::{env, fs, path::PathBuf};
 
@@ -13,8 +22,22 @@ fn main() {
 fn run() -> Result<(), String> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(|e| e.to_string())?);
     let out = PathBuf::from(env::var("OUT_DIR").map_err(|e| e.to_string())?);
-    for path in ["build.rs", "build", "src/onnx/ops"] {
+    for path in ["build.rs", "build", "td", "cc", "schema", "src/onnx/ops"] {
         println!("cargo:rerun-if-changed={path}");
     }
-    fs::write(out.join("onnx_ops.rs"), onnx_ops::table(&root.join("src/onnx/ops"))?).map_err(|e| e.to_string())
+    let write = |name: &str, text: String| fs::write(out.join(name), text).map_err(|e| format!("{name}: {e}"));
+    write("onnx_ops.rs", onnx_ops::table(&root.join("src/onnx/ops"))?)?;
+    let schema = fs::read_to_string(root.join("schema/onnx.schema")).map_err(|e| format!("schema/onnx.schema: {e}"))?;
+    let (opset, operators) = onnx_schema::parse(&schema)?;
+    write("onnx_schema.rs", onnx_schema::rust_table(opset, &operators))?;
+    write("Onnx.td", onnx_schema::definition(opset, &operators))?;
+
+    let toolchain = cxx::Toolchain::find()?;
+    let dialects = dialect::list(&root, &out)?;
+    let mut sources = vec![root.join("cc/glue.cpp"), root.join("cc/dialect.cpp")];
+    for d in &dialects {
+        sources.extend(d.generate(&toolchain, &root, &out)?);
+    }
+    write("dialects.rs", dialect::rust_table(&root, &dialects))?;
+    toolchain.compile(&sources, &[&out, &root.join("cc")], &out)
 }

@@ -1,0 +1,206 @@
+// The tile dialect: scheduled kernels.
+#ifndef KILN_TILE_TD
+#define KILN_TILE_TD
+include "_Kiln.td"
+
+def Tile_Dialect : Dialect {
+  let name = "tile";
+  let cppNamespace = "::kiln::tile";
+  let summary = "Scheduled kernels: a grid of tasks, threads, memory spaces, matrix units";
+  let description = [{
+    A `tile.func` is one kernel after scheduling. Its arguments are pointers to buffers (inputs, then outputs) and then
+    the program symbols that it uses, as `index`. Its body mixes `scf`, `arith`, `math` and `vector` with the
+    operations of this dialect. Pointers count in elements of the type that is read or written.
+
+    On the GPU a task is a thread block. On the CPU a task is one call of the body by one thread: `tile.thread_id` is
+    0 there, `tile.barrier` does nothing, and shared memory does not exist.
+  }];
+}
+
+class Tile_Op<string mnemonic, list<Trait> traits = []> : Kiln_Op<Tile_Dialect, mnemonic, traits>;
+
+def Tile_Pointer : Type<CPred<"::llvm::isa<::mlir::LLVM::LLVMPointerType>($_self)">, "pointer",
+                        "::mlir::LLVM::LLVMPointerType">;
+def Tile_Mask : AnyTypeOf<[I1, VectorOfRankAndType<[1], [I1]>]>;
+def Tile_Half : AnyTypeOf<[F16, BF16]>;
+class Tile_Fragment<int length, list<Type> types> : VectorOfLengthAndType<[length], types>;
+
+def Tile_FuncOp : Kiln_FuncOp<Tile_Dialect, "func"> {
+  let summary = "A scheduled kernel";
+  let description = [{
+    Attributes:
+    - `grid`: the number of tasks along one to three axes, as a map of the program's symbols.
+    - `block`: threads in a block (1 on the CPU).
+    - `shared`: bytes of shared memory a block needs.
+    - `scratch`: bytes of private memory a CPU thread needs, 64-byte aligned.
+    - `target`: `"cpu"` or `"gpu"`.
+    - `symbols`: which of the program's symbols the trailing `index` arguments are, in their order.
+    - `inputs`: how many of the pointers are only read; the rest are outputs.
+
+    ```mlir
+    tile.func @relu(%x: !llvm.ptr, %y: !llvm.ptr, %n: index)
+        attributes {grid = affine_map<()[s0] -> (s0 ceildiv 128)>, block = 128 : i64, inputs = 1 : i64,
+                    target = "gpu", symbols = array<i64: 0>} { ... }
+    ```
+  }];
+  let arguments = (ins SymbolNameAttr:$sym_name, TypeAttrOf<FunctionType>:$function_type,
+    OptionalAttr<DictArrayAttr>:$arg_attrs, OptionalAttr<DictArrayAttr>:$res_attrs,
+    AffineMapAttr:$grid, DefaultValuedAttr<I64Attr, "1">:$block, DefaultValuedAttr<I64Attr, "0">:$shared,
+    DefaultValuedAttr<I64Attr, "0">:$scratch, I64Attr:$inputs,
+    DefaultValuedAttr<DenseI64ArrayAttr, "{}">:$symbols, StrAttr:$target);
+  let regions = (region SizedRegion<1>:$body);
+}
+
+def Tile_ReturnOp : Tile_Op<"return", [Pure, Terminator, ReturnLike, HasParent<"FuncOp">]> {
+  let summary = "Ends a kernel";
+  let assemblyFormat = "attr-dict";
+}
+
+def Tile_ProgramIdOp : Tile_Op<"program_id", [Pure]> {
+  let summary = "The index of this task along one axis of the grid";
+  let arguments = (ins I64Attr:$dim);
+  let results = (outs Index:$result);
+  let assemblyFormat = "$dim attr-dict";
+}
+
+def Tile_ThreadIdOp : Tile_Op<"thread_id", [Pure]> {
+  let summary = "The index of this thread in its block; 0 on the CPU";
+  let results = (outs Index:$result);
+  let assemblyFormat = "attr-dict";
+}
+
+def Tile_LoadOp : Tile_Op<"load", [AttrSizedOperandSegments]> {
+  let summary = "Reads a scalar or consecutive elements of a vector";
+  let description = [{
+    The index counts scalar elements. With a mask, the elements whose bit is false are not read and have the value
+    of `else`; the mask is an `i1` for a scalar or for all of a vector, or one bit an element.
+    `alignment` is in bytes (the scalar's own by default). `invariant` promises that no one writes the buffer while
+    the kernel runs.
+
+    ```mlir
+    %v = tile.load %p[%i] {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+    %s = tile.load %p[%i] if %ok : i1 else %zero : !llvm.ptr -> f32
+    ```
+  }];
+  let arguments = (ins Arg<Tile_Pointer, "", [MemRead]>:$ptr, Index:$index, Optional<Tile_Mask>:$mask,
+    Optional<AnyType>:$other, OptionalAttr<I64Attr>:$alignment, UnitAttr:$invariant);
+  let results = (outs AnyType:$result);
+  let assemblyFormat = [{
+    $ptr `[` $index `]` (`if` $mask^ `:` type($mask))? (`else` $other^ `:` type($other))? attr-dict
+    `:` type($ptr) `->` type($result)
+  }];
+}
+
+def Tile_StoreOp : Tile_Op<"store", []> {
+  let summary = "Writes a scalar or consecutive elements";
+  let description = [{ As `tile.load`; where the mask is false nothing is written. }];
+  let arguments = (ins AnyType:$value, Arg<Tile_Pointer, "", [MemWrite]>:$ptr, Index:$index, Optional<Tile_Mask>:$mask,
+    OptionalAttr<I64Attr>:$alignment);
+  let assemblyFormat = [{
+    $value `,` $ptr `[` $index `]` (`if` $mask^ `:` type($mask))? attr-dict `:` type($value) `,` type($ptr)
+  }];
+}
+
+def Tile_SharedOp : Tile_Op<"shared", [Pure]> {
+  let summary = "A pointer into the block's shared memory, at an offset in bytes";
+  let arguments = (ins I64Attr:$offset);
+  let results = (outs Tile_Pointer:$result);
+  let assemblyFormat = "$offset attr-dict `:` type($result)";
+}
+
+def Tile_ScratchOp : Tile_Op<"scratch", [Pure]> {
+  let summary = "A pointer into the CPU thread's scratch memory, at an offset in bytes";
+  let arguments = (ins I64Attr:$offset);
+  let results = (outs Tile_Pointer:$result);
+  let assemblyFormat = "$offset attr-dict `:` type($result)";
+}
+
+def Tile_AllocaOp : Tile_Op<"alloca", []> {
+  let summary = "Private memory of a thread, for `count` elements";
+  let arguments = (ins I64Attr:$count, TypeAttr:$element, OptionalAttr<I64Attr>:$alignment);
+  let results = (outs Res<Tile_Pointer, "", [MemAlloc]>:$result);
+  let assemblyFormat = "$count `of` $element attr-dict `:` type($result)";
+}
+
+def Tile_BarrierOp : Tile_Op<"barrier", []> {
+  let summary = "Waits for all threads of the block; orders their memory accesses";
+  let assemblyFormat = "attr-dict";
+}
+
+def Tile_WarpReduceOp : Tile_Op<"warp_reduce", [SameOperandsAndResultType]> {
+  let summary = "Reduces a value over groups of `width` lanes; every lane gets the result";
+  let description = [{
+    `kind` is `add`, `mul`, `max`, `min` (signed for integers; NaN wins for floats), `and` or `or`. `width` is a power
+    of two up to 32. All lanes of the warp take part.
+  }];
+  let arguments = (ins StrAttr:$kind, AnyTypeOf<[AnySignlessInteger, AnyFloat]>:$value,
+    DefaultValuedAttr<I64Attr, "32">:$width);
+  let results = (outs AnyTypeOf<[AnySignlessInteger, AnyFloat]>:$result);
+  let assemblyFormat = "$kind $value attr-dict `:` type($value)";
+}
+
+def Tile_BlockReduceOp : Tile_Op<"block_reduce", [SameOperandsAndResultType]> {
+  let summary = "Reduces a value over all threads of the block; every thread gets the result";
+  let description = [{
+    Kinds as in `tile.warp_reduce`. Uses the 32 elements of shared memory that start `offset` bytes into it, with a
+    barrier before and after.
+  }];
+  let arguments = (ins StrAttr:$kind, AnyTypeOf<[AnySignlessInteger, AnyFloat]>:$value, I64Attr:$offset);
+  let results = (outs AnyTypeOf<[AnySignlessInteger, AnyFloat]>:$result);
+  let assemblyFormat = "$kind $value `at` $offset attr-dict `:` type($value)";
+}
+
+def Tile_ShuffleOp : Tile_Op<"shuffle", [AllTypesMatch<["value", "result"]>]> {
+  let summary = "Another lane's value: of the lane `xor`, `down`, `up` or at `idx` of the operand";
+  let arguments = (ins StrAttr:$kind, AnyTypeOf<[AnySignlessInteger, AnyFloat]>:$value, I32:$lane);
+  let results = (outs AnyTypeOf<[AnySignlessInteger, AnyFloat]>:$result);
+  let assemblyFormat = "$kind $value `,` $lane attr-dict `:` type($value)";
+}
+
+def Tile_LdMatrixOp : Tile_Op<"ldmatrix", []> {
+  let summary = "Loads 8x8 matrices of 16-bit elements from shared memory into fragments";
+  let description = [{
+    One, two or four matrices: the result has 2, 4 or 8 elements. The index of lane `8*m + r` is that of the first of
+    the eight elements of row `r` of matrix `m`.
+  }];
+  let arguments = (ins Arg<Tile_Pointer, "", [MemRead]>:$ptr, Index:$index, UnitAttr:$transpose);
+  let results = (outs VectorOfLengthAndType<[2, 4, 8], [F16, BF16]>:$result);
+  let assemblyFormat = "$ptr `[` $index `]` attr-dict `:` type($ptr) `->` type($result)";
+}
+
+def Tile_MmaOp : Tile_Op<"mma", [Pure, AllTypesMatch<["c", "result"]>]> {
+  let summary = "One warp's 16x8 += 16x16 * 16x8 of 16-bit floats into f32, fragments as mma.sync.m16n8k16 has them";
+  let arguments = (ins Tile_Fragment<8, [F16, BF16]>:$a, Tile_Fragment<4, [F16, BF16]>:$b,
+    Tile_Fragment<4, [F32]>:$c);
+  let results = (outs Tile_Fragment<4, [F32]>:$result);
+  let assemblyFormat = "$a `,` $b `,` $c attr-dict `:` type($a) `,` type($b) `,` type($c)";
+}
+
+def Tile_CopyAsyncOp : Tile_Op<"copy_async", []> {
+  let summary = "Copies `count` elements (4, 8 or 16 bytes) from global to shared memory without waiting";
+  let description = [{
+    Both addresses are aligned to the size. Where the condition is false, zeros are written and nothing is read.
+
+    ```mlir
+    tile.copy_async 8 of f16 %s[%i], %g[%j] if %ok : !llvm.ptr<3>, !llvm.ptr
+    ```
+  }];
+  let arguments = (ins Arg<Tile_Pointer, "", [MemWrite]>:$dst, Index:$dst_index, Arg<Tile_Pointer, "", [MemRead]>:$src,
+    Index:$src_index, Optional<I1>:$mask, I64Attr:$count, TypeAttr:$element);
+  let assemblyFormat = [{
+    $count `of` $element $dst `[` $dst_index `]` `,` $src `[` $src_index `]` (`if` $mask^)? attr-dict
+    `:` type($dst) `,` type($src)
+  }];
+}
+
+def Tile_CopyCommitOp : Tile_Op<"copy_commit", []> {
+  let summary = "Closes the group of asynchronous copies started since the last one";
+  let assemblyFormat = "attr-dict";
+}
+
+def Tile_CopyWaitOp : Tile_Op<"copy_wait", []> {
+  let summary = "Waits until at most `pending` groups of this thread are under way";
+  let arguments = (ins I64Attr:$pending);
+  let assemblyFormat = "$pending attr-dict";
+}
+#endif
