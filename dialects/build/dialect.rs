@@ -135,7 +135,7 @@ pub fn rust_table(root: &Path, dialects: &[Dialect]) -> String {
          type Handle = unsafe extern \"C\" fn() -> mlir_sys::MlirDialectHandle;\n\
          /// Kiln's dialects by namespace, sorted.\n\
          pub(crate) const HANDLES: &[(&str, Handle)] = &[\n{handles}];\n\
-         pub(crate) fn verify_in(namespace: &str, op: crate::ir::Op<'_>) -> Result<(), crate::ir::Invalid> {{\n\
+         pub(crate) fn verify_in(namespace: &str, op: crate::ir::OpView<'_>) -> Result<(), crate::ir::Invalid> {{\n\
          \x20   match namespace {{\n{arms}        _ => Ok(()),\n    }}\n}}\n"
     )
 }

@@ -1,5 +1,6 @@
 // What the LLVM 22 C API lacks: passes from outside in the registry with textual options, mlir-opt's main, crash
 // reproducers, diagnostics other than errors.
+#include "mlir-c/Diagnostics.h"
 #include "mlir/CAPI/IR.h"
 #include "mlir/CAPI/Pass.h"
 #include "mlir/CAPI/Support.h"

@@ -1,3 +1,16 @@
-//! The dialects of Kiln, and what is known of ONNX's operators without IR.
+//! Kiln's MLIR dialects: their definitions in ODS, verifiers in Rust, the glue that the C API lacks, conversions
+//! between `alg` and [`kiln_algebra::Graph`], and a builder for emitting operations.
+#![allow(unsafe_code)]
 
+pub mod builder;
+pub mod context;
+pub mod diag;
+pub mod ir;
+pub mod module;
 pub mod onnx;
+pub mod pass;
+pub mod tile;
+mod verify;
+
+pub use builder::Builder;
+pub use context::{context, registry};

@@ -19,8 +19,7 @@ def Tile_Dialect : Dialect {
 
 class Tile_Op<string mnemonic, list<Trait> traits = []> : Kiln_Op<Tile_Dialect, mnemonic, traits>;
 
-def Tile_Pointer : Type<CPred<"::llvm::isa<::mlir::LLVM::LLVMPointerType>($_self)">, "pointer",
-                        "::mlir::LLVM::LLVMPointerType">;
+def Tile_Pointer : Type<CPred<"::llvm::isa<::mlir::LLVM::LLVMPointerType>($_self)">, "pointer">;
 def Tile_Mask : AnyTypeOf<[I1, VectorOfRankAndType<[1], [I1]>]>;
 def Tile_Half : AnyTypeOf<[F16, BF16]>;
 class Tile_Fragment<int length, list<Type> types> : VectorOfLengthAndType<[length], types>;

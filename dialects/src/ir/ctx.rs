@@ -202,6 +202,12 @@ impl<'c> Ctx<'c> {
         self.attr(unsafe { mlirDenseI64ArrayGet(self.raw, values.len() as isize, values.as_ptr()) })
     }
 
+    /// An `array<i32: ..>`.
+    pub fn i32s(self, values: &[i32]) -> Attribute<'c> {
+        // SAFETY: the slice is read during the call only.
+        self.attr(unsafe { mlirDenseI32ArrayGet(self.raw, values.len() as isize, values.as_ptr()) })
+    }
+
     /// An array of strings.
     pub fn strs<S: AsRef<str>>(self, values: &[S]) -> Attribute<'c> {
         self.array(&values.iter().map(|v| self.str(v.as_ref())).collect::<Vec<_>>())

@@ -1,0 +1,8 @@
+//! The `tile` dialect: scheduled kernels. Its operations are in `td/Tile.td`, their builders in [`crate::builder`].
+mod func;
+pub mod verify;
+
+pub use func::{Args, FuncSpec, Target, func};
+
+
+pub use crate::module::{OwnedModule, module};

@@ -1,0 +1,193 @@
+//! Verifiers of `tile`.
+use crate::ir::{Invalid, OpView, Type, TypeExt, ValueExt, affine, attr};
+
+use super::Target;
+
+type Checked = Result<(), Invalid>;
+
+/// Verifies an operation of the dialect.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn verify(op: OpView<'_>) -> Checked {
+    match op.name() {
+        "tile.func" => func(op),
+        "tile.load" => load(op),
+        "tile.store" => store(op),
+        "tile.program_id" => program_id(op),
+        "tile.shared" => memory_space(op, 3).and_then(|()| inside(op, "offset", "shared")),
+        "tile.scratch" => memory_space(op, 0).and_then(|()| inside(op, "offset", "scratch")),
+        "tile.alloca" => positive(op, "count"),
+        "tile.warp_reduce" => warp_reduce(op),
+        "tile.block_reduce" => kind(op, REDUCTIONS).and_then(|()| inside(op, "offset", "shared")),
+        "tile.shuffle" => kind(op, &["xor", "down", "up", "idx"]),
+        "tile.mma" => mma(op),
+        "tile.copy_async" => copy_async(op),
+        "tile.copy_wait" => at_least(op, "pending", 0),
+        _ => Ok(()),
+    }
+}
+
+const REDUCTIONS: &[&str] = &["add", "mul", "max", "min", "and", "or"];
+
+fn int(op: OpView<'_>, name: &str) -> Result<i64, Invalid> {
+    op.int_attr(name).ok_or_else(|| Invalid::new(format!("needs the integer attribute '{name}'")))
+}
+
+fn at_least(op: OpView<'_>, name: &str, least: i64) -> Checked {
+    let v = int(op, name)?;
+    if v < least { Err(Invalid(format!("'{name}' is {v}, must be at least {least}"))) } else { Ok(()) }
+}
+
+fn positive(op: OpView<'_>, name: &str) -> Checked {
+    at_least(op, name, 1)
+}
+
+fn func(op: OpView<'_>) -> Checked {
+    let target = op.str_attr("target").and_then(Target::parse).ok_or("'target' must be \"cpu\" or \"gpu\"")?;
+    let grid = op.attr("grid").ok_or("needs a grid")?;
+    let axes = affine::map_exprs(grid).ok_or("'grid' must be an affine map")?.len();
+    if affine::map_axes(grid) != Some(0) || !(1..=3).contains(&axes) {
+        return Err("'grid' must map symbols to one to three extents".into());
+    }
+    for (name, least) in [("block", 1), ("shared", 0), ("scratch", 0), ("inputs", 0)] {
+        at_least(op, name, least)?;
+    }
+    if target == Target::Cpu && (int(op, "block")? != 1 || int(op, "shared")? != 0) {
+        return Err("a CPU kernel has blocks of one thread and no shared memory".into());
+    }
+    if target == Target::Gpu && int(op, "block")? > 1024 {
+        return Err(Invalid(format!("'block' is {}, more than the 1024 threads of a block", int(op, "block")?)));
+    }
+    let ty = op.attr("function_type").and_then(attr::as_type).and_then(TypeExt::signature);
+    let (args, results) = ty.ok_or("needs a function type")?;
+    if !results.is_empty() {
+        return Err("returns nothing; its outputs are pointers".into());
+    }
+    let buffers = args.iter().take_while(|t| t.is_ptr()).count();
+    let index = op.ctx().index();
+    if args[buffers..].iter().any(|t| *t != index) {
+        return Err("takes pointers, then symbols of type index".into());
+    }
+    if int(op, "inputs")? as usize > buffers {
+        return Err(Invalid(format!("has {} inputs but {buffers} pointers", int(op, "inputs")?)));
+    }
+    let symbols = op.attr("symbols").and_then(attr::as_ints).unwrap_or_default();
+    if symbols.len() != args.len() - buffers {
+        return Err(Invalid(format!("names {} symbols but takes {}", symbols.len(), args.len() - buffers)));
+    }
+    Ok(())
+}
+
+fn load(op: OpView<'_>) -> Checked {
+    let (Some(result), operands) = (op.result(0), op.operands()) else { return Err("needs a result".into()) };
+    element(result.ty())?;
+    match operands.get(2..).unwrap_or_default() {
+        [] => Ok(()),
+        [mask, other] => {
+            if other.ty() != result.ty() {
+                return Err(Invalid(format!("'else' is {}, the result is {}", other.ty(), result.ty())));
+            }
+            masks(mask.ty(), result.ty())
+        }
+        _ => Err("a masked load needs both 'if' and 'else'".into()),
+    }
+    .and_then(|()| alignment(op))
+}
+
+fn store(op: OpView<'_>) -> Checked {
+    let operands = op.operands();
+    let [value, _, _, mask @ ..] = operands.as_slice() else { return Err("needs a value, a pointer and an index".into()) };
+    element(value.ty())?;
+    mask.first().map_or(Ok(()), |m| masks(m.ty(), value.ty()))?;
+    alignment(op)
+}
+
+fn element(ty: Type<'_>) -> Checked {
+    let rank_ok = ty.shape().is_none() || ty.lanes().is_some();
+    if rank_ok && (ty.is_float_like() || ty.is_int_like()) {
+        return Ok(());
+    }
+    Err(Invalid(format!("moves {ty}: must be an integer, a float, or a vector of rank 1 of these")))
+}
+
+fn masks(mask: Type<'_>, value: Type<'_>) -> Checked {
+    match mask.lanes() {
+        None => Ok(()),
+        lanes if lanes == value.lanes() => Ok(()),
+        _ => Err(Invalid(format!("a mask {mask} does not fit {value}"))),
+    }
+}
+
+fn alignment(op: OpView<'_>) -> Checked {
+    match op.int_attr("alignment") {
+        Some(a) if a < 1 || a.count_ones() != 1 => Err(Invalid(format!("'alignment' is {a}, must be a power of two"))),
+        _ => Ok(()),
+    }
+}
+
+fn program_id(op: OpView<'_>) -> Checked {
+    let dim = int(op, "dim")?;
+    let axes = func_of(op).and_then(|f| f.attr("grid")).and_then(affine::map_exprs).map_or(3, |g| g.len());
+    if (0..axes as i64).contains(&dim) {
+        Ok(())
+    } else {
+        Err(Invalid(format!("axis {dim} of a grid with {axes} axes")))
+    }
+}
+
+fn func_of(op: OpView<'_>) -> Option<OpView<'_>> {
+    std::iter::successors(op.parent(), |p| p.parent()).find(|p| p.is("tile.func"))
+}
+
+fn memory_space(op: OpView<'_>, space: u32) -> Checked {
+    let ty = op.result(0).map(ValueExt::ty);
+    let want = op.ctx().ptr(space);
+    if ty == Some(want) { Ok(()) } else { Err(Invalid(format!("gives a {want}"))) }
+}
+
+/// The offset lies in the memory that the function declares.
+fn inside(op: OpView<'_>, name: &str, memory: &str) -> Checked {
+    at_least(op, name, 0)?;
+    let (at, Some(size)) = (int(op, name)?, func_of(op).and_then(|f| f.int_attr(memory))) else { return Ok(()) };
+    if at < size {
+        Ok(())
+    } else {
+        Err(Invalid(format!("byte {at} is past the {size} bytes of {memory} memory that the kernel declares")))
+    }
+}
+
+fn kind(op: OpView<'_>, kinds: &[&str]) -> Checked {
+    match op.str_attr("kind") {
+        Some(k) if kinds.contains(&k) => Ok(()),
+        k => Err(Invalid(format!("kind {:?} is none of {}", k.unwrap_or_default(), kinds.join(", ")))),
+    }
+}
+
+fn warp_reduce(op: OpView<'_>) -> Checked {
+    kind(op, REDUCTIONS)?;
+    match int(op, "width")? {
+        1 | 2 | 4 | 8 | 16 | 32 => Ok(()),
+        w => Err(Invalid(format!("'width' is {w}, must be a power of two up to 32"))),
+    }
+}
+
+fn mma(op: OpView<'_>) -> Checked {
+    match op.operands().as_slice() {
+        [a, b, _] if a.ty().element() == b.ty().element() => Ok(()),
+        _ => Err("operands a and b differ in their element type".into()),
+    }
+}
+
+fn copy_async(op: OpView<'_>) -> Checked {
+    positive(op, "count")?;
+    let element = op.attr("element").and_then(attr::as_type).ok_or("needs an element type")?;
+    let bytes = int(op, "count")? * i64::from(element.bits().div_ceil(8));
+    if ![4, 8, 16].contains(&bytes) {
+        return Err(Invalid(format!("copies {bytes} bytes, must be 4, 8 or 16")));
+    }
+    match op.operands().as_slice() {
+        [dst, _, src, ..] if dst.ty() == op.ctx().ptr(3) && src.ty() == op.ctx().ptr(0) => Ok(()),
+        _ => Err("copies from !llvm.ptr to !llvm.ptr<3>".into()),
+    }
+}
