@@ -2,7 +2,7 @@
 use crate::ir::{BlockView, Ctx, OpView};
 use melior::{
     Context,
-    ir::{Location, Module, operation::OperationLike as _},
+    ir::{Location, Module, block::BlockLike},
 };
 
 /// A module that is built or read here.
@@ -74,4 +74,3 @@ impl<'c> OwnedModule<'c> {
     }
 }
 
-use melior::ir::block::BlockLike;
