@@ -34,10 +34,13 @@ fn run() -> Result<(), String> {
 
     let toolchain = cxx::Toolchain::find()?;
     let dialects = dialect::list(&root, &out)?;
-    let mut sources = vec![root.join("cc/glue.cpp"), root.join("cc/dialect.cpp")];
+    let mut sources = vec!["glue.cpp".to_owned(), "dialect.cpp".to_owned()];
+    for file in ["glue.cpp", "dialect.cpp", "dialect.h"] {
+        fs::copy(root.join("cc").join(file), out.join(file)).map_err(|e| format!("cc/{file}: {e}"))?;
+    }
     for d in &dialects {
         sources.extend(d.generate(&toolchain, &root, &out)?);
     }
     write("dialects.rs", dialect::rust_table(&root, &dialects))?;
-    toolchain.compile(&sources, &[&out, &root.join("cc")], &out)
+    toolchain.compile(&sources, &out)
 }

@@ -44,19 +44,19 @@ impl Toolchain {
         if status.success() { Ok(()) } else { Err(format!("mlir-tblgen {} {}: {status}", args.join(" "), td.display())) }
     }
 
-    /// Compiles C++ sources into the static library `kilnglue`, through ccache where there is one.
-    pub fn compile(&self, sources: &[PathBuf], includes: &[&Path], out: &Path) -> Result<(), String> {
+    /// Compiles C++ sources in `out` into the static library `kilnglue`, through ccache where there is one. All paths
+    /// are relative to `out`, so that the cache also hits from another checkout.
+    pub fn compile(&self, sources: &[String], out: &Path) -> Result<(), String> {
         let release = env::var("PROFILE").is_ok_and(|p| p == "release");
         let jobs = env::var("NUM_JOBS").ok().and_then(|n| n.parse().ok()).unwrap_or(2).max(1);
         let clang = self.prefix.join("bin/clang++");
         let mut objects = Vec::new();
-        let mut running: Vec<(PathBuf, Child)> = Vec::new();
+        let mut running: Vec<(String, Child)> = Vec::new();
         for source in sources {
             if running.len() >= jobs {
                 finish(running.remove(0))?;
             }
-            let stem = source.file_stem().ok_or("a source without a name")?;
-            let object = out.join(stem).with_extension("o");
+            let object = Path::new(source).with_extension("o");
             let mut command = if on_path("ccache") {
                 let mut c = Command::new("ccache");
                 c.arg(&clang);
@@ -66,23 +66,20 @@ impl Toolchain {
             };
             command.args(["-std=c++17", "-fPIC", "-fno-exceptions", "-fno-rtti", "-DNDEBUG", "-w"]);
             command.args([if release { "-O2" } else { "-O0" }, "-ffunction-sections", "-fdata-sections", "-isystem"]);
-            command.arg(self.prefix.join("include"));
-            for include in includes {
-                command.arg("-I").arg(include);
-            }
-            command.arg("-c").arg(source).arg("-o").arg(&object);
+            command.arg(self.prefix.join("include")).args(["-I", "."]);
+            command.arg("-c").arg(source).arg("-o").arg(&object).current_dir(out);
             let child = command.spawn().map_err(|e| format!("{}: {e}", clang.display()))?;
             running.push((source.clone(), child));
-            objects.push(object);
+            objects.push(out.join(object));
         }
         running.into_iter().try_for_each(finish)?;
         cc::Build::new().cpp(true).objects(objects).try_compile("kilnglue").map_err(|e| e.to_string())
     }
 }
 
-fn finish((source, mut child): (PathBuf, Child)) -> Result<(), String> {
+fn finish((source, mut child): (String, Child)) -> Result<(), String> {
     let status = child.wait().map_err(|e| e.to_string())?;
-    if status.success() { Ok(()) } else { Err(format!("clang++ {}: {status}", source.display())) }
+    if status.success() { Ok(()) } else { Err(format!("clang++ {source}: {status}")) }
 }
 
 fn on_path(program: &str) -> bool {

@@ -47,7 +47,7 @@ impl Dialect {
     }
 
     /// Writes the `.inc` and `.cpp` files into `out`; returns the sources to compile.
-    pub fn generate(&self, toolchain: &Toolchain, root: &Path, out: &Path) -> Result<Vec<PathBuf>, String> {
+    pub fn generate(&self, toolchain: &Toolchain, root: &Path, out: &Path) -> Result<Vec<String>, String> {
         let (name, ns) = (&self.name, self.namespace());
         let includes = [root.join("td")];
         let includes: Vec<&Path> = includes.iter().map(PathBuf::as_path).collect();
@@ -111,10 +111,9 @@ impl Dialect {
     }
 }
 
-fn write(out: &Path, file: &str, text: &str) -> Result<PathBuf, String> {
-    let path = out.join(file);
-    fs::write(&path, text).map_err(|e| format!("{}: {e}", path.display()))?;
-    Ok(path)
+fn write(out: &Path, file: &str, text: &str) -> Result<String, String> {
+    fs::write(out.join(file), text).map_err(|e| format!("{file}: {e}"))?;
+    Ok(file.to_owned())
 }
 
 /// The Rust side: the handle of each dialect, and the verifier an operation's namespace stands for.
