@@ -99,7 +99,7 @@ pub fn parse(text: &str) -> Result<(i64, Vec<Operator>), String> {
 const RANDOM: &[&str] =
     &["Bernoulli", "Multinomial", "RandomNormal", "RandomNormalLike", "RandomUniform", "RandomUniformLike"];
 
-/// The definition of the dialect: the table's operators behind what `prelude` (`td/_Onnx.td`) defines by hand.
+/// The definition of the dialect: the table's operators behind what `td/_Onnx.td` defines by hand.
 pub fn definition(opset: i64, operators: &[Operator]) -> String {
     let mut td = format!("// Operators of ai.onnx opset {opset}. Made from schema/onnx.schema.\ninclude \"_Onnx.td\"\n");
     for operator in operators.iter().filter(|o| !o.deprecated) {

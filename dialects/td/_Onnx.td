@@ -23,6 +23,11 @@ def Onnx_ValueType : TypeDef<Onnx_Dialect, "Value"> {
   let summary = "Any ONNX value: a tensor of unknown element type, a sequence, an optional, a map";
 }
 
+def Onnx_StringType : TypeDef<Onnx_Dialect, "String"> {
+  let mnemonic = "string";
+  let summary = "The element type of ONNX's string tensors";
+}
+
 class Onnx_Op<string mnemonic, list<Trait> traits = []> : Kiln_Op<Onnx_Dialect, mnemonic, traits> {
   let arguments = (ins Variadic<AnyType>:$inputs);
   let results = (outs Variadic<AnyType>:$outputs);

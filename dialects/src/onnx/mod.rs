@@ -5,6 +5,7 @@
 pub mod fact;
 pub mod infer;
 pub mod node;
+pub mod schema;
 pub mod support;
 
 pub use fact::Fact;
