@@ -7,6 +7,8 @@ pub mod infer;
 pub mod node;
 pub mod schema;
 pub mod support;
+pub mod types;
+pub mod verify;
 
 pub use fact::Fact;
 pub use infer::{InferCx, infer, is_supported};
