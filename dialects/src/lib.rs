@@ -9,6 +9,7 @@ pub mod ir;
 pub mod module;
 pub mod onnx;
 pub mod pass;
+pub mod shape;
 pub mod tile;
 mod verify;
 

@@ -1,7 +1,6 @@
 //! ONNX's element types as MLIR types.
 
 use crate::ir::{Attribute, AttributeLike, Ctx, Type, TypeExt, TypeLike};
-use kiln_algebra::DType;
 use mlir_sys::*;
 
 /// ONNX's name of each element type and MLIR's text of it. Signed integers are signless in MLIR, as arith wants them.
@@ -49,26 +48,6 @@ pub fn element_name(ty: Type<'_>) -> Option<String> {
     }
     let text = ty.element().to_string();
     ELEMENTS.iter().find(|(_, mlir)| *mlir == text).map(|(onnx, _)| (*onnx).to_owned())
-}
-
-/// The element type that Kiln computes with; `None` for those that it does not.
-pub fn dtype(ty: Type<'_>) -> Option<DType> {
-    Some(match element_name(ty)?.as_str() {
-        "float" => DType::F32,
-        "uint8" => DType::U8,
-        "int8" => DType::I8,
-        "uint16" => DType::U16,
-        "int16" => DType::I16,
-        "int32" => DType::I32,
-        "int64" => DType::I64,
-        "bool" => DType::Bool,
-        "float16" => DType::F16,
-        "double" => DType::F64,
-        "uint32" => DType::U32,
-        "uint64" => DType::U64,
-        "bfloat16" => DType::BF16,
-        _ => return None,
-    })
 }
 
 /// `tensor<*xT>`: rank and extents not known yet.
