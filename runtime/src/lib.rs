@@ -1,1 +1,42 @@
+//! Runs Kiln engines, on the CPU or on a CUDA device, without a compiler.
+//!
+//! ```no_run
+//! # fn main() -> Result<(), kiln_runtime::RuntimeError> {
+//! use kiln_runtime::{Engine, Options, Tensor, Tensors};
+//! let engine = Engine::open("model.kiln", &Options::default())?; // Arc<Engine>: share it between threads
+//! let mut context = engine.context()?;                           // one per caller: arena, stream, graphs
+//! let inputs = Tensors::from([("x".to_string(), Tensor::from_slice(&[1, 2], &[1.0f32, 2.0])?)]);
+//! let outputs = context.run(&inputs)?;
+//! println!("{:?}", outputs["y"].to_vec::<f32>());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! An engine is code: run only engines that you would run as a program. Reading a damaged one is safe; see `kiln-format`.
 
+mod bind;
+mod bundle;
+pub mod commands;
+mod cpu;
+mod cuda;
+mod engine;
+mod error;
+mod memory;
+pub mod numpy;
+mod plan;
+pub mod random;
+mod stats;
+mod target;
+mod tensor;
+
+pub use bind::{default_shape, show_expr, show_spec};
+pub use bundle::{TrialOptions, run_bundle};
+pub use cpu::{processor_name, system_release};
+pub use cuda::{CudaInfo, cuda_devices};
+pub use engine::{Context, DeviceTensor, Engine, MemoryUse, Options, StepTime};
+pub use error::RuntimeError;
+pub use stats::Stats;
+pub use target::Device;
+pub use tensor::{Element, Tensor, Tensors, show_shape};
+
+pub use kiln_format as format;

@@ -4,8 +4,8 @@ use crate::{
     ALIGNMENT, WEIGHT_CHUNK,
     bundle::Bundle,
     container::{
-        CodeId, ENTRY, FLAG_CHUNKED, FLAG_ZSTD, FORMAT_VERSION, FileKind, HEADER, MAGIC, MAX_SMALL,
-        MAX_WINDOW_LOG, Section, SectionKind, WEIGHTS_ALIGNMENT,
+        CodeId, ENTRY, FLAG_CHUNKED, FLAG_ZSTD, FORMAT_VERSION, FileKind, HEADER, MAGIC, MAX_SMALL, MAX_WINDOW_LOG, Section,
+        SectionKind, WEIGHTS_ALIGNMENT,
     },
     dtype::DType,
     error::FormatError,
@@ -54,10 +54,7 @@ impl EngineBuilder<FileSink> {
 }
 
 fn io(source: std::io::Error) -> FormatError {
-    FormatError::Io {
-        path: "output".into(),
-        source,
-    }
+    FormatError::Io { path: "output".into(), source }
 }
 
 impl<W: Write + Seek> EngineBuilder<W> {
@@ -123,10 +120,7 @@ impl<W: Write + Seek> EngineBuilder<W> {
         pieces: impl IntoIterator<Item = Result<B, E>>,
     ) -> Result<WeightId, FormatError> {
         let name = name.into();
-        let bad = |why: String| FormatError::WeightSource {
-            name: name.clone(),
-            why,
-        };
+        let bad = |why: String| FormatError::WeightSource { name: name.clone(), why };
         let len = dims
             .iter()
             .try_fold(dtype.size() as u64, |n, d| n.checked_mul(*d))
@@ -140,18 +134,10 @@ impl<W: Write + Seek> EngineBuilder<W> {
         }
         let given = self.weights_end - offset;
         if given != len {
-            return Err(bad(format!(
-                "{given} bytes were given for a tensor of {len}"
-            )));
+            return Err(bad(format!("{given} bytes were given for a tensor of {len}")));
         }
         let id = u32::try_from(self.weights.len()).map_err(|_| bad("too many weights".into()))?;
-        self.weights.push(Weight {
-            name,
-            dtype,
-            dims: dims.to_vec(),
-            offset,
-            len,
-        });
+        self.weights.push(Weight { name, dtype, dims: dims.to_vec(), offset, len });
         Ok(id)
     }
 
@@ -168,29 +154,12 @@ impl<W: Write + Seek> EngineBuilder<W> {
         self.add_code(SectionKind::Ptx, FLAG_ZSTD, text.len() as u64, packed)
     }
 
-    fn add_code(
-        &mut self,
-        kind: SectionKind,
-        flags: u32,
-        expanded: u64,
-        bytes: Vec<u8>,
-    ) -> Result<CodeId, FormatError> {
+    fn add_code(&mut self, kind: SectionKind, flags: u32, expanded: u64, bytes: Vec<u8>) -> Result<CodeId, FormatError> {
         if expanded > MAX_SMALL {
-            return Err(FormatError::invalid(
-                kind.name(),
-                format!("{expanded} bytes are more than {MAX_SMALL}"),
-            ));
+            return Err(FormatError::invalid(kind.name(), format!("{expanded} bytes are more than {MAX_SMALL}")));
         }
-        let id = u32::try_from(self.code.len())
-            .map_err(|_| FormatError::invalid(kind.name(), "too many sections"))?;
-        let section = Section {
-            kind,
-            flags,
-            offset: 0,
-            len: bytes.len() as u64,
-            expanded,
-            checksum: xxh3_64(&bytes),
-        };
+        let id = u32::try_from(self.code.len()).map_err(|_| FormatError::invalid(kind.name(), "too many sections"))?;
+        let section = Section { kind, flags, offset: 0, len: bytes.len() as u64, expanded, checksum: xxh3_64(&bytes) };
         self.code.push((section, bytes));
         Ok(CodeId(id))
     }
@@ -201,11 +170,7 @@ impl<W: Write + Seek> EngineBuilder<W> {
     }
 
     /// Validates the program as a reader would, fills in its weights, and writes the rest of an engine.
-    pub fn finish(
-        mut self,
-        mut program: Program,
-        provenance: &Provenance,
-    ) -> Result<W, FormatError> {
+    pub fn finish(mut self, mut program: Program, provenance: &Provenance) -> Result<W, FormatError> {
         program.weights = std::mem::take(&mut self.weights);
         validate::program(&program, self.weights_end, &self)?;
         self.close(FileKind::Engine, &program, provenance)
@@ -217,12 +182,7 @@ impl<W: Write + Seek> EngineBuilder<W> {
         self.close(FileKind::Bundle, bundle, provenance)
     }
 
-    fn close(
-        mut self,
-        kind: FileKind,
-        program: &impl Serialize,
-        provenance: &Provenance,
-    ) -> Result<W, FormatError> {
+    fn close(mut self, kind: FileKind, program: &impl Serialize, provenance: &Provenance) -> Result<W, FormatError> {
         if self.chunk_fill > 0 {
             self.end_chunk();
         }
@@ -233,50 +193,20 @@ impl<W: Write + Seek> EngineBuilder<W> {
         }
         let len = self.weights_end;
         let (offset, flags) = (WEIGHTS_ALIGNMENT, FLAG_CHUNKED);
-        table.push(Section {
-            kind: SectionKind::Weights,
-            flags,
-            offset,
-            len,
-            expanded: len,
-            checksum: 0,
-        });
-        let sums: Vec<u8> = self
-            .chunk_sums
-            .iter()
-            .flat_map(|s| s.to_le_bytes())
-            .collect();
-        let program = postcard::to_stdvec(program)
-            .map_err(|e| FormatError::invalid("program", e.to_string()))?;
-        let json = serde_json::to_vec_pretty(provenance)
-            .map_err(|e| FormatError::invalid("provenance", e.to_string()))?;
-        let rest = [
-            (SectionKind::WeightChecksums, sums),
-            (SectionKind::Program, program),
-            (SectionKind::Provenance, json),
-        ];
+        table.push(Section { kind: SectionKind::Weights, flags, offset, len, expanded: len, checksum: 0 });
+        let sums: Vec<u8> = self.chunk_sums.iter().flat_map(|s| s.to_le_bytes()).collect();
+        let program = postcard::to_stdvec(program).map_err(|e| FormatError::invalid("program", e.to_string()))?;
+        let json = serde_json::to_vec_pretty(provenance).map_err(|e| FormatError::invalid("provenance", e.to_string()))?;
+        let rest = [(SectionKind::WeightChecksums, sums), (SectionKind::Program, program), (SectionKind::Provenance, json)];
         for (kind, bytes) in rest {
             let offset = self.put_aligned(&bytes)?;
             let len = bytes.len() as u64;
-            table.push(Section {
-                kind,
-                flags: 0,
-                offset,
-                len,
-                expanded: len,
-                checksum: xxh3_64(&bytes),
-            });
+            table.push(Section { kind, flags: 0, offset, len, expanded: len, checksum: xxh3_64(&bytes) });
         }
         let encoded: Vec<u8> = table.iter().flat_map(Section::encode).collect();
         debug_assert_eq!(encoded.len() as u64, table.len() as u64 * ENTRY);
         let table_offset = self.put_aligned(&encoded)?;
-        let header = header(
-            kind,
-            table.len() as u32,
-            table_offset,
-            self.position,
-            xxh3_64(&encoded),
-        );
+        let header = header(kind, table.len() as u32, table_offset, self.position, xxh3_64(&encoded));
         self.out.seek(SeekFrom::Start(0)).map_err(io)?;
         self.out.write_all(&header).map_err(io)?;
         self.out.flush().map_err(io)?;
@@ -291,13 +221,7 @@ impl<W: Write + Seek> EngineBuilder<W> {
     }
 }
 
-fn header(
-    kind: FileKind,
-    sections: u32,
-    table: u64,
-    len: u64,
-    checksum: u64,
-) -> [u8; HEADER as usize] {
+fn header(kind: FileKind, sections: u32, table: u64, len: u64, checksum: u64) -> [u8; HEADER as usize] {
     let mut h = [0; HEADER as usize];
     h[..8].copy_from_slice(&MAGIC);
     h[8..12].copy_from_slice(&FORMAT_VERSION.to_le_bytes());
@@ -317,8 +241,6 @@ impl<W: Write + Seek> CodeSections for EngineBuilder<W> {
         (s.kind == SectionKind::CpuCode).then_some(s.len)
     }
     fn is_ptx(&self, id: CodeId) -> bool {
-        self.code
-            .get(id.0 as usize)
-            .is_some_and(|(s, _)| s.kind == SectionKind::Ptx)
+        self.code.get(id.0 as usize).is_some_and(|(s, _)| s.kind == SectionKind::Ptx)
     }
 }

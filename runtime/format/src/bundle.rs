@@ -95,13 +95,8 @@ impl BundleFile {
         let bundle: Bundle = decode_program(&container)?;
         validate::bundle(&bundle, &container)?;
         let json = container.only(SectionKind::Provenance, "provenance")?;
-        let provenance = serde_json::from_slice(json)
-            .map_err(|e| FormatError::invalid("provenance section", e.to_string()))?;
-        Ok(Self {
-            container,
-            bundle,
-            provenance,
-        })
+        let provenance = serde_json::from_slice(json).map_err(|e| FormatError::invalid("provenance section", e.to_string()))?;
+        Ok(Self { container, bundle, provenance })
     }
 
     /// The candidates.
@@ -116,9 +111,7 @@ impl BundleFile {
 
     /// A blob of CPU code, checked.
     pub fn cpu_code(&self, id: CodeId) -> Result<Vec<u8>, FormatError> {
-        self.container
-            .code(id, SectionKind::CpuCode)
-            .map(std::borrow::Cow::into_owned)
+        self.container.code(id, SectionKind::CpuCode).map(std::borrow::Cow::into_owned)
     }
 
     /// A PTX module, checked and expanded.

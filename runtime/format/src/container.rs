@@ -90,16 +90,9 @@ impl SectionKind {
         }
     }
     fn from_code(code: u32) -> Option<Self> {
-        [
-            Self::Program,
-            Self::CpuCode,
-            Self::Ptx,
-            Self::Weights,
-            Self::WeightChecksums,
-            Self::Provenance,
-        ]
-        .into_iter()
-        .find(|k| k.code() == code)
+        [Self::Program, Self::CpuCode, Self::Ptx, Self::Weights, Self::WeightChecksums, Self::Provenance]
+            .into_iter()
+            .find(|k| k.code() == code)
     }
     pub(crate) const fn name(self) -> &'static str {
         match self {
@@ -128,10 +121,7 @@ impl Section {
         let mut out = [0; ENTRY as usize];
         out[0..4].copy_from_slice(&self.kind.code().to_le_bytes());
         out[4..8].copy_from_slice(&self.flags.to_le_bytes());
-        for (i, v) in [self.offset, self.len, self.expanded, self.checksum]
-            .into_iter()
-            .enumerate()
-        {
+        for (i, v) in [self.offset, self.len, self.expanded, self.checksum].into_iter().enumerate() {
             out[8 + 8 * i..16 + 8 * i].copy_from_slice(&v.to_le_bytes());
         }
         out
@@ -149,25 +139,16 @@ pub(crate) struct Container {
 }
 
 fn u32_at(bytes: &[u8], at: usize) -> u32 {
-    bytes
-        .get(at..at + 4)
-        .and_then(|b| b.try_into().ok())
-        .map_or(0, u32::from_le_bytes)
+    bytes.get(at..at + 4).and_then(|b| b.try_into().ok()).map_or(0, u32::from_le_bytes)
 }
 
 fn u64_at(bytes: &[u8], at: usize) -> u64 {
-    bytes
-        .get(at..at + 8)
-        .and_then(|b| b.try_into().ok())
-        .map_or(0, u64::from_le_bytes)
+    bytes.get(at..at + 8).and_then(|b| b.try_into().ok()).map_or(0, u64::from_le_bytes)
 }
 
 impl Container {
     pub(crate) fn open(path: &Path, wanted: FileKind) -> Result<Self, FormatError> {
-        let io = |source| FormatError::Io {
-            path: path.display().to_string(),
-            source,
-        };
+        let io = |source| FormatError::Io { path: path.display().to_string(), source };
         let file = File::open(path).map_err(io)?;
         let len = file.metadata().map_err(io)?.len();
         if len < HEADER {
@@ -183,10 +164,7 @@ impl Container {
         if (bytes.len() as u64) < HEADER {
             return Err(short(bytes.len() as u64, bytes, wanted));
         }
-        let io = |source| FormatError::Io {
-            path: "memory".into(),
-            source,
-        };
+        let io = |source| FormatError::Io { path: "memory".into(), source };
         let mut map = MmapMut::map_anon(bytes.len()).map_err(io)?;
         map.copy_from_slice(bytes);
         Self::parse(map.make_read_only().map_err(io)?, wanted)
@@ -195,14 +173,10 @@ impl Container {
     fn parse(map: Mmap, wanted: FileKind) -> Result<Self, FormatError> {
         let header = &map[..HEADER as usize];
         if header[..8] != MAGIC {
-            return Err(FormatError::Foreign {
-                wanted: wanted.name(),
-            });
+            return Err(FormatError::Foreign { wanted: wanted.name() });
         }
         if u64_at(header, 56) != xxh3_64(&header[..56]) {
-            return Err(FormatError::Checksum {
-                what: "the header".into(),
-            });
+            return Err(FormatError::Checksum { what: "the header".into() });
         }
         let found = u32_at(header, 8);
         if found != FORMAT_VERSION {
@@ -211,11 +185,7 @@ impl Container {
             } else {
                 "the file is from an older Kiln; compile the model again"
             };
-            return Err(FormatError::Version {
-                found,
-                known: FORMAT_VERSION,
-                advice,
-            });
+            return Err(FormatError::Version { found, known: FORMAT_VERSION, advice });
         }
         let kind = u32_at(header, 12);
         if kind != wanted.code() {
@@ -224,33 +194,16 @@ impl Container {
                 2 => "bundle",
                 _ => "file of a kind that this build does not know",
             };
-            return Err(FormatError::WrongKind {
-                wanted: wanted.name(),
-                found,
-            });
+            return Err(FormatError::WrongKind { wanted: wanted.name(), found });
         }
         let (declared, actual) = (u64_at(header, 32), map.len() as u64);
         if declared != actual {
             return Err(FormatError::Length { declared, actual });
         }
-        let sections = read_table(
-            &map,
-            u32_at(header, 16),
-            u64_at(header, 24),
-            u64_at(header, 40),
-        )?;
+        let sections = read_table(&map, u32_at(header, 16), u64_at(header, 24), u64_at(header, 40))?;
         let find = |kind| sections.iter().position(|s: &Section| s.kind == kind);
-        let (weights, checksums) = (
-            find(SectionKind::Weights),
-            find(SectionKind::WeightChecksums),
-        );
-        let mut this = Self {
-            map,
-            sections,
-            weights,
-            checksums,
-            verified: Vec::new(),
-        };
+        let (weights, checksums) = (find(SectionKind::Weights), find(SectionKind::WeightChecksums));
+        let mut this = Self { map, sections, weights, checksums, verified: Vec::new() };
         this.check_weight_sections()?;
         Ok(this)
     }
@@ -263,10 +216,7 @@ impl Container {
         };
         let chunks = self.sections[w].len.div_ceil(WEIGHT_CHUNK);
         if chunks.checked_mul(8) != Some(self.sections[c].len) {
-            return Err(FormatError::invalid(
-                "weight checksums",
-                format!("{chunks} chunks need another length"),
-            ));
+            return Err(FormatError::invalid("weight checksums", format!("{chunks} chunks need another length")));
         }
         self.checked(c)?;
         self.verified = (0..chunks).map(|_| AtomicBool::new(false)).collect();
@@ -283,20 +233,14 @@ impl Container {
     fn checked(&self, index: usize) -> Result<&[u8], FormatError> {
         let bytes = self.raw(index);
         if xxh3_64(bytes) != self.sections[index].checksum {
-            return Err(FormatError::Checksum {
-                what: format!("the {} section", self.sections[index].kind.name()),
-            });
+            return Err(FormatError::Checksum { what: format!("the {} section", self.sections[index].kind.name()) });
         }
         Ok(bytes)
     }
 
     /// The only section of a kind, checked.
     pub(crate) fn only(&self, kind: SectionKind, name: &'static str) -> Result<&[u8], FormatError> {
-        let index = self
-            .sections
-            .iter()
-            .position(|s| s.kind == kind)
-            .ok_or(FormatError::Missing(name))?;
+        let index = self.sections.iter().position(|s| s.kind == kind).ok_or(FormatError::Missing(name))?;
         self.checked(index)
     }
 
@@ -305,17 +249,10 @@ impl Container {
     }
 
     /// Checked bytes of a code section, expanded where compressed.
-    pub(crate) fn code(
-        &self,
-        id: CodeId,
-        kind: SectionKind,
-    ) -> Result<std::borrow::Cow<'_, [u8]>, FormatError> {
-        let section = *self.section(id, kind).ok_or_else(|| {
-            FormatError::invalid(
-                "code reference",
-                format!("section {} is not {}", id.0, kind.name()),
-            )
-        })?;
+    pub(crate) fn code(&self, id: CodeId, kind: SectionKind) -> Result<std::borrow::Cow<'_, [u8]>, FormatError> {
+        let section = *self
+            .section(id, kind)
+            .ok_or_else(|| FormatError::invalid("code reference", format!("section {} is not {}", id.0, kind.name())))?;
         let bytes = self.checked(id.0 as usize)?;
         if section.flags & FLAG_ZSTD == 0 {
             return Ok(bytes.into());
@@ -325,15 +262,9 @@ impl Container {
         let mut decoder = zstd::stream::read::Decoder::with_buffer(bytes).map_err(bad)?;
         decoder.window_log_max(MAX_WINDOW_LOG).map_err(bad)?;
         let mut expanded = Vec::new();
-        decoder
-            .take(section.expanded + 1)
-            .read_to_end(&mut expanded)
-            .map_err(bad)?;
+        decoder.take(section.expanded + 1).read_to_end(&mut expanded).map_err(bad)?;
         if expanded.len() as u64 != section.expanded {
-            return Err(FormatError::invalid(
-                "compressed section",
-                "its expanded length is not the declared one",
-            ));
+            return Err(FormatError::invalid("compressed section", "its expanded length is not the declared one"));
         }
         Ok(expanded.into())
     }
@@ -349,10 +280,7 @@ impl Container {
             if len == 0 {
                 return Ok(&[]);
             }
-            return Err(FormatError::invalid(
-                "weight",
-                "it lies outside the weights section",
-            ));
+            return Err(FormatError::invalid("weight", "it lies outside the weights section"));
         };
         let all = self.raw(w);
         let sums = self.raw(c);
@@ -365,9 +293,7 @@ impl Container {
                 let from = (chunk * WEIGHT_CHUNK) as usize;
                 let to = (from + WEIGHT_CHUNK as usize).min(all.len());
                 if xxh3_64(&all[from..to]) != u64_at(sums, chunk as usize * 8) {
-                    return Err(FormatError::Checksum {
-                        what: format!("chunk {chunk} of the weights"),
-                    });
+                    return Err(FormatError::Checksum { what: format!("chunk {chunk} of the weights") });
                 }
                 seen.store(true, Ordering::Relaxed);
             }
@@ -381,39 +307,27 @@ fn short(len: u64, bytes: &[u8], wanted: FileKind) -> FormatError {
     if head.is_empty() || MAGIC.starts_with(head) {
         FormatError::TooShort(len)
     } else {
-        FormatError::Foreign {
-            wanted: wanted.name(),
-        }
+        FormatError::Foreign { wanted: wanted.name() }
     }
 }
 
-fn read_table(
-    map: &[u8],
-    count: u32,
-    offset: u64,
-    checksum: u64,
-) -> Result<Vec<Section>, FormatError> {
+fn read_table(map: &[u8], count: u32, offset: u64, checksum: u64) -> Result<Vec<Section>, FormatError> {
     let bad = |why: &str| FormatError::invalid("section table", why);
     let file = map.len() as u64;
     if count > MAX_SECTIONS {
         return Err(bad("it has more sections than any Kiln file"));
     }
-    let end = offset
-        .checked_add(u64::from(count) * ENTRY)
-        .ok_or_else(|| bad("it lies outside the file"))?;
+    let end = offset.checked_add(u64::from(count) * ENTRY).ok_or_else(|| bad("it lies outside the file"))?;
     if offset < HEADER || end > file {
         return Err(bad("it lies outside the file"));
     }
     let table = &map[offset as usize..end as usize];
     if xxh3_64(table) != checksum {
-        return Err(FormatError::Checksum {
-            what: "the section table".into(),
-        });
+        return Err(FormatError::Checksum { what: "the section table".into() });
     }
     let mut sections = Vec::with_capacity(count as usize);
     for e in table.chunks_exact(ENTRY as usize) {
-        let kind = SectionKind::from_code(u32_at(e, 0))
-            .ok_or_else(|| bad("a section has an unknown kind"))?;
+        let kind = SectionKind::from_code(u32_at(e, 0)).ok_or_else(|| bad("a section has an unknown kind"))?;
         let s = Section {
             kind,
             flags: u32_at(e, 4),
@@ -422,31 +336,18 @@ fn read_table(
             expanded: u64_at(e, 24),
             checksum: u64_at(e, 32),
         };
-        check_section(&s, file)
-            .map_err(|why| bad(&format!("the {} section {why}", kind.name())))?;
+        check_section(&s, file).map_err(|why| bad(&format!("the {} section {why}", kind.name())))?;
         sections.push(s);
     }
-    let mut spans: Vec<(u64, u64)> = sections
-        .iter()
-        .filter(|s| s.len > 0)
-        .map(|s| (s.offset, s.offset + s.len))
-        .collect();
+    let mut spans: Vec<(u64, u64)> = sections.iter().filter(|s| s.len > 0).map(|s| (s.offset, s.offset + s.len)).collect();
     spans.push((offset, end));
     spans.sort_unstable();
     if spans.windows(2).any(|w| w[0].1 > w[1].0) {
         return Err(bad("sections overlap"));
     }
-    for kind in [
-        SectionKind::Program,
-        SectionKind::Weights,
-        SectionKind::WeightChecksums,
-        SectionKind::Provenance,
-    ] {
+    for kind in [SectionKind::Program, SectionKind::Weights, SectionKind::WeightChecksums, SectionKind::Provenance] {
         if sections.iter().filter(|s| s.kind == kind).count() > 1 {
-            return Err(bad(&format!(
-                "there is more than one {} section",
-                kind.name()
-            )));
+            return Err(bad(&format!("there is more than one {} section", kind.name())));
         }
     }
     Ok(sections)

@@ -34,13 +34,8 @@ impl EngineFile {
         let program: Program = decode_program(&container)?;
         validate::program(&program, container.weights_len(), &container)?;
         let json = container.only(SectionKind::Provenance, "provenance")?;
-        let provenance = serde_json::from_slice(json)
-            .map_err(|e| FormatError::invalid("provenance section", e.to_string()))?;
-        Ok(Self {
-            container,
-            program,
-            provenance,
-        })
+        let provenance = serde_json::from_slice(json).map_err(|e| FormatError::invalid("provenance section", e.to_string()))?;
+        Ok(Self { container, program, provenance })
     }
 
     /// The validated host program.
@@ -60,10 +55,11 @@ impl EngineFile {
 
     /// Bytes of a weight, aligned to [`crate::ALIGNMENT`], checked.
     pub fn weight(&self, id: WeightId) -> Result<&[u8], FormatError> {
-        let w =
-            self.program.weights.get(id as usize).ok_or_else(|| {
-                FormatError::invalid("weight", format!("there is no weight {id}"))
-            })?;
+        let w = self
+            .program
+            .weights
+            .get(id as usize)
+            .ok_or_else(|| FormatError::invalid("weight", format!("there is no weight {id}")))?;
         self.container.weights(w.offset, w.len)
     }
 
@@ -74,9 +70,7 @@ impl EngineFile {
 
     /// A blob of CPU code, checked.
     pub fn cpu_code(&self, id: CodeId) -> Result<Vec<u8>, FormatError> {
-        self.container
-            .code(id, SectionKind::CpuCode)
-            .map(std::borrow::Cow::into_owned)
+        self.container.code(id, SectionKind::CpuCode).map(std::borrow::Cow::into_owned)
     }
 
     /// A PTX module, checked and expanded.
@@ -86,10 +80,7 @@ impl EngineFile {
 
     /// Length in the file of a code section.
     pub fn code_len(&self, id: CodeId) -> u64 {
-        self.container
-            .sections
-            .get(id.0 as usize)
-            .map_or(0, |s| s.len)
+        self.container.sections.get(id.0 as usize).map_or(0, |s| s.len)
     }
 }
 
@@ -102,13 +93,9 @@ pub(crate) fn ptx(container: &Container, id: CodeId) -> Result<String, FormatErr
 /// most 1 MiB ahead of them, so a hostile length cannot make this allocate.
 pub(crate) fn decode_program<T: DeserializeOwned>(container: &Container) -> Result<T, FormatError> {
     let bytes = container.only(SectionKind::Program, "program")?;
-    let (program, rest) = postcard::take_from_bytes(bytes)
-        .map_err(|e| FormatError::invalid("program section", e.to_string()))?;
+    let (program, rest) = postcard::take_from_bytes(bytes).map_err(|e| FormatError::invalid("program section", e.to_string()))?;
     if !rest.is_empty() {
-        return Err(FormatError::invalid(
-            "program section",
-            "bytes follow the program",
-        ));
+        return Err(FormatError::invalid("program section", "bytes follow the program"));
     }
     Ok(program)
 }
@@ -118,7 +105,6 @@ impl CodeSections for Container {
         self.section(id, SectionKind::CpuCode).map(|s| s.len)
     }
     fn is_ptx(&self, id: CodeId) -> bool {
-        self.section(id, SectionKind::Ptx)
-            .is_some_and(|s| s.expanded <= MAX_SMALL)
+        self.section(id, SectionKind::Ptx).is_some_and(|s| s.expanded <= MAX_SMALL)
     }
 }

@@ -48,9 +48,7 @@ pub enum FormatError {
         actual: u64,
     },
     /// Too short for a header.
-    #[error(
-        "the file is only {0} bytes long, shorter than a header: it was truncated; copy or compile it again"
-    )]
+    #[error("the file is only {0} bytes long, shorter than a header: it was truncated; copy or compile it again")]
     TooShort(u64),
     /// Bytes do not match their checksum.
     #[error("{what} does not match its checksum: the file is corrupt; copy or compile it again")]
@@ -89,9 +87,6 @@ pub enum FormatError {
 
 impl FormatError {
     pub(crate) fn invalid(what: impl Into<String>, why: impl Into<String>) -> Self {
-        Self::Invalid {
-            what: what.into(),
-            why: why.into(),
-        }
+        Self::Invalid { what: what.into(), why: why.into() }
     }
 }

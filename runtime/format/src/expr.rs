@@ -75,17 +75,8 @@ impl DimOp {
             Self::Add => a.checked_add(b),
             Self::Mul => a.checked_mul(b),
             Self::FloorDiv => floor_div(a, b),
-            Self::CeilDiv => a
-                .checked_neg()
-                .and_then(|n| floor_div(n, b))
-                .and_then(i64::checked_neg),
-            Self::Mod => a.checked_rem(b).map(|r| {
-                if r != 0 && (r < 0) != (b < 0) {
-                    r + b
-                } else {
-                    r
-                }
-            }),
+            Self::CeilDiv => a.checked_neg().and_then(|n| floor_div(n, b)).and_then(i64::checked_neg),
+            Self::Mod => a.checked_rem(b).map(|r| if r != 0 && (r < 0) != (b < 0) { r + b } else { r }),
             Self::Min => Some(a.min(b)),
             Self::Max => Some(a.max(b)),
             Self::Const(_) | Self::Sym(_) => return Err(ExprError::Malformed),
@@ -109,11 +100,7 @@ impl DimOp {
 
 fn floor_div(a: i64, b: i64) -> Option<i64> {
     let q = a.checked_div(b)?;
-    Some(if a % b != 0 && (a < 0) != (b < 0) {
-        q - 1
-    } else {
-        q
-    })
+    Some(if a % b != 0 && (a < 0) != (b < 0) { q - 1 } else { q })
 }
 
 impl DimExpr {
@@ -159,8 +146,7 @@ impl DimExpr {
         }
         match (op, &a, &b) {
             (DimOp::Add, Self::Const(0), _) | (DimOp::Mul, Self::Const(1), _) => return b,
-            (DimOp::Add, _, Self::Const(0))
-            | (DimOp::Mul | DimOp::FloorDiv | DimOp::CeilDiv, _, Self::Const(1)) => {
+            (DimOp::Add, _, Self::Const(0)) | (DimOp::Mul | DimOp::FloorDiv | DimOp::CeilDiv, _, Self::Const(1)) => {
                 return a;
             }
             (DimOp::Min | DimOp::Max, _, _) if a == b => return a,
@@ -235,10 +221,7 @@ impl DimExpr {
     pub fn eval(&self, symbols: &[i64]) -> Result<i64, ExprError> {
         match self {
             Self::Const(v) => Ok(*v),
-            Self::Sym(i) => symbols
-                .get(*i as usize)
-                .copied()
-                .ok_or(ExprError::UnknownSymbol(*i)),
+            Self::Sym(i) => symbols.get(*i as usize).copied().ok_or(ExprError::UnknownSymbol(*i)),
             _ => match self.parts() {
                 Some((op, a, b)) => op.apply(a.eval(symbols)?, b.eval(symbols)?),
                 None => Err(ExprError::Malformed),
@@ -262,8 +245,7 @@ impl DimExpr {
 
     /// Depth of the tree; a constant or a symbol has depth 1.
     pub fn depth(&self) -> usize {
-        self.parts()
-            .map_or(1, |(_, a, b)| 1 + a.depth().max(b.depth()))
+        self.parts().map_or(1, |(_, a, b)| 1 + a.depth().max(b.depth()))
     }
 
     /// One more than the greatest symbol index used, 0 where there is none.
@@ -271,9 +253,7 @@ impl DimExpr {
         match self {
             Self::Const(_) => 0,
             Self::Sym(i) => i.saturating_add(1),
-            _ => self
-                .parts()
-                .map_or(0, |(_, a, b)| a.symbol_bound().max(b.symbol_bound())),
+            _ => self.parts().map_or(0, |(_, a, b)| a.symbol_bound().max(b.symbol_bound())),
         }
     }
 

@@ -28,9 +28,8 @@ pub use engine::EngineFile;
 pub use error::FormatError;
 pub use expr::{DimExpr, DimOp, ExprError, MAX_EXPR_DEPTH, MAX_EXPR_OPS};
 pub use program::{
-    Buffer, BufferId, BufferKind, Code, CpuLevel, CpuVariant, Entry, Kernel, KernelId, Launch,
-    Program, Signature, Step, Swizzle, Symbol, TargetProgram, TensorMap, TensorSpec, Weight,
-    WeightId,
+    Buffer, BufferId, BufferKind, Code, CpuLevel, CpuVariant, Entry, Kernel, KernelId, Launch, Program, Signature, Step, Swizzle,
+    Symbol, TargetProgram, TensorMap, TensorSpec, Weight, WeightId,
 };
 pub use provenance::Provenance;
 pub use record::{Record, Status, read_records, write_record};

@@ -53,10 +53,7 @@ pub enum Status {
 
 /// Writes one line.
 pub fn write_record(mut out: impl Write, record: &Record) -> Result<(), FormatError> {
-    let io = |source| FormatError::Io {
-        path: "records".into(),
-        source,
-    };
+    let io = |source| FormatError::Io { path: "records".into(), source };
     serde_json::to_writer(&mut out, record).map_err(|e| io(e.into()))?;
     out.write_all(b"\n").map_err(io)
 }
@@ -65,25 +62,15 @@ pub fn write_record(mut out: impl Write, record: &Record) -> Result<(), FormatEr
 pub fn read_records(input: impl BufRead) -> Result<Vec<Record>, FormatError> {
     let mut records = Vec::new();
     for (i, line) in input.lines().enumerate() {
-        let line = line.map_err(|source| FormatError::Io {
-            path: "records".into(),
-            source,
-        })?;
+        let line = line.map_err(|source| FormatError::Io { path: "records".into(), source })?;
         if line.trim().is_empty() {
             continue;
         }
-        let record: Record = serde_json::from_str(&line).map_err(|e| {
-            FormatError::invalid(format!("record on line {}", i + 1), e.to_string())
-        })?;
+        let record: Record =
+            serde_json::from_str(&line).map_err(|e| FormatError::invalid(format!("record on line {}", i + 1), e.to_string()))?;
         if record.schema != 1 {
-            let why = format!(
-                "schema {} is not the 1 that this build reads",
-                record.schema
-            );
-            return Err(FormatError::invalid(
-                format!("record on line {}", i + 1),
-                why,
-            ));
+            let why = format!("schema {} is not the 1 that this build reads", record.schema);
+            return Err(FormatError::invalid(format!("record on line {}", i + 1), why));
         }
         records.push(record);
     }

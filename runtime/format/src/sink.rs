@@ -22,16 +22,9 @@ impl FileSink {
         let mut name = destination.file_name().unwrap_or_default().to_os_string();
         name.push(format!(".{}.tmp", std::process::id()));
         let temporary = destination.with_file_name(name);
-        let file = File::create(&temporary).map_err(|source| FormatError::Io {
-            path: temporary.display().to_string(),
-            source,
-        })?;
-        Ok(Self {
-            file: BufWriter::new(file),
-            temporary,
-            destination: destination.to_path_buf(),
-            committed: false,
-        })
+        let file =
+            File::create(&temporary).map_err(|source| FormatError::Io { path: temporary.display().to_string(), source })?;
+        Ok(Self { file: BufWriter::new(file), temporary, destination: destination.to_path_buf(), committed: false })
     }
 
     /// Flushes and gives the file its name.

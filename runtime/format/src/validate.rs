@@ -7,10 +7,7 @@ use crate::{
     dtype::DType,
     error::FormatError,
     expr::{DimExpr, MAX_EXPR_DEPTH},
-    program::{
-        BufferKind, Code, Entry, Kernel, Launch, Program, Step, TargetProgram, TensorMap,
-        TensorSpec,
-    },
+    program::{BufferKind, Code, Entry, Kernel, Launch, Program, Step, TargetProgram, TensorMap, TensorSpec},
 };
 use std::collections::BTreeSet;
 
@@ -23,61 +20,33 @@ pub(crate) trait CodeSections {
 type Checked = Result<(), FormatError>;
 
 fn require(ok: bool, what: impl FnOnce() -> String, why: &str) -> Checked {
-    if ok {
-        Ok(())
-    } else {
-        Err(FormatError::invalid(what(), why))
-    }
+    if ok { Ok(()) } else { Err(FormatError::invalid(what(), why)) }
 }
 
 fn expr(e: &DimExpr, symbols: usize, what: impl FnOnce() -> String) -> Checked {
-    require(
-        e.depth() <= MAX_EXPR_DEPTH && e.symbol_bound() as usize <= symbols,
-        what,
-        "it names a missing symbol or is too deep",
-    )
+    require(e.depth() <= MAX_EXPR_DEPTH && e.symbol_bound() as usize <= symbols, what, "it names a missing symbol or is too deep")
 }
 
 pub(crate) fn program(p: &Program, weights_len: u64, code: &dyn CodeSections) -> Checked {
     symbols(p)?;
-    for (side, specs) in [
-        ("input", &p.signature.inputs),
-        ("output", &p.signature.outputs),
-    ] {
+    for (side, specs) in [("input", &p.signature.inputs), ("output", &p.signature.outputs)] {
         let mut names = BTreeSet::new();
         for s in specs {
-            require(
-                names.insert(&s.name),
-                || format!("{side} {}", s.name),
-                "there is another of this name",
-            )?;
+            require(names.insert(&s.name), || format!("{side} {}", s.name), "there is another of this name")?;
             for d in &s.dims {
                 expr(d, p.symbols.len(), || format!("shape of {side} {}", s.name))?;
             }
         }
     }
     for w in &p.weights {
-        let len = w
-            .dims
-            .iter()
-            .try_fold(w.dtype.size() as u64, |n, d| n.checked_mul(*d));
+        let len = w.dims.iter().try_fold(w.dtype.size() as u64, |n, d| n.checked_mul(*d));
         let end = w.offset.checked_add(w.len);
-        let ok = len == Some(w.len)
-            && w.offset % ALIGNMENT == 0
-            && end.is_some_and(|e| e <= weights_len);
-        require(
-            ok,
-            || format!("weight {}", w.name),
-            "its offset, length and shape do not fit the weights section",
-        )?;
+        let ok = len == Some(w.len) && w.offset % ALIGNMENT == 0 && end.is_some_and(|e| e <= weights_len);
+        require(ok, || format!("weight {}", w.name), "its offset, length and shape do not fit the weights section")?;
     }
     let mut names = BTreeSet::new();
     for t in &p.targets {
-        require(
-            names.insert(&t.target),
-            || format!("target {}", t.target),
-            "it is there twice",
-        )?;
+        require(names.insert(&t.target), || format!("target {}", t.target), "it is there twice")?;
         target(p, t, code)?;
     }
     Ok(())
@@ -89,13 +58,7 @@ fn symbols(p: &Program) -> Checked {
         .inputs
         .iter()
         .flat_map(|i| &i.dims)
-        .filter_map(|d| {
-            if let DimExpr::Sym(s) = d {
-                Some(*s)
-            } else {
-                None
-            }
-        })
+        .filter_map(|d| if let DimExpr::Sym(s) = d { Some(*s) } else { None })
         .collect();
     for (i, s) in p.symbols.iter().enumerate() {
         let what = || format!("symbol {}", s.name);
@@ -122,9 +85,7 @@ fn target(p: &Program, t: &TargetProgram, sections: &dyn CodeSections) -> Checke
         kernel(k, &t.code, sections, n)?;
     }
     expr(&t.arena_bytes, n, || format!("arena of {}", t.target))?;
-    expr(&t.tensor_bytes, n, || {
-        format!("tensor bytes of {}", t.target)
-    })?;
+    expr(&t.tensor_bytes, n, || format!("tensor bytes of {}", t.target))?;
     let mut outputs = BTreeSet::new();
     for (i, b) in t.buffers.iter().enumerate() {
         let what = || format!("buffer {i} of {}", t.target);
@@ -138,30 +99,21 @@ fn target(p: &Program, t: &TargetProgram, sections: &dyn CodeSections) -> Checke
                 require(outputs.insert(*o), what, "its output has another buffer")?;
                 matches_spec(p.signature.outputs.get(*o as usize), b.dtype)
             }
-            BufferKind::Weight(w) => p.weights.get(*w as usize).is_some_and(|w| {
-                w.dtype == b.dtype
-                    && b.bytes
-                        .as_const()
-                        .is_some_and(|n| u64::try_from(n) == Ok(w.len))
-            }),
+            BufferKind::Weight(w) => p
+                .weights
+                .get(*w as usize)
+                .is_some_and(|w| w.dtype == b.dtype && b.bytes.as_const().is_some_and(|n| u64::try_from(n) == Ok(w.len))),
             BufferKind::Arena { offset } => {
                 expr(offset, n, what)?;
                 true
             }
         };
-        require(
-            there,
-            what,
-            "its input, output or weight does not exist or has another type or size",
-        )?;
+        require(there, what, "its input, output or weight does not exist or has another type or size")?;
     }
     let mut written = BTreeSet::new();
     for (i, s) in t.steps.iter().enumerate() {
         step(t, s, n, cpu, &mut written).map_err(|e| match e {
-            FormatError::Invalid { what, why } => FormatError::Invalid {
-                what: format!("step {i} of {}: {what}", t.target),
-                why,
-            },
+            FormatError::Invalid { what, why } => FormatError::Invalid { what: format!("step {i} of {}: {what}", t.target), why },
             other => other,
         })?;
     }
@@ -184,22 +136,14 @@ fn code(target: &str, code: &Code, sections: &dyn CodeSections) -> Result<bool, 
         Code::Cpu { variants } => {
             require(target == "x86_64", what, "CPU code needs the target x86_64")?;
             require(!variants.is_empty(), what, "there is no variant")?;
-            require(
-                variants.is_sorted_by(|a, b| a.level < b.level),
-                what,
-                "variants are not in ascending order",
-            )?;
+            require(variants.is_sorted_by(|a, b| a.level < b.level), what, "variants are not in ascending order")?;
             let there = variants.iter().all(|v| sections.cpu_len(v.code).is_some());
             require(there, what, "a variant's section is missing")?;
             Ok(true)
         }
         Code::Ptx { modules } => {
             require(target.starts_with("sm_"), what, "PTX needs a target sm_...")?;
-            require(
-                modules.iter().all(|m| sections.is_ptx(*m)),
-                what,
-                "a module's section is missing",
-            )?;
+            require(modules.iter().all(|m| sections.is_ptx(*m)), what, "a module's section is missing")?;
             Ok(false)
         }
     }
@@ -210,66 +154,30 @@ fn kernel(k: &Kernel, code: &Code, sections: &dyn CodeSections, symbols: usize) 
     for e in [&k.scratch_bytes, &k.flops, &k.bytes] {
         expr(e, symbols, what)?;
     }
-    require(
-        k.predicted_us.is_finite(),
-        what,
-        "its predicted time is not a number",
-    )?;
+    require(k.predicted_us.is_finite(), what, "its predicted time is not a number")?;
     match (&k.entry, code) {
         (Entry::Cpu { offsets }, Code::Cpu { variants }) => {
-            require(
-                offsets.len() == variants.len(),
-                what,
-                "it needs one entry a variant",
-            )?;
-            let inside = offsets
-                .iter()
-                .zip(variants)
-                .all(|(o, v)| sections.cpu_len(v.code).is_some_and(|n| *o < n));
+            require(offsets.len() == variants.len(), what, "it needs one entry a variant")?;
+            let inside = offsets.iter().zip(variants).all(|(o, v)| sections.cpu_len(v.code).is_some_and(|n| *o < n));
             require(inside, what, "an entry lies outside its blob")
         }
         (Entry::Ptx { module, symbol }, Code::Ptx { modules }) => {
-            require(
-                (*module as usize) < modules.len(),
-                what,
-                "its module does not exist",
-            )?;
-            require(
-                !symbol.is_empty() && !symbol.contains('\0'),
-                what,
-                "its entry has no usable name",
-            )?;
+            require((*module as usize) < modules.len(), what, "its module does not exist")?;
+            require(!symbol.is_empty() && !symbol.contains('\0'), what, "its entry has no usable name")?;
             let threads = k.block.iter().try_fold(1u32, |n, b| n.checked_mul(*b));
-            require(
-                threads.is_some_and(|n| (1..=1024).contains(&n)),
-                what,
-                "a block has 1 to 1024 threads",
-            )
+            require(threads.is_some_and(|n| (1..=1024).contains(&n)), what, "a block has 1 to 1024 threads")
         }
-        _ => Err(FormatError::invalid(
-            what(),
-            "its entry is of another kind than the target's code",
-        )),
+        _ => Err(FormatError::invalid(what(), "its entry is of another kind than the target's code")),
     }
 }
 
-fn step(
-    t: &TargetProgram,
-    s: &Step,
-    symbols: usize,
-    cpu: bool,
-    written: &mut BTreeSet<u32>,
-) -> Checked {
-    let buffer = |id: u32| {
-        t.buffers
-            .get(id as usize)
-            .ok_or_else(|| FormatError::invalid(format!("buffer {id}"), "it does not exist"))
-    };
+fn step(t: &TargetProgram, s: &Step, symbols: usize, cpu: bool, written: &mut BTreeSet<u32>) -> Checked {
+    let buffer =
+        |id: u32| t.buffers.get(id as usize).ok_or_else(|| FormatError::invalid(format!("buffer {id}"), "it does not exist"));
     let mut write = |id: u32| match buffer(id)?.kind {
-        BufferKind::Input(_) | BufferKind::Weight(_) => Err(FormatError::invalid(
-            format!("buffer {id}"),
-            "inputs and weights are never written",
-        )),
+        BufferKind::Input(_) | BufferKind::Weight(_) => {
+            Err(FormatError::invalid(format!("buffer {id}"), "inputs and weights are never written"))
+        }
         BufferKind::Output(o) => {
             written.insert(o);
             Ok(())
@@ -278,14 +186,12 @@ fn step(
     };
     match s {
         Step::Launch(l) => {
-            let k = t.kernels.get(l.kernel as usize).ok_or_else(|| {
-                FormatError::invalid(format!("kernel {}", l.kernel), "it does not exist")
-            })?;
+            let k = t
+                .kernels
+                .get(l.kernel as usize)
+                .ok_or_else(|| FormatError::invalid(format!("kernel {}", l.kernel), "it does not exist"))?;
             launch(l, k, t.buffers.len(), symbols, cpu)?;
-            l.buffers
-                .iter()
-                .skip(k.inputs as usize)
-                .try_for_each(|b| write(*b))
+            l.buffers.iter().skip(k.inputs as usize).try_for_each(|b| write(*b))
         }
         Step::Copy { src, dst, bytes } => {
             buffer(*src)?;
@@ -299,57 +205,24 @@ fn step(
 fn launch(l: &Launch, k: &Kernel, buffers: usize, symbols: usize, cpu: bool) -> Checked {
     let what = || format!("launch of {}", k.name);
     let arity = u64::from(k.inputs) + u64::from(k.outputs);
-    require(
-        l.buffers.len() as u64 == arity,
-        what,
-        "it gives another number of buffers than the kernel takes",
-    )?;
-    require(
-        l.buffers.iter().all(|b| (*b as usize) < buffers),
-        what,
-        "a buffer does not exist",
-    )?;
-    require(
-        l.symbols.len() == k.symbols as usize,
-        what,
-        "it gives another number of symbols than the kernel takes",
-    )?;
+    require(l.buffers.len() as u64 == arity, what, "it gives another number of buffers than the kernel takes")?;
+    require(l.buffers.iter().all(|b| (*b as usize) < buffers), what, "a buffer does not exist")?;
+    require(l.symbols.len() == k.symbols as usize, what, "it gives another number of symbols than the kernel takes")?;
     for e in l.grid.iter().chain(&l.symbols) {
         expr(e, symbols, what)?;
     }
-    require(
-        !cpu || l.tensor_maps.is_empty(),
-        what,
-        "tensor maps are for GPUs",
-    )?;
-    l.tensor_maps
-        .iter()
-        .try_for_each(|m| tensor_map(m, l, symbols))
+    require(!cpu || l.tensor_maps.is_empty(), what, "tensor maps are for GPUs")?;
+    l.tensor_maps.iter().try_for_each(|m| tensor_map(m, l, symbols))
 }
 
 fn tensor_map(m: &TensorMap, l: &Launch, symbols: usize) -> Checked {
     let what = || "tensor map".to_string();
-    require(
-        (m.buffer as usize) < l.buffers.len(),
-        what,
-        "its buffer does not exist",
-    )?;
+    require((m.buffer as usize) < l.buffers.len(), what, "its buffer does not exist")?;
     let rank = m.dims.len();
     let ranks = (1..=5).contains(&rank) && m.strides.len() + 1 == rank && m.box_dims.len() == rank;
-    require(
-        ranks,
-        what,
-        "it needs 1 to 5 dimensions, one stride less, as many box sizes",
-    )?;
-    require(
-        m.box_dims.iter().all(|b| (1..=256).contains(b)),
-        what,
-        "box sizes are 1 to 256",
-    )?;
-    m.dims
-        .iter()
-        .chain(&m.strides)
-        .try_for_each(|e| expr(e, symbols, what))
+    require(ranks, what, "it needs 1 to 5 dimensions, one stride less, as many box sizes")?;
+    require(m.box_dims.iter().all(|b| (1..=256).contains(b)), what, "box sizes are 1 to 256")?;
+    m.dims.iter().chain(&m.strides).try_for_each(|e| expr(e, symbols, what))
 }
 
 pub(crate) fn bundle(b: &Bundle, sections: &dyn CodeSections) -> Checked {
@@ -358,21 +231,10 @@ pub(crate) fn bundle(b: &Bundle, sections: &dyn CodeSections) -> Checked {
         for c in &t.candidates {
             let what = || format!("candidate {} of {}", c.candidate, c.key);
             kernel(&c.kernel, &t.code, sections, c.symbols.len())?;
-            require(
-                c.launch.kernel == 0,
-                what,
-                "a candidate's launch has kernel 0",
-            )?;
+            require(c.launch.kernel == 0, what, "a candidate's launch has kernel 0")?;
             launch(&c.launch, &c.kernel, c.buffers.len(), c.symbols.len(), cpu)?;
-            let whole = c
-                .buffers
-                .iter()
-                .all(|b| b.bytes % b.dtype.size() as u64 == 0 && b.bytes <= 1 << 40);
-            require(
-                whole,
-                what,
-                "a buffer is not a whole number of elements, or larger than any memory",
-            )?;
+            let whole = c.buffers.iter().all(|b| b.bytes % b.dtype.size() as u64 == 0 && b.bytes <= 1 << 40);
+            require(whole, what, "a buffer is not a whole number of elements, or larger than any memory")?;
         }
     }
     Ok(())

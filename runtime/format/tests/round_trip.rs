@@ -1,4 +1,5 @@
 //! What is written is read back, and the same calls write the same bytes.
+#![allow(clippy::unwrap_used)]
 
 mod common;
 
@@ -13,20 +14,10 @@ fn engine_round_trip() {
     assert_eq!(*e.program(), expected);
     assert_eq!(e.provenance().compiler, "test");
     assert_eq!(e.weight(0).unwrap(), common::WEIGHT);
-    assert_eq!(
-        e.weight(0)
-            .unwrap()
-            .as_ptr()
-            .align_offset(ALIGNMENT as usize),
-        0
-    );
+    assert_eq!(e.weight(0).unwrap().as_ptr().align_offset(ALIGNMENT as usize), 0);
     let big = e.weight(1).unwrap();
     assert_eq!(big.as_ptr().align_offset(ALIGNMENT as usize), 0);
-    assert!(
-        big.chunks_exact(1000)
-            .enumerate()
-            .all(|(i, row)| row.iter().all(|b| *b == i as u8))
-    );
+    assert!(big.chunks_exact(1000).enumerate().all(|(i, row)| row.iter().all(|b| *b == i as u8)));
     assert_eq!(e.cpu_code(CodeId(0)).unwrap(), [0xc3; 32]);
     assert_eq!(e.ptx(CodeId(1)).unwrap(), ".version 8.0\n.target sm_80\n");
     assert!(e.ptx(CodeId(0)).is_err() && e.cpu_code(CodeId(9)).is_err() && e.weight(2).is_err());
@@ -35,10 +26,7 @@ fn engine_round_trip() {
 
 #[test]
 fn same_calls_give_same_bytes() {
-    assert_eq!(
-        common::engine_with(true, |_| {}).unwrap(),
-        common::engine_with(true, |_| {}).unwrap()
-    );
+    assert_eq!(common::engine_with(true, |_| {}).unwrap(), common::engine_with(true, |_| {}).unwrap());
     assert_eq!(common::bundle(), common::bundle());
 }
 
@@ -46,19 +34,10 @@ fn same_calls_give_same_bytes() {
 fn file_appears_only_when_committed() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("e.kiln");
-    let sink = EngineBuilder::create(&path)
-        .unwrap()
-        .finish(Program::default(), &Provenance::default())
-        .unwrap();
+    let sink = EngineBuilder::create(&path).unwrap().finish(Program::default(), &Provenance::default()).unwrap();
     assert!(!path.exists());
     sink.commit().unwrap();
-    assert!(
-        EngineFile::open(&path)
-            .unwrap()
-            .program()
-            .targets
-            .is_empty()
-    );
+    assert!(EngineFile::open(&path).unwrap().program().targets.is_empty());
     drop(EngineBuilder::create(&path).unwrap());
     assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1);
 }
@@ -73,17 +52,9 @@ fn bundle_round_trip() {
 #[test]
 fn weight_of_the_wrong_length_is_refused() {
     let mut b = EngineBuilder::new(std::io::Cursor::new(Vec::new())).unwrap();
-    let e = b
-        .add_weight("w", DType::F32, &[3], [Ok::<_, String>([0u8; 8])])
-        .unwrap_err();
-    assert_eq!(
-        e.to_string(),
-        "weight w: 8 bytes were given for a tensor of 12"
-    );
-    assert!(
-        b.add_weight("w", DType::F32, &[u64::MAX], [Ok::<_, String>([0u8; 8])])
-            .is_err()
-    );
+    let e = b.add_weight("w", DType::F32, &[3], [Ok::<_, String>([0u8; 8])]).unwrap_err();
+    assert_eq!(e.to_string(), "weight w: 8 bytes were given for a tensor of 12");
+    assert!(b.add_weight("w", DType::F32, &[u64::MAX], [Ok::<_, String>([0u8; 8])]).is_err());
 }
 
 #[test]

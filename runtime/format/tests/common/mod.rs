@@ -57,15 +57,7 @@ fn target(target: &str, code: Code, entry: Entry) -> TargetProgram {
             buffer(BufferKind::Output(0), &bytes),
         ],
         kernels: vec![kernel("k0", entry)],
-        steps: vec![
-            Step::Fill { dst: 2, value: 0 },
-            launch(vec![0, 1, 2]),
-            Step::Copy {
-                src: 2,
-                dst: 3,
-                bytes: bytes.clone(),
-            },
-        ],
+        steps: vec![Step::Fill { dst: 2, value: 0 }, launch(vec![0, 1, 2]), Step::Copy { src: 2, dst: 3, bytes: bytes.clone() }],
         arena_bytes: bytes.align_up(64) + 64.into(),
         tensor_bytes: sym(0) * 16.into(),
     }
@@ -83,57 +75,26 @@ fn map() -> TensorMap {
 }
 
 pub fn signature() -> Signature {
-    let spec = |name: &str| TensorSpec {
-        name: name.into(),
-        dtype: DType::F32,
-        dims: vec![sym(0), 4.into()],
-    };
-    Signature {
-        inputs: vec![spec("x")],
-        outputs: vec![spec("y")],
-    }
+    let spec = |name: &str| TensorSpec { name: name.into(), dtype: DType::F32, dims: vec![sym(0), 4.into()] };
+    Signature { inputs: vec![spec("x")], outputs: vec![spec("y")] }
 }
 
 pub fn program(cpu: CodeId, ptx: CodeId) -> Program {
     Program {
         name: "sample".into(),
         symbols: vec![
-            Symbol {
-                name: "batch".into(),
-                min: 1,
-                opt: 4,
-                max: Some(64),
-                def: None,
-            },
-            Symbol {
-                name: "half".into(),
-                min: 0,
-                opt: 2,
-                max: None,
-                def: Some(sym(0).floor_div(2)),
-            },
+            Symbol { name: "batch".into(), min: 1, opt: 4, max: Some(64), def: None },
+            Symbol { name: "half".into(), min: 0, opt: 2, max: None, def: Some(sym(0).floor_div(2)) },
         ],
         signature: signature(),
         weights: vec![],
         targets: vec![
             target(
                 "x86_64",
-                Code::Cpu {
-                    variants: vec![CpuVariant {
-                        level: CpuLevel::V2,
-                        code: cpu,
-                    }],
-                },
+                Code::Cpu { variants: vec![CpuVariant { level: CpuLevel::V2, code: cpu }] },
                 Entry::Cpu { offsets: vec![1] },
             ),
-            target(
-                "sm_80",
-                Code::Ptx { modules: vec![ptx] },
-                Entry::Ptx {
-                    module: 0,
-                    symbol: "k0".into(),
-                },
-            ),
+            target("sm_80", Code::Ptx { modules: vec![ptx] }, Entry::Ptx { module: 0, symbol: "k0".into() }),
         ],
     }
 }
@@ -146,21 +107,13 @@ pub fn engine_with(big: bool, edit: impl FnOnce(&mut Program)) -> Result<Vec<u8>
     b.add_weight("w", DType::F32, &[4], WEIGHT.chunks(5).map(Ok::<_, String>))?;
     if big {
         let rows = 2 * WEIGHT_CHUNK / 1000 + 1;
-        b.add_weight(
-            "big",
-            DType::U8,
-            &[rows, 1000],
-            (0..rows).map(|i| Ok::<_, String>([i as u8; 1000])),
-        )?;
+        b.add_weight("big", DType::U8, &[rows, 1000], (0..rows).map(|i| Ok::<_, String>([i as u8; 1000])))?;
     }
     let cpu = b.add_cpu_code(&[0xc3; 32])?;
     let ptx = b.add_ptx(".version 8.0\n.target sm_80\n")?;
     let mut p = program(cpu, ptx);
     edit(&mut p);
-    let provenance = Provenance {
-        compiler: "test".into(),
-        ..Provenance::default()
-    };
+    let provenance = Provenance { compiler: "test".into(), ..Provenance::default() };
     Ok(b.finish(p, &provenance)?.into_inner())
 }
 
@@ -171,24 +124,12 @@ pub fn engine() -> Vec<u8> {
 pub fn bundle() -> Vec<u8> {
     let mut b = EngineBuilder::new(Cursor::new(Vec::new())).unwrap();
     let cpu = b.add_cpu_code(&[0xc3; 32]).unwrap();
-    let buffer = |fill| TrialBuffer {
-        bytes: 64,
-        dtype: DType::F32,
-        fill,
-    };
-    let uniform = DataFill::Uniform {
-        low: -1.0,
-        high: 1.0,
-    };
+    let buffer = |fill| TrialBuffer { bytes: 64, dtype: DType::F32, fill };
+    let uniform = DataFill::Uniform { low: -1.0, high: 1.0 };
     let bundle = Bundle {
         targets: vec![BundleTarget {
             target: "x86_64".into(),
-            code: Code::Cpu {
-                variants: vec![CpuVariant {
-                    level: CpuLevel::V2,
-                    code: cpu,
-                }],
-            },
+            code: Code::Cpu { variants: vec![CpuVariant { level: CpuLevel::V2, code: cpu }] },
             candidates: vec![Candidate {
                 key: "k".into(),
                 candidate: "0".into(),
@@ -205,7 +146,5 @@ pub fn bundle() -> Vec<u8> {
             }],
         }],
     };
-    b.finish_bundle(&bundle, &Provenance::default())
-        .unwrap()
-        .into_inner()
+    b.finish_bundle(&bundle, &Provenance::default()).unwrap().into_inner()
 }

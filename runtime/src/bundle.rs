@@ -1,0 +1,178 @@
+//! Timing the candidates of a bundle.
+
+use crate::{
+    cpu::{CodeBlob, Pointers, Pool, processor_level, processor_name, system_release},
+    cuda::{CudaTrials, Gpu},
+    error::RuntimeError,
+    memory::AlignedBytes,
+    plan::{PlannedLaunch, plan_launch},
+    random::{SplitMix, fill_uniform},
+    stats::Stats,
+    target::{Device, parse_sm},
+};
+use kiln_format::{BundleFile, BundleTarget, Candidate, Code, DataFill, Entry, Record, Status};
+use std::{sync::Arc, time::Instant};
+
+/// How to time.
+#[derive(Clone, Debug)]
+pub struct TrialOptions {
+    /// Where. `Auto` is the first CUDA device if there is one.
+    pub device: Device,
+    /// Only this target; otherwise every target that the device runs.
+    pub target: Option<String>,
+    /// Threads of the CPU backend.
+    pub threads: Option<usize>,
+    /// Samples before the timed ones.
+    pub warmup: usize,
+    /// Timed samples.
+    pub iterations: usize,
+    /// Of the data in the buffers.
+    pub seed: u64,
+    /// Day to write into the records, `YYYY-MM-DD`.
+    pub date: String,
+}
+
+enum Bench {
+    Cpu(Pool),
+    Cuda(CudaTrials),
+}
+
+/// Times every candidate that the device can run and that `skip` does not want, and gives each record to `done` with its
+/// number and the number of all. A candidate that fails gives a failed record; only the loss of the device ends the run.
+pub fn run_bundle(
+    file: &BundleFile,
+    options: &TrialOptions,
+    skip: &dyn Fn(&str, &str, &str) -> bool,
+    done: &mut dyn FnMut(usize, usize, Record) -> Result<(), RuntimeError>,
+) -> Result<(), RuntimeError> {
+    let (bench, device, driver, capability) = open(options)?;
+    let runs = |t: &&BundleTarget| {
+        options.target.as_ref().is_none_or(|w| *w == t.target)
+            && match (parse_sm(&t.target), capability) {
+                (Some((sm, specific)), Some(cc)) => sm == cc || (!specific && sm <= cc),
+                (None, None) => true,
+                _ => false,
+            }
+    };
+    let all = file.bundle().targets.iter().filter(runs);
+    let all: Vec<_> = all.flat_map(|t| t.candidates.iter().map(move |c| (t, c))).collect();
+    if all.is_empty() {
+        let targets: Vec<&str> = file.bundle().targets.iter().map(|t| t.target.as_str()).collect();
+        let advice = options.target.clone().unwrap_or_else(|| "this device".into());
+        return Err(RuntimeError::NoTarget { device, targets: targets.join(", "), advice });
+    }
+    let todo: Vec<_> = all.into_iter().filter(|(t, c)| !skip(&t.target, &c.key, &c.candidate)).collect();
+    for (i, (target, c)) in todo.iter().enumerate() {
+        let result = time(file, target, c, &bench, options);
+        let lost = matches!(result, Err(RuntimeError::DeviceLost { .. }));
+        let (stats, status, flops, bytes, error) = match result {
+            Ok((s, l)) => (s, Status::Ok, l.flops, l.bytes, None),
+            Err(e) => (Stats::default(), Status::Failed(e.to_string()), 0, 0, Some(e)),
+        };
+        let record = Record {
+            schema: 1,
+            key: c.key.clone(),
+            candidate: c.candidate.clone(),
+            archetype: c.kernel.archetype.clone(),
+            target: target.target.clone(),
+            device: device.clone(),
+            driver: driver.clone(),
+            compiler: file.provenance().compiler.clone(),
+            date: options.date.clone(),
+            median_us: stats.median_us,
+            p90_us: stats.p90_us,
+            min_us: stats.min_us,
+            iterations: u32::try_from(stats.count).unwrap_or(u32::MAX),
+            bytes,
+            flops,
+            status,
+        };
+        done(i + 1, todo.len(), record)?;
+        if let (true, Some(e)) = (lost, error) {
+            return Err(e);
+        }
+    }
+    Ok(())
+}
+
+type Opened = (Bench, String, String, Option<u32>);
+
+fn open(options: &TrialOptions) -> Result<Opened, RuntimeError> {
+    let cuda = |n| {
+        let gpu = Gpu::open(n)?;
+        let (name, driver, cc) = (gpu.name().to_string(), format!("CUDA {}", gpu.driver_version()), gpu.capability());
+        Ok::<Opened, RuntimeError>((Bench::Cuda(CudaTrials::new(Arc::new(gpu))?), name, driver, Some(cc)))
+    };
+    let cpu = || Ok((Bench::Cpu(Pool::new(options.threads)?), processor_name(), system_release(), None));
+    match options.device {
+        Device::Cpu => cpu(),
+        Device::Cuda(n) => cuda(n),
+        Device::Auto => match cuda(0) {
+            Err(RuntimeError::NoCuda { .. }) => cpu(),
+            other => other,
+        },
+    }
+}
+
+fn time(
+    file: &BundleFile,
+    target: &BundleTarget,
+    c: &Candidate,
+    bench: &Bench,
+    options: &TrialOptions,
+) -> Result<(Stats, PlannedLaunch), RuntimeError> {
+    let launch = plan_launch(&c.launch, &c.kernel, &c.symbols)?;
+    let mut rng = SplitMix::new(options.seed);
+    let mut data = Vec::with_capacity(c.buffers.len());
+    for b in &c.buffers {
+        let mut bytes = AlignedBytes::zeroed(b.bytes, "a trial buffer")?;
+        if let DataFill::Uniform { low, high } = b.fill {
+            fill_uniform(&mut rng, b.dtype, low, high, &mut bytes);
+        }
+        data.push(bytes);
+    }
+    let times = match bench {
+        Bench::Cuda(t) => t.time(file, target, c, &launch, &mut data, (options.warmup, options.iterations))?,
+        Bench::Cpu(pool) => time_cpu(file, target, c, &launch, &mut data, pool, options)?,
+    };
+    Ok((Stats::of(&times), launch))
+}
+
+fn time_cpu(
+    file: &BundleFile,
+    target: &BundleTarget,
+    c: &Candidate,
+    l: &PlannedLaunch,
+    data: &mut [AlignedBytes],
+    pool: &Pool,
+    options: &TrialOptions,
+) -> Result<Vec<f64>, RuntimeError> {
+    let wrong = |why: &str| RuntimeError::Plan(why.into());
+    let (Code::Cpu { variants }, Entry::Cpu { offsets }) = (&target.code, &c.kernel.entry) else {
+        return Err(wrong("the candidate is not CPU code"));
+    };
+    let have = processor_level().ok_or_else(|| wrong("this processor is older than x86-64-v2"))?;
+    let found = variants.iter().zip(offsets).rfind(|(v, _)| v.level <= have);
+    let (variant, offset) = found.ok_or_else(|| wrong("no variant of the candidate runs on this processor"))?;
+    let blob = CodeBlob::new(&file.cpu_code(variant.code)?)?;
+    let f = blob.entry(*offset).ok_or_else(|| wrong("the kernel has no entry"))?;
+    let scratch_bytes = c.kernel.scratch_bytes.eval_size(&c.symbols);
+    let scratch_bytes =
+        scratch_bytes.map_err(|source| RuntimeError::Expr { what: "the scratch of the candidate".into(), source })?;
+    let mut scratch = crate::cpu::Scratch::new(scratch_bytes, pool.threads())?;
+    let scratch = scratch.pieces(pool.threads());
+    let base: Vec<*mut u8> = data.iter_mut().map(|d| d.as_mut_ptr()).collect();
+    let args = Pointers(l.buffers.iter().map(|b| base[*b]).collect());
+    let mut times = Vec::with_capacity(options.iterations.min(1 << 20));
+    pool.enter(|| {
+        for i in 0..options.warmup + options.iterations {
+            let start = Instant::now();
+            // SAFETY: the buffers have the sizes that the bundle declares for this launch, the scratch is the kernel's.
+            unsafe { crate::cpu::launch(pool, f, l, &args, &scratch) };
+            if i >= options.warmup {
+                times.push(start.elapsed().as_secs_f64() * 1e6);
+            }
+        }
+    });
+    Ok(times)
+}

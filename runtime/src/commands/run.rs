@@ -1,0 +1,138 @@
+//! Running an engine once, timing it, profiling it.
+
+use super::{
+    CommandError,
+    bench::{bench, print_bench, print_profile, profile},
+    inputs::{InputArgs, gather, preview},
+};
+use crate::{
+    engine::{Engine, Options},
+    numpy::save_npz,
+    target::Device,
+    tensor::{Tensors, show_shape},
+};
+use kiln_format::EngineFile;
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// Where to run.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct DeviceArgs {
+    /// auto (a GPU where there is one and the engine has code for it), cpu, or cuda:N
+    #[arg(long, default_value = "auto", value_name = "DEVICE")]
+    pub device: Device,
+    /// Use this target of the engine, such as sm_80, instead of the best one
+    #[arg(long, value_name = "TARGET")]
+    pub target: Option<String>,
+    /// Threads on the CPU; the default is all processors
+    #[arg(long, value_name = "N")]
+    pub threads: Option<usize>,
+    /// Launch kernels one by one instead of as CUDA graphs
+    #[arg(long)]
+    pub no_graphs: bool,
+}
+
+impl DeviceArgs {
+    /// As the library wants them.
+    pub fn options(&self) -> Options {
+        let graphs = if self.no_graphs { 0 } else { Options::default().graphs };
+        Options { device: self.device, target: self.target.clone(), threads: self.threads, graphs }
+    }
+}
+
+/// How to time.
+#[derive(Clone, Debug, clap::Args)]
+pub struct TimingArgs {
+    /// Runs before the timed ones
+    #[arg(long, default_value_t = 10, value_name = "W")]
+    pub warmup: usize,
+    /// Timed runs
+    #[arg(long, default_value_t = 100, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub iterations: u32,
+}
+
+/// Arguments of `run`, but for the engine file.
+#[derive(Clone, Debug, clap::Args)]
+pub struct RunArgs {
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub device: DeviceArgs,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub inputs: InputArgs,
+    /// Write the outputs to an .npz file
+    #[arg(long, value_name = "OUT.npz")]
+    pub output: Option<PathBuf>,
+    /// Time the model instead of printing outputs: median, 90th percentile, throughput, memory
+    #[arg(long)]
+    pub bench: bool,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub timing: TimingArgs,
+    /// Time every kernel
+    #[arg(long)]
+    pub profile: bool,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `kiln-run ENGINE.kiln`.
+pub fn run(engine: &Path, args: &RunArgs, out: &mut dyn Write) -> Result<(), CommandError> {
+    run_engine(EngineFile::open(engine)?, args, out)
+}
+
+/// `run` of an engine that is already open.
+pub fn run_engine(file: EngineFile, args: &RunArgs, out: &mut dyn Write) -> Result<(), CommandError> {
+    let engine = Engine::load(file, &args.device.options())?;
+    let timing = args.bench || args.profile;
+    let inputs = gather(engine.program(), &args.inputs, timing.then_some(0))?;
+    let mut context = engine.context()?;
+    if args.bench {
+        let report = bench(&mut context, &inputs, &args.timing)?;
+        print_bench(&report, args.json, out)?;
+    }
+    if args.profile {
+        let steps = profile(&mut context, &inputs, &args.timing)?;
+        print_profile(&steps, args.json, out)?;
+    }
+    if !timing || args.output.is_some() {
+        let outputs = context.run(&inputs)?;
+        if let Some(path) = &args.output {
+            save(path, &engine, &outputs)?;
+        }
+        if !timing {
+            print_outputs(&engine, &outputs, args.json, out)?;
+        }
+    }
+    Ok(())
+}
+
+fn save(path: &Path, engine: &Arc<Engine>, outputs: &Tensors) -> Result<(), CommandError> {
+    let names = engine.program().signature.outputs.iter().filter_map(|o| outputs.get_key_value(&o.name));
+    Ok(save_npz(path, names.map(|(n, t)| (n.as_str(), t)))?)
+}
+
+fn print_outputs(engine: &Arc<Engine>, outputs: &Tensors, json: bool, out: &mut dyn Write) -> Result<(), CommandError> {
+    let named = engine.program().signature.outputs.iter().filter_map(|o| outputs.get_key_value(&o.name));
+    if json {
+        let all: Vec<_> = named
+            .map(|(n, t)| serde_json::json!({"name": n, "dtype": t.dtype().name(), "shape": t.shape(), "values": t.to_f64()}))
+            .collect();
+        let whole = serde_json::json!({
+            "target": engine.target().target, "device": engine.device_name(), "outputs": all
+        });
+        serde_json::to_writer(&mut *out, &whole)?;
+        writeln!(out)?;
+        return Ok(());
+    }
+    let (bold, dim) = (anstyle::Style::new().bold(), anstyle::Style::new().dimmed());
+    writeln!(out, "{dim}{} on {}{dim:#}", engine.target().target, engine.device_name())?;
+    for (name, t) in named {
+        writeln!(out, "{bold}{name}{bold:#} {}{} {}", t.dtype(), show_shape(t.shape()), preview(t))?;
+    }
+    Ok(())
+}

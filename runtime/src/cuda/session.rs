@@ -1,0 +1,271 @@
+//! Arena, stream and graphs of one caller on a CUDA device.
+
+use super::{
+    launch::Parameters,
+    memory::{DeviceBuffer, Event, Stream, download, upload},
+    program::CudaProgram,
+};
+use crate::{
+    error::RuntimeError,
+    plan::{PlaceKind, Plan, PlannedStep},
+    tensor::Tensor,
+};
+use cudarc::driver::{result, sys};
+use std::sync::Arc;
+
+const IO_ALIGNMENT: u64 = 256;
+
+/// An instantiated graph.
+#[derive(Debug)]
+struct Graph {
+    gpu: Arc<super::driver::Gpu>,
+    raw: sys::CUgraphExec,
+}
+
+// SAFETY: driver handles may be used from any thread.
+unsafe impl Send for Graph {}
+
+impl Drop for Graph {
+    fn drop(&mut self) {
+        if self.gpu.enter().is_ok() {
+            // SAFETY: instantiated once, destroyed once.
+            let _ = unsafe { result::graph::exec_destroy(self.raw) };
+        }
+    }
+}
+
+/// Where inputs, outputs and the arena of one run lie.
+struct Addresses {
+    inputs: Vec<u64>,
+    outputs: Vec<u64>,
+    arena: u64,
+}
+
+impl Addresses {
+    fn of(&self, program: &CudaProgram, plan: &Plan, buffer: usize) -> Option<u64> {
+        match plan.buffers.get(buffer)?.kind {
+            PlaceKind::Input(i) => self.inputs.get(i).copied(),
+            PlaceKind::Output(i) => self.outputs.get(i).copied(),
+            PlaceKind::Weight(w) => program.weights.get(w as usize).copied().flatten(),
+            PlaceKind::Arena(offset) => Some(self.arena + offset),
+        }
+    }
+}
+
+/// One caller's state.
+pub(crate) struct CudaSession {
+    /// Graphs by the values of the symbols, the latest used last; `None`: that shape ran once, uncaptured.
+    graphs: Vec<(Vec<i64>, Option<Graph>)>,
+    capacity: usize,
+    arena: DeviceBuffer,
+    io: DeviceBuffer,
+    stream: Stream,
+}
+
+impl CudaSession {
+    /// `capacity`: shapes to keep graphs for; 0 launches every kernel on its own.
+    pub(crate) fn new(program: &CudaProgram, capacity: usize) -> Result<Self, RuntimeError> {
+        let gpu = &program.gpu;
+        Ok(Self {
+            graphs: Vec::new(),
+            capacity,
+            arena: DeviceBuffer::new(gpu, 0, "the arena")?,
+            io: DeviceBuffer::new(gpu, 0, "inputs and outputs")?,
+            stream: Stream::new(gpu)?,
+        })
+    }
+
+    /// Bytes of arena, inputs and outputs now held on the device.
+    pub(crate) fn held_bytes(&self) -> u64 {
+        self.arena.bytes() + self.io.bytes()
+    }
+
+    fn reserve(&mut self, program: &CudaProgram, plan: &Plan, io: bool) -> Result<Addresses, RuntimeError> {
+        let too_large = || RuntimeError::Plan("inputs and outputs are too large".into());
+        let mut at = 0u64;
+        let mut place = |bytes: u64| {
+            let here = at;
+            at = here.checked_add(bytes).and_then(|e| e.checked_next_multiple_of(IO_ALIGNMENT)).ok_or_else(too_large)?;
+            Ok::<u64, RuntimeError>(here)
+        };
+        let inputs = plan.input_bytes.iter().map(|b| place(*b)).collect::<Result<Vec<_>, _>>()?;
+        let outputs = plan.output_bytes.iter().map(|b| place(*b)).collect::<Result<Vec<_>, _>>()?;
+        if self.arena.bytes() < plan.arena_bytes {
+            self.graphs.clear();
+            self.arena = DeviceBuffer::new(&program.gpu, 0, "the arena")?;
+            self.arena = DeviceBuffer::new(&program.gpu, plan.arena_bytes, "the arena")?;
+        }
+        if io && self.io.bytes() < at {
+            self.graphs.clear();
+            self.io = DeviceBuffer::new(&program.gpu, 0, "inputs and outputs")?;
+            self.io = DeviceBuffer::new(&program.gpu, at, "inputs and outputs")?;
+        }
+        let base = self.io.address();
+        let shift = |all: Vec<u64>| all.into_iter().map(|o| base + o).collect();
+        Ok(Addresses { inputs: shift(inputs), outputs: shift(outputs), arena: self.arena.address() })
+    }
+
+    /// Uploads, runs, downloads, waits.
+    pub(crate) fn run(
+        &mut self,
+        program: &CudaProgram,
+        plan: &Plan,
+        inputs: &[&Tensor],
+        outputs: &mut [Tensor],
+    ) -> Result<(), RuntimeError> {
+        let gpu = &program.gpu;
+        gpu.enter()?;
+        let addresses = self.reserve(program, plan, true)?;
+        self.upload(program, inputs, &addresses)?;
+        self.execute(program, plan, &addresses)?;
+        for (t, from) in outputs.iter_mut().zip(&addresses.outputs) {
+            download(gpu, self.stream.raw(), t.bytes_mut(), *from)?;
+        }
+        self.stream.wait("running the model")
+    }
+
+    fn upload(&self, program: &CudaProgram, inputs: &[&Tensor], a: &Addresses) -> Result<(), RuntimeError> {
+        inputs.iter().zip(&a.inputs).try_for_each(|(t, to)| upload(&program.gpu, self.stream.raw(), *to, t.bytes()))
+    }
+
+    /// Enqueues one run: kernel by kernel the first time that a shape is seen, as a graph from the second time on.
+    fn execute(&mut self, program: &CudaProgram, plan: &Plan, a: &Addresses) -> Result<(), RuntimeError> {
+        let stream = self.stream.raw();
+        if self.capacity == 0 {
+            return enqueue(program, plan, a, stream, None);
+        }
+        let Some(found) = self.graphs.iter().position(|(s, _)| *s == plan.symbols) else {
+            if self.graphs.len() >= self.capacity {
+                self.graphs.remove(0);
+            }
+            self.graphs.push((plan.symbols.clone(), None));
+            return enqueue(program, plan, a, stream, None);
+        };
+        let (symbols, graph) = self.graphs.remove(found);
+        let graph = match graph {
+            Some(g) => g,
+            None => capture(program, plan, a, stream)?,
+        };
+        // SAFETY: the graph and the stream live; the memory that the graph uses lives as long as it is in `graphs`.
+        let launched = unsafe { result::graph::launch(graph.raw, stream) };
+        self.graphs.push((symbols, Some(graph)));
+        launched.map_err(|e| program.gpu.error("launching the graph", e))
+    }
+
+    /// Time of each step of one run, in microseconds.
+    pub(crate) fn profile(&mut self, program: &CudaProgram, plan: &Plan, inputs: &[&Tensor]) -> Result<Vec<f64>, RuntimeError> {
+        program.gpu.enter()?;
+        let a = self.reserve(program, plan, true)?;
+        self.upload(program, inputs, &a)?;
+        let events = (0..=plan.steps.len()).map(|_| Event::new(&program.gpu)).collect::<Result<Vec<_>, _>>()?;
+        enqueue(program, plan, &a, self.stream.raw(), Some(&events))?;
+        self.stream.wait("profiling the model")?;
+        events.windows(2).map(|w| w[0].us_until(&w[1])).collect()
+    }
+
+    /// Time of each of `iterations` runs on the device alone (no copies of inputs and outputs), in microseconds.
+    pub(crate) fn time(
+        &mut self,
+        program: &CudaProgram,
+        plan: &Plan,
+        inputs: &[&Tensor],
+        warmup: usize,
+        iterations: usize,
+    ) -> Result<Vec<f64>, RuntimeError> {
+        program.gpu.enter()?;
+        let a = self.reserve(program, plan, true)?;
+        self.upload(program, inputs, &a)?;
+        // Two runs, so that the graph exists before the first timed one.
+        for _ in 0..warmup.max(2) {
+            self.execute(program, plan, &a)?;
+        }
+        self.stream.wait("warming up")?;
+        let (start, end) = (Event::new(&program.gpu)?, Event::new(&program.gpu)?);
+        let mut times = Vec::with_capacity(iterations.min(1 << 20));
+        for _ in 0..iterations {
+            start.record(self.stream.raw())?;
+            self.execute(program, plan, &a)?;
+            end.record(self.stream.raw())?;
+            self.stream.wait("timing the model")?;
+            times.push(start.us_until(&end)?);
+        }
+        Ok(times)
+    }
+
+    /// Enqueues a run on a caller's stream and memory.
+    ///
+    /// # Safety
+    /// Addresses must be device memory of the plan's sizes, `stream` a stream of the device's primary context, and the
+    /// session must not be used again before the stream has passed the run.
+    pub(crate) unsafe fn enqueue(
+        &mut self,
+        program: &CudaProgram,
+        plan: &Plan,
+        stream: u64,
+        inputs: Vec<u64>,
+        outputs: Vec<u64>,
+    ) -> Result<(), RuntimeError> {
+        program.gpu.enter()?;
+        let arena = self.reserve(program, plan, false)?.arena;
+        let stream: sys::CUstream = std::ptr::with_exposed_provenance_mut(stream as usize);
+        enqueue(program, plan, &Addresses { inputs, outputs, arena }, stream, None)
+    }
+}
+
+/// Enqueues every step; with `events`, one before each step and one after the last.
+fn enqueue(
+    program: &CudaProgram,
+    plan: &Plan,
+    a: &Addresses,
+    stream: sys::CUstream,
+    events: Option<&[Event]>,
+) -> Result<(), RuntimeError> {
+    let gpu = &program.gpu;
+    let mark = |i: usize| events.and_then(|e| e.get(i)).map_or(Ok(()), |e| e.record(stream));
+    let address = |b: usize| a.of(program, plan, b).unwrap_or(0);
+    for (i, step) in plan.steps.iter().enumerate() {
+        mark(i)?;
+        match step {
+            PlannedStep::Launch(l) => {
+                let mut p = Parameters::new(gpu, l, address)?;
+                // SAFETY: `Plan::new` has checked sizes and offsets against the memory behind the addresses.
+                unsafe { p.launch(gpu, &program.functions[l.kernel], &program.names[l.kernel], l.grid, stream)? };
+            }
+            PlannedStep::Copy { src, dst, bytes } if *bytes > 0 => {
+                // SAFETY: the plan has checked that both are that long and do not overlap.
+                unsafe { result::memcpy_dtod_async(address(*dst), address(*src), *bytes as usize, stream) }
+                    .map_err(|e| gpu.error("copying on the device", e))?;
+            }
+            PlannedStep::Fill { dst, value } if plan.buffers[*dst].bytes > 0 => {
+                // SAFETY: the buffer is that long.
+                unsafe { result::memset_d8_async(address(*dst), *value, plan.buffers[*dst].bytes as usize, stream) }
+                    .map_err(|e| gpu.error("filling memory", e))?;
+            }
+            PlannedStep::Copy { .. } | PlannedStep::Fill { .. } => {}
+        }
+    }
+    mark(plan.steps.len())
+}
+
+fn capture(program: &CudaProgram, plan: &Plan, a: &Addresses, stream: sys::CUstream) -> Result<Graph, RuntimeError> {
+    let gpu = &program.gpu;
+    let fail = |what: &'static str| move |e| gpu.error(what, e);
+    let mode = sys::CUstreamCaptureMode::CU_STREAM_CAPTURE_MODE_THREAD_LOCAL;
+    // SAFETY: the stream lives and is not capturing.
+    unsafe { result::stream::begin_capture(stream, mode) }.map_err(fail("capturing a graph"))?;
+    let enqueued = enqueue(program, plan, a, stream, None);
+    // Capture must end whether or not enqueueing succeeded.
+    // SAFETY: as above, and capture has begun.
+    let graph = unsafe { result::stream::end_capture(stream) };
+    let mut raw = std::ptr::null_mut();
+    // SAFETY: a graph that capture gave is valid; it is not needed after instantiation.
+    let code = graph.map(|g| unsafe {
+        let code = sys::cuGraphInstantiateWithFlags(&mut raw, g, 0);
+        let _ = result::graph::destroy(g);
+        code
+    });
+    enqueued?;
+    let code = code.map_err(fail("capturing a graph"))?;
+    gpu.check("instantiating a graph", code)?;
+    Ok(Graph { gpu: gpu.clone(), raw })
+}

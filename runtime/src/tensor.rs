@@ -1,0 +1,162 @@
+//! Owned tensors on the host.
+
+use crate::{error::RuntimeError, memory::AlignedBytes};
+use kiln_format::DType;
+use std::collections::BTreeMap;
+
+/// Tensors by ONNX name.
+pub type Tensors = BTreeMap<String, Tensor>;
+
+/// A dense row-major tensor on the host, little-endian.
+pub struct Tensor {
+    dtype: DType,
+    shape: Vec<u64>,
+    data: AlignedBytes,
+}
+
+impl Tensor {
+    /// A tensor of zeros.
+    pub fn zeros(dtype: DType, shape: &[u64]) -> Result<Self, RuntimeError> {
+        let what = || format!("a {dtype} tensor of shape {}", show_shape(shape));
+        let bytes = byte_len(dtype, shape).ok_or_else(|| RuntimeError::OutOfMemory {
+            what: what(),
+            bytes: u64::MAX,
+            where_: "host".into(),
+        })?;
+        Ok(Self { dtype, shape: shape.to_vec(), data: AlignedBytes::zeroed(bytes, &what())? })
+    }
+
+    /// A tensor with a copy of `bytes`, which must be exactly as many as the shape needs.
+    pub fn from_bytes(dtype: DType, shape: &[u64], bytes: &[u8]) -> Result<Self, RuntimeError> {
+        if byte_len(dtype, shape) != Some(bytes.len() as u64) {
+            return Err(RuntimeError::TensorSize { dtype, shape: show_shape(shape), bytes: bytes.len() });
+        }
+        Ok(Self { dtype, shape: shape.to_vec(), data: AlignedBytes::copy_of(bytes, "a tensor")? })
+    }
+
+    /// A tensor of native elements; the type follows from `T`.
+    pub fn from_slice<T: Element>(shape: &[u64], values: &[T]) -> Result<Self, RuntimeError> {
+        let bytes: Vec<u8> = values.iter().flat_map(|v| v.to_le().as_ref().to_vec()).collect();
+        Self::from_bytes(T::DTYPE, shape, &bytes)
+    }
+
+    /// Element type.
+    pub fn dtype(&self) -> DType {
+        self.dtype
+    }
+
+    /// Shape; empty for a scalar.
+    pub fn shape(&self) -> &[u64] {
+        &self.shape
+    }
+
+    /// Number of elements.
+    pub fn elements(&self) -> usize {
+        self.data.len() / self.dtype.size()
+    }
+
+    /// The bytes, row-major, little-endian, aligned to 64.
+    pub fn bytes(&self) -> &[u8] {
+        &self.data
+    }
+
+    /// The bytes, to be written.
+    pub fn bytes_mut(&mut self) -> &mut [u8] {
+        &mut self.data
+    }
+
+    /// The elements, where `T` is the element type.
+    pub fn to_vec<T: Element>(&self) -> Option<Vec<T>> {
+        (T::DTYPE == self.dtype).then(|| self.data.chunks_exact(self.dtype.size()).map(T::from_le).collect())
+    }
+
+    /// The elements as f64 (integers of more than 53 bits are rounded; booleans are 0 and 1).
+    pub fn to_f64(&self) -> Vec<f64> {
+        fn all<T: Element>(data: &[u8], f: impl Fn(T) -> f64) -> Vec<f64> {
+            data.chunks_exact(T::DTYPE.size()).map(|c| f(T::from_le(c))).collect()
+        }
+        let d = &self.data[..];
+        match self.dtype {
+            DType::Bool => all(d, |v: bool| f64::from(u8::from(v))),
+            DType::I8 => all(d, |v: i8| f64::from(v)),
+            DType::I16 => all(d, |v: i16| f64::from(v)),
+            DType::I32 => all(d, |v: i32| f64::from(v)),
+            DType::I64 => all(d, |v: i64| v as f64),
+            DType::U8 => all(d, |v: u8| f64::from(v)),
+            DType::U16 => all(d, |v: u16| f64::from(v)),
+            DType::U32 => all(d, |v: u32| f64::from(v)),
+            DType::U64 => all(d, |v: u64| v as f64),
+            DType::F16 => all(d, half::f16::to_f64),
+            DType::BF16 => all(d, half::bf16::to_f64),
+            DType::F32 => all(d, |v: f32| f64::from(v)),
+            DType::F64 => all(d, |v: f64| v),
+        }
+    }
+}
+
+impl std::fmt::Debug for Tensor {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}{}", self.dtype, show_shape(&self.shape))
+    }
+}
+
+impl PartialEq for Tensor {
+    fn eq(&self, other: &Self) -> bool {
+        self.dtype == other.dtype && self.shape == other.shape && self.bytes() == other.bytes()
+    }
+}
+
+/// Bytes of a tensor, where that fits 64 bits.
+pub(crate) fn byte_len(dtype: DType, shape: &[u64]) -> Option<u64> {
+    shape.iter().try_fold(dtype.size() as u64, |n, d| n.checked_mul(*d))
+}
+
+/// `[1, 3, 224, 224]`.
+pub fn show_shape(shape: &[u64]) -> String {
+    let dims: Vec<String> = shape.iter().map(u64::to_string).collect();
+    format!("[{}]", dims.join(", "))
+}
+
+/// A Rust type that is an element type.
+pub trait Element: Copy {
+    /// The element type.
+    const DTYPE: DType;
+    /// Little-endian bytes.
+    type Bytes: AsRef<[u8]>;
+    /// Little-endian bytes of the value.
+    fn to_le(self) -> Self::Bytes;
+    /// Value of exactly `size_of::<Self>()` little-endian bytes; zero for another number of bytes.
+    fn from_le(bytes: &[u8]) -> Self;
+}
+
+macro_rules! element {
+    ($($t:ty, $d:ident, $n:literal;)*) => {$(
+        impl Element for $t {
+            const DTYPE: DType = DType::$d;
+            type Bytes = [u8; $n];
+            fn to_le(self) -> Self::Bytes {
+                self.to_le_bytes()
+            }
+            fn from_le(bytes: &[u8]) -> Self {
+                Self::from_le_bytes(bytes.try_into().unwrap_or_default())
+            }
+        }
+    )*};
+}
+
+element! {
+    i8, I8, 1; i16, I16, 2; i32, I32, 4; i64, I64, 8;
+    u8, U8, 1; u16, U16, 2; u32, U32, 4; u64, U64, 8;
+    half::f16, F16, 2; half::bf16, BF16, 2; f32, F32, 4; f64, F64, 8;
+}
+
+impl Element for bool {
+    const DTYPE: DType = DType::Bool;
+    type Bytes = [u8; 1];
+    fn to_le(self) -> [u8; 1] {
+        [u8::from(self)]
+    }
+    fn from_le(bytes: &[u8]) -> Self {
+        bytes.first().is_some_and(|b| *b != 0)
+    }
+}
