@@ -2,6 +2,7 @@
 //! between `alg` and [`kiln_algebra::Graph`], and a builder for emitting operations.
 #![allow(unsafe_code)]
 
+pub mod alg;
 pub mod builder;
 pub mod context;
 pub mod diag;
@@ -10,6 +11,7 @@ pub mod module;
 pub mod onnx;
 pub mod pass;
 pub mod shape;
+pub mod symbols;
 pub mod tile;
 mod verify;
 

@@ -5,6 +5,7 @@ pub mod dtype;
 pub mod eval;
 pub mod graph;
 pub mod ix;
+pub mod ix_text;
 pub mod op;
 pub mod ranges;
 pub mod scalar;

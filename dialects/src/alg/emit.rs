@@ -1,0 +1,49 @@
+//! Primitives to operations.
+use super::{
+    access,
+    types::{dense_attr, tensor_type},
+};
+use crate::{
+    builder::Builder,
+    ir::{Val, exprs},
+};
+use kiln_algebra::{Op, TensorType};
+
+/// Appends the operation of a primitive whose result has the type `ty`. `None` for an input, which is an argument of a
+/// block, and for a constant past what an attribute holds.
+pub fn emit_op<'c>(b: &mut Builder<'c>, op: &Op, operands: &[Val<'c>], ty: &TensorType) -> Option<Val<'c>> {
+    let ctx = b.ctx();
+    let axes = op.domain().map_or(0, <[_]>::len);
+    let over = |axes: &[usize]| ctx.i64s(&axes.iter().map(|a| *a as i64).collect::<Vec<_>>());
+    let attrs = match op {
+        Op::Input(..) => return None,
+        Op::Const(tensor) => vec![("value", dense_attr(ctx, tensor)?)],
+        Op::Weight(key, _) => vec![("key", ctx.str(key))],
+        Op::Map { body, accesses, .. } => {
+            let mut attrs = vec![("body", ctx.str(&body.to_string()))];
+            if !accesses.iter().all(|a| a.is_identity(axes)) {
+                attrs.push(("accesses", access::to_array(ctx, axes, accesses)));
+            }
+            attrs
+        }
+        Op::View { access, .. } => vec![("access", access::to_attr(ctx, axes, access))],
+        Op::Reduce { domain, reduced, monoid, access } => vec![
+            ("kind", ctx.str(monoid.name())),
+            ("over", over(reduced)),
+            ("domain", exprs::to_attr(ctx, 0, domain)),
+            ("access", access::to_attr(ctx, axes, access)),
+        ],
+        Op::Contract { domain, reduced, accesses } => vec![
+            ("over", over(reduced)),
+            ("domain", exprs::to_attr(ctx, 0, domain)),
+            ("accesses", access::to_array(ctx, axes, accesses)),
+        ],
+        Op::Concat { axis } => vec![("axis", ctx.i64_attr(*axis as i64))],
+        Op::Gather { indices, map, .. } => vec![
+            ("accesses", access::to_array(ctx, axes, indices)),
+            ("map", exprs::to_attr(ctx, axes + indices.len(), map)),
+        ],
+    };
+    let result = tensor_type(ctx, ty);
+    Some(b.op1(&format!("alg.{}", op.name()), operands, result, &attrs))
+}

@@ -1,0 +1,129 @@
+// The alg dialect: tensor primitives.
+#ifndef KILN_ALG_TD
+#define KILN_ALG_TD
+include "_Kiln.td"
+
+def Alg_Dialect : Dialect {
+  let name = "alg";
+  let cppNamespace = "::kiln::alg";
+  let summary = "Tensor primitives, each a pure function from index boxes to scalars";
+  let description = [{
+    Every value is a ranked tensor. A dynamic extent is an expression over the module's symbols, which the type's
+    encoding gives for all dimensions: `tensor<1x?xf32, affine_map<()[s0] -> (1, s0 * 2)>>`; `s_i` is the i-th entry
+    of the module's `kiln.symbols`. Types with static extents have no encoding.
+
+    An *access* says which element of an operand is read at a point of the iteration domain: an affine map from the
+    domain's axes to the operand's dimensions, or a dictionary `{map, guard, fill}`, where the value is `fill` at the
+    points outside the integer set `guard` (that is padding). The constraints of a guard come in pairs, `e >= 0` and
+    `n - e - 1 >= 0`. Expressions with `min`, `max` or products of axes, which affine maps lack, are text in the same
+    syntax.
+
+    A *body* is a scalar expression in text: `x0` is the first operand's element, `i1` the index along the second
+    axis, `s0` a symbol, `2.5:f32` a constant; `add(mul(x0, x1), 2.5:f32)`. The crate kiln-algebra defines the meaning
+    of all of it.
+
+    Element types: `i1` (bool), `i8` to `i64`, `ui8` to `ui64`, `f16`, `bf16`, `f32`, `f64`.
+  }];
+}
+
+// An attribute without a type of its own, so that a format may have `:` after it.
+class Alg_Attr<string classes, string what>
+    : Attr<CPred<"::llvm::isa<" # classes # ">($_self)">, what> {
+  let storageType = "::mlir::Attribute";
+  let returnType = "::mlir::Attribute";
+  let convertFromStorage = "$_self";
+  let valueType = NoneType;
+}
+def Alg_ExprsAttr : Alg_Attr<"::mlir::AffineMapAttr, ::mlir::StringAttr", "integer expressions">;
+def Alg_AccessAttr : Alg_Attr<"::mlir::AffineMapAttr, ::mlir::StringAttr, ::mlir::DictionaryAttr", "access">;
+
+class Alg_Op<string mnemonic> : Kiln_Op<Alg_Dialect, mnemonic, [Pure]>;
+
+def Alg_ConstantOp : Kiln_Op<Alg_Dialect, "constant", [Pure, AllTypesMatch<["value", "result"]>]> {
+  let summary = "A small constant";
+  let arguments = (ins ElementsAttr:$value);
+  let results = (outs AnyRankedTensor:$result);
+  let assemblyFormat = "attr-dict $value";
+}
+
+def Alg_WeightOp : Alg_Op<"weight"> {
+  let summary = "A constant by key; the file that the module's `kiln.weights` names has its bytes";
+  let arguments = (ins StrAttr:$key);
+  let results = (outs AnyRankedTensor:$result);
+  let assemblyFormat = "$key attr-dict `:` type($result)";
+}
+
+def Alg_MapOp : Alg_Op<"map"> {
+  let summary = "`out[d] = body(x_i[access_i(d)], ..)`; the accesses are the identity where they are absent";
+  let description = [{
+    ```mlir
+    %z = alg.map "max(add(x0, x1), 0.0:f32)"(%x, %y) at [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d1)>]
+        : (tensor<4x8xf32>, tensor<8xf32>) -> tensor<4x8xf32>
+    ```
+  }];
+  let arguments = (ins StrAttr:$body, Variadic<AnyRankedTensor>:$inputs, OptionalAttr<ArrayAttr>:$accesses);
+  let results = (outs AnyRankedTensor:$result);
+  let assemblyFormat = [{
+    $body `(` $inputs `)` (`at` $accesses^)? attr-dict `:` functional-type($inputs, $result)
+  }];
+}
+
+def Alg_ViewOp : Alg_Op<"view"> {
+  let summary = "`out[d] = x[access(d)]`: transposition, reshape, slice, broadcast, padding, window";
+  let arguments = (ins AnyRankedTensor:$input, Alg_AccessAttr:$access);
+  let results = (outs AnyRankedTensor:$result);
+  let assemblyFormat = "$input `at` $access attr-dict `:` type($input) `->` type($result)";
+}
+
+def Alg_ReduceOp : Alg_Op<"reduce"> {
+  let summary = "`out[p] = kind over r of x[access(p, r)]`: `sum`, `prod`, `max`, `min`";
+  let description = [{
+    `domain` gives the extents of all axes, `over` those that are reduced; the result keeps the others in order.
+    ```mlir
+    %y = alg.reduce "sum"(%x) over [1] in affine_map<() -> (4, 8)> at affine_map<(d0, d1) -> (d0, d1)>
+        : tensor<4x8xf32> -> tensor<4xf32>
+    ```
+  }];
+  let arguments = (ins StrAttr:$kind, AnyRankedTensor:$input, DenseI64ArrayAttr:$over, Alg_ExprsAttr:$domain,
+    Alg_AccessAttr:$access);
+  let results = (outs AnyRankedTensor:$result);
+  let assemblyFormat = [{
+    $kind `(` $input `)` `over` $over `in` $domain `at` $access attr-dict `:` type($input) `->` type($result)
+  }];
+}
+
+def Alg_ContractOp : Alg_Op<"contract"> {
+  let summary = "`out[p] = sum over r of a[access_a(p, r)] * b[access_b(p, r)]`: matmul, convolution";
+  let arguments = (ins AnyRankedTensor:$a, AnyRankedTensor:$b, DenseI64ArrayAttr:$over, Alg_ExprsAttr:$domain,
+    ArrayAttr:$accesses);
+  let results = (outs AnyRankedTensor:$result);
+  let assemblyFormat = [{
+    `(` $a `,` $b `)` `over` $over `in` $domain `at` $accesses attr-dict
+    `:` `(` type($a) `,` type($b) `)` `->` type($result)
+  }];
+}
+
+def Alg_ConcatOp : Alg_Op<"concat"> {
+  let summary = "Operands side by side along an axis";
+  let arguments = (ins Variadic<AnyRankedTensor>:$inputs, I64Attr:$axis);
+  let results = (outs AnyRankedTensor:$result);
+  let assemblyFormat = "`(` $inputs `)` `along` $axis attr-dict `:` functional-type($inputs, $result)";
+}
+
+def Alg_GatherOp : Alg_Op<"gather"> {
+  let summary = "`out[d] = data[map(d, g)]` with `g_j = index_j[access_j(d)]`";
+  let description = [{
+    In `map`, the axes after those of the result are the gathered indices. An index out of range is clamped into it.
+    ```mlir
+    %y = alg.gather %table(%ids) at [affine_map<(d0, d1) -> (d0)>] to affine_map<(d0, d1, d2) -> (d2, d1)>
+        : (tensor<100x8xf32>), (tensor<4xi64>) -> tensor<4x8xf32>
+    ```
+  }];
+  let arguments = (ins AnyRankedTensor:$data, Variadic<AnyRankedTensor>:$indices, ArrayAttr:$accesses, Alg_ExprsAttr:$map);
+  let results = (outs AnyRankedTensor:$result);
+  let assemblyFormat = [{
+    $data `(` $indices `)` `at` $accesses `to` $map attr-dict
+    `:` `(` type($data) `)` `,` functional-type($indices, $result)
+  }];
+}
+#endif
