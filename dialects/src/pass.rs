@@ -3,7 +3,7 @@
 //! A pass is a type in a file of its own, whose header is its manual page; the build script of its crate registers it
 //! (see `dialects/build/passes.rs`):
 //!
-//! ```ignore
+//! ```text
 //! //! # fold-views
 //! //! Composes adjacent views …
 //! pub struct FoldViews;
