@@ -1,6 +1,7 @@
 //! The algebra of Kiln's `alg` phase, free of any IR: integer expressions, scalar bodies, tensor primitives,
 //! graphs of them, and the reference evaluator that gives each primitive its meaning.
 
+pub mod approx;
 pub mod dtype;
 pub mod eval;
 pub mod graph;

@@ -37,8 +37,8 @@ impl Ranges {
             Atom::FloorDiv(n, d) => {
                 let ((nl, nh), (dl, dh)) = (self.bounds(n), self.bounds(d));
                 let Some(dl) = dl.filter(|d| *d > 0) else { return (None, None) };
-                let lo = nl.and_then(|n| if n >= 0 { Some(dh.map_or(0, |d| n.div_euclid(d))) } else { Some(n.div_euclid(dl)) });
-                let hi = nh.and_then(|n| if n >= 0 { Some(n.div_euclid(dl)) } else { Some(dh.map_or(-1, |d| n.div_euclid(d))) });
+                let lo = nl.map(|n| if n >= 0 { dh.map_or(0, |d| n.div_euclid(d)) } else { n.div_euclid(dl) });
+                let hi = nh.map(|n| if n >= 0 { n.div_euclid(dl) } else { dh.map_or(-1, |d| n.div_euclid(d)) });
                 (lo, hi)
             }
             Atom::Mod(n, d) => {

@@ -23,6 +23,11 @@ pub(super) fn min_f64(a: f64, b: f64) -> f64 {
     -max_f64(-a, -b)
 }
 
+/// libm's loses the sign of large negative arguments to cancellation.
+pub(crate) fn acosh(x: f64) -> f64 {
+    if x < 1.0 { f64::NAN } else { libm::acosh(x) }
+}
+
 macro_rules! float_ops {
     ($un:ident, $bin:ident, $cmp:ident, $t:ty, $max:expr, $wide:ty) => {
         pub(super) fn $un(op: UnOp, a: &[$t], out: &mut [$t]) {
@@ -66,7 +71,7 @@ macro_rules! float_ops {
                 UnOp::Sinh => wide!(libm::sinh),
                 UnOp::Cosh => wide!(libm::cosh),
                 UnOp::Asinh => wide!(libm::asinh),
-                UnOp::Acosh => wide!(libm::acosh),
+                UnOp::Acosh => wide!(acosh),
                 UnOp::Atanh => wide!(libm::atanh),
                 UnOp::Tanh => wide!(libm::tanh),
                 UnOp::Erf => wide!(libm::erf),

@@ -18,6 +18,7 @@ mod reduce;
 use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
 
 pub use error::EvalError;
+pub(crate) use math::acosh;
 
 use crate::{
     graph::{Graph, Node, TensorType},

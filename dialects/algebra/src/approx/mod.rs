@@ -1,0 +1,202 @@
+//! Elementary functions in f32 as straight-line programs, for kernels to emit and for tests to run.
+//!
+//! A [`Program`] is data: a list of f32, i32 and bool operations with neither branches nor tables, so that it
+//! vectorises and gives the same accuracy on every target. Subnormals are kept. Bounds in units in the last place of the
+//! exact result, over all finite arguments unless said otherwise, hold for both readings of [`Inst::MulAdd`]; see
+//! [`ulp_bound`]. Coefficients come from `tools/coefficients.py`.
+//!
+//! Methods: argument reduction by split constants (Cody and Waite, "Software Manual for the Elementary Functions",
+//! 1980), rounding by a magic number (Hecker 1996; Muller, "Elementary Functions", 3rd ed. 2016, ch. 11), error-free sums
+//! and products (Dekker 1971; Knuth, TAOCP vol. 2), minimax polynomials (Lawson 1961).
+
+mod builder;
+mod exp;
+mod interpret;
+mod log;
+pub mod sweep;
+mod trig;
+
+use std::sync::LazyLock;
+
+pub use interpret::{Reading, interpret};
+
+use crate::scalar::{BinOp, UnOp};
+
+/// Index of the instruction that gives a value.
+pub type Value = u32;
+
+/// Comparison: ordered, false for NaN; signed for integers. `Ne` is true for NaN.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Cmp {
+    /// Equal.
+    Eq,
+    /// Not equal, or unordered.
+    Ne,
+    /// Less.
+    Lt,
+    /// Less or equal.
+    Le,
+    /// Greater.
+    Gt,
+    /// Greater or equal.
+    Ge,
+}
+
+/// Type of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Type {
+    /// 32-bit float.
+    F32,
+    /// 32-bit integer, arithmetic modulo 2^32.
+    I32,
+    /// Truth value.
+    Bool,
+}
+
+/// One operation; operands are earlier instructions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Inst {
+    /// The i-th argument, f32.
+    Arg(u32),
+    /// An f32 constant, as bits.
+    F32(u32),
+    /// An i32 constant.
+    I32(i32),
+    /// `a * b + c` without rounding the product. Where there is no such instruction, `(f64(a) * f64(b) + f64(c))`
+    /// rounded to f32 is good enough.
+    Fma(Value, Value, Value),
+    /// `a * b + c`, fused or not as is cheaper.
+    MulAdd(Value, Value, Value),
+    /// Sum; must not be contracted or reassociated.
+    Add(Value, Value),
+    /// Difference; must not be contracted or reassociated.
+    Sub(Value, Value),
+    /// Product; must not be contracted.
+    Mul(Value, Value),
+    /// Quotient, rounded to nearest.
+    Div(Value, Value),
+    /// Square root, rounded to nearest; NaN below zero.
+    Sqrt(Value),
+    /// Sign flipped, of NaN too.
+    Neg(Value),
+    /// Sign cleared, of NaN too.
+    Abs(Value),
+    /// Nearest integer, half to even; infinities and NaN stay.
+    RoundEven(Value),
+    /// Comparison of floats.
+    FCmp(Cmp, Value, Value),
+    /// Comparison of signed integers.
+    ICmp(Cmp, Value, Value),
+    /// Both hold.
+    BoolAnd(Value, Value),
+    /// One holds.
+    BoolOr(Value, Value),
+    /// `select(c, a, b)`: `a` where the bool `c` holds, else `b`; f32 or i32.
+    Select(Value, Value, Value),
+    /// i32 to f32; always exact here.
+    ToFloat(Value),
+    /// Bits of an f32.
+    ToBits(Value),
+    /// f32 of these bits.
+    FromBits(Value),
+    /// Sum of integers.
+    IAdd(Value, Value),
+    /// Difference of integers.
+    ISub(Value, Value),
+    /// Bitwise and.
+    IAnd(Value, Value),
+    /// Bitwise or.
+    IOr(Value, Value),
+    /// Bitwise exclusive or.
+    IXor(Value, Value),
+    /// Shift left by a constant below 32.
+    Shl(Value, u32),
+    /// Logical shift right by a constant below 32.
+    ShrU(Value, u32),
+    /// Arithmetic shift right by a constant below 32.
+    ShrS(Value, u32),
+}
+
+impl Inst {
+    /// Operands, in order.
+    pub fn operands(&self) -> Vec<Value> {
+        use Inst::*;
+        match *self {
+            Arg(_) | F32(_) | I32(_) => vec![],
+            Fma(a, b, c) | MulAdd(a, b, c) | Select(a, b, c) => vec![a, b, c],
+            Add(a, b) | Sub(a, b) | Mul(a, b) | Div(a, b) | FCmp(_, a, b) | ICmp(_, a, b) => vec![a, b],
+            BoolAnd(a, b) | BoolOr(a, b) | IAdd(a, b) | ISub(a, b) | IAnd(a, b) | IOr(a, b) | IXor(a, b) => vec![a, b],
+            Sqrt(a) | Neg(a) | Abs(a) | RoundEven(a) | ToFloat(a) | ToBits(a) | FromBits(a) => vec![a],
+            Shl(a, _) | ShrU(a, _) | ShrS(a, _) => vec![a],
+        }
+    }
+}
+
+/// A function of one or two f32 values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Program {
+    /// Instructions in an order that computes operands first; equal ones occur once.
+    pub insts: Vec<Inst>,
+    /// Type of each instruction's value.
+    pub types: Vec<Type>,
+    /// The result, f32.
+    pub result: Value,
+    /// Number of arguments.
+    pub args: u32,
+}
+
+macro_rules! programs {
+    ($($op:ident => $build:path,)*) => {
+        /// The program of a function; none for operations that targets have exactly (`sqrt`, `floor`, …).
+        pub fn program(op: UnOp) -> Option<&'static Program> {
+            match op {
+                $(UnOp::$op => {
+                    static P: LazyLock<Program> = LazyLock::new(|| builder::unary($build));
+                    Some(&P)
+                })*
+                _ => None,
+            }
+        }
+    };
+}
+programs! {
+    Exp => exp::exp,
+    Tanh => exp::tanh,
+    Sinh => exp::sinh,
+    Cosh => exp::cosh,
+    Erf => exp::erf,
+    Log => log::log,
+    Asinh => log::asinh,
+    Acosh => log::acosh,
+    Atanh => log::atanh,
+    Sin => trig::sin,
+    Cos => trig::cos,
+    Tan => trig::tan,
+    Asin => trig::asin,
+    Acos => trig::acos,
+    Atan => trig::atan,
+}
+
+/// The program of a function of two arguments: `pow`, with IEEE 754's special cases.
+pub fn program2(op: BinOp) -> Option<&'static Program> {
+    static POW: LazyLock<Program> = LazyLock::new(|| builder::binary(log::pow));
+    (op == BinOp::Pow).then(|| &*POW)
+}
+
+/// Largest error in units in the last place of the exact result, where there is a program. For `sin`, `cos` and `tan`
+/// it holds for arguments below [`TRIG_LIMIT`]; past it results stay in range but lose accuracy.
+pub fn ulp_bound(op: UnOp) -> Option<f64> {
+    Some(match op {
+        UnOp::Exp | UnOp::Log => 2.0,
+        UnOp::Erf | UnOp::Tanh | UnOp::Sin | UnOp::Cos => 4.0,
+        UnOp::Tan | UnOp::Sinh | UnOp::Cosh | UnOp::Asin | UnOp::Acos | UnOp::Atan => 4.0,
+        UnOp::Asinh | UnOp::Acosh | UnOp::Atanh => 4.0,
+        _ => return None,
+    })
+}
+
+/// Arguments of `sin`, `cos` and `tan` up to here have the stated accuracy.
+pub const TRIG_LIMIT: f32 = 1e5;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,150 @@
+use super::{
+    sweep::{exact, sweep, ulps},
+    *,
+};
+
+/// A strided sweep with both readings; `examples/approx_sweep.rs` does all of them.
+fn check(op: UnOp) {
+    let p = program(op).unwrap();
+    let trig = matches!(op, UnOp::Sin | UnOp::Cos | UnOp::Tan);
+    let limit = if trig { TRIG_LIMIT } else { f32::INFINITY };
+    for (reading, first) in [(Reading::Fused, 0), (Reading::Split, 1)] {
+        let w = sweep(p, reading, exact(op).unwrap(), first, 9973, limit);
+        let x = f32::from_bits(w.at);
+        println!("{} {reading:?}: {:.3} ulp at {x:e}, special {}, {} instructions", op.name(), w.ulps, w.special, p.insts.len());
+        assert!(w.special == 0, "{} {reading:?}: {} wrong NaN or infinity, near {x:e}", op.name(), w.special);
+        assert!(w.ulps <= ulp_bound(op).unwrap(), "{} {reading:?}: {} ulp at {x:e}", op.name(), w.ulps);
+    }
+}
+
+macro_rules! sweeps {
+    ($($name:ident $op:ident,)*) => {
+        $(#[test]
+        fn $name() {
+            check(UnOp::$op);
+        })*
+    };
+}
+sweeps! {
+    exp_is_within_its_bound Exp,
+    log_is_within_its_bound Log,
+    erf_is_within_its_bound Erf,
+    tanh_is_within_its_bound Tanh,
+    sinh_is_within_its_bound Sinh,
+    cosh_is_within_its_bound Cosh,
+    sin_is_within_its_bound Sin,
+    cos_is_within_its_bound Cos,
+    tan_is_within_its_bound Tan,
+    asin_is_within_its_bound Asin,
+    acos_is_within_its_bound Acos,
+    atan_is_within_its_bound Atan,
+    asinh_is_within_its_bound Asinh,
+    acosh_is_within_its_bound Acosh,
+    atanh_is_within_its_bound Atanh,
+}
+
+fn pow(reading: Reading, x: f32, y: f32) -> f32 {
+    let mut out = [0.0];
+    interpret(program2(BinOp::Pow).unwrap(), reading, &[&[x], &[y]], &mut out);
+    out[0]
+}
+
+#[test]
+fn pow_special_cases_are_those_of_ieee_754() {
+    let v = [0.0, -0.0, 1.0, -1.0, 0.5, -0.5, 2.0, -2.0, 3.0, -3.0, 2.5, -2.5, 1e-40, 1e30, -1e30, 16_777_217.0];
+    let v: Vec<f32> = v.into_iter().chain([f32::INFINITY, f32::NEG_INFINITY, f32::NAN, f32::MAX, f32::MIN_POSITIVE]).collect();
+    for reading in [Reading::Fused, Reading::Split] {
+        for x in &v {
+            for y in &v {
+                let (got, want) = (pow(reading, *x, *y), libm::pow(f64::from(*x), f64::from(*y)));
+                let e = ulps(got, want);
+                assert!(e.is_some_and(|e| e <= 4.0), "pow({x:e}, {y:e}) = {got:e}, not {want:e} ({e:?} ulp)");
+                assert!(
+                    want.is_nan() || got.is_sign_negative() == want.is_sign_negative(),
+                    "sign of pow({x:e}, {y:e}) = {got:e}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn pow_is_within_4_ulp() {
+    let mut seed = 12345u64;
+    let mut next = || {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) as f64 / f64::from(1u32 << 31)
+    };
+    let (mut x, mut y) = (Vec::new(), Vec::new());
+    for i in 0..400_000 {
+        let base = libm::exp2(next() * 250.0 - 125.0);
+        let near = 1.0 + (next() - 0.5) / 16.0;
+        x.push((if i % 3 == 0 { near } else { base }) as f32);
+        let most = 100.0 / f64::from(x[i]).ln().abs().max(1e-7);
+        y.push(((next() * 2.0 - 1.0) * most) as f32);
+    }
+    let mut out = vec![0.0; x.len()];
+    for reading in [Reading::Fused, Reading::Split] {
+        interpret(program2(BinOp::Pow).unwrap(), reading, &[&x, &y], &mut out);
+        let mut worst = (0.0, 0.0, 0.0);
+        for ((x, y), got) in x.iter().zip(&y).zip(&out) {
+            let e = ulps(*got, libm::pow(f64::from(*x), f64::from(*y))).unwrap_or(f64::INFINITY);
+            if e > worst.0 {
+                worst = (e, *x, *y);
+            }
+        }
+        println!("pow {reading:?}: {worst:?}");
+        assert!(worst.0 <= 4.0, "pow {reading:?}: {worst:?}");
+    }
+}
+
+#[test]
+fn signs_of_zero_and_specials_are_kept() {
+    let odd = [UnOp::Sin, UnOp::Tan, UnOp::Asin, UnOp::Atan, UnOp::Sinh, UnOp::Tanh, UnOp::Asinh, UnOp::Atanh, UnOp::Erf];
+    for op in odd {
+        let mut out = [1.0, 1.0];
+        interpret(program(op).unwrap(), Reading::Fused, &[&[0.0, -0.0]], &mut out);
+        assert_eq!(out.map(f32::to_bits), [0, 0x8000_0000], "{}", op.name());
+    }
+}
+
+#[test]
+fn large_angles_stay_in_range() {
+    for op in [UnOp::Sin, UnOp::Cos] {
+        let x: Vec<f32> = (0..4000).map(|i| f32::from_bits(0x4780_0000 + i * 130_013)).collect();
+        let mut y = vec![0.0; x.len()];
+        interpret(program(op).unwrap(), Reading::Fused, &[&x], &mut y);
+        assert!(x.iter().zip(&y).all(|(x, y)| !x.is_finite() || y.abs() <= 1.0));
+    }
+}
+
+#[test]
+fn programs_are_well_typed() {
+    let all = UnOp::ALL.iter().filter_map(|op| program(*op)).chain(program2(BinOp::Pow));
+    for p in all {
+        assert_eq!(p.types[p.result as usize], Type::F32);
+        for (v, i) in p.insts.iter().enumerate() {
+            let t: Vec<Type> = i.operands().iter().map(|o| p.types[*o as usize]).collect();
+            assert!(i.operands().iter().all(|o| (*o as usize) < v));
+            use Type::*;
+            let (args, out): (&[Type], Type) = match i {
+                Inst::Arg(_) | Inst::F32(_) => (&[], F32),
+                Inst::I32(_) => (&[], I32),
+                Inst::Fma(..) | Inst::MulAdd(..) => (&[F32, F32, F32], F32),
+                Inst::Add(..) | Inst::Sub(..) | Inst::Mul(..) | Inst::Div(..) => (&[F32, F32], F32),
+                Inst::Sqrt(_) | Inst::Neg(_) | Inst::Abs(_) | Inst::RoundEven(_) => (&[F32], F32),
+                Inst::FCmp(..) => (&[F32, F32], Bool),
+                Inst::ICmp(..) => (&[I32, I32], Bool),
+                Inst::BoolAnd(..) | Inst::BoolOr(..) => (&[Bool, Bool], Bool),
+                Inst::Select(..) if p.types[v] == F32 => (&[Bool, F32, F32], F32),
+                Inst::Select(..) => (&[Bool, I32, I32], I32),
+                Inst::ToFloat(_) => (&[I32], F32),
+                Inst::ToBits(_) => (&[F32], I32),
+                Inst::FromBits(_) => (&[I32], F32),
+                Inst::IAdd(..) | Inst::ISub(..) | Inst::IAnd(..) | Inst::IOr(..) | Inst::IXor(..) => (&[I32, I32], I32),
+                Inst::Shl(..) | Inst::ShrU(..) | Inst::ShrS(..) => (&[I32], I32),
+            };
+            assert_eq!((&t[..], p.types[v]), (args, out), "{i:?}");
+        }
+    }
+}
