@@ -1,0 +1,274 @@
+//! Packing: a covered and bufferised program with its compiled kernels becomes an engine file.
+
+mod constant;
+mod describe;
+mod dims;
+mod share;
+
+use std::{
+    collections::BTreeMap,
+    io::{Seek, Write},
+};
+
+use kiln_algebra::{Ix, eval::EvalError, eval::WeightSource};
+use kiln_format as f;
+use kiln_passes::bufferize::{Buffers, Place};
+use kiln_plan::{Program, ValueId};
+
+pub use constant::{encode, stored_dims};
+pub use describe::cone_key;
+pub use dims::{dim_expr, dtype};
+pub use share::{KernelSharing, share_kernels};
+
+use crate::{link::Blob, lower::KernelInfo};
+
+/// Why an engine could not be packed.
+#[derive(Debug, thiserror::Error)]
+pub enum EngineError {
+    /// The file.
+    #[error(transparent)]
+    Format(#[from] f::FormatError),
+    /// A constant whose value cannot be computed.
+    #[error("constant {index} of target {target}: {source}")]
+    Constant {
+        /// Its number.
+        index: usize,
+        /// The target that needs it.
+        target: String,
+        /// Why.
+        source: EvalError,
+    },
+    /// Parts of a program that do not belong together: a mistake of the pipeline.
+    #[error("target {target}: {what}")]
+    Inconsistent {
+        /// The target.
+        target: String,
+        /// What does not fit.
+        what: String,
+    },
+}
+
+/// Compiled code of a target.
+pub enum TargetCode {
+    /// Linked blobs, in ascending order of level.
+    Cpu(Vec<(f::CpuLevel, Blob)>),
+    /// PTX modules, each with the kernels in it.
+    Ptx(Vec<(String, Vec<String>)>),
+}
+
+/// One target of an engine.
+pub struct TargetBuild<'a> {
+    /// `x86_64`, `sm_80`, `sm_90a`.
+    pub name: String,
+    /// `fp32`, `fp16`.
+    pub precision: String,
+    /// The covered program.
+    pub program: &'a Program,
+    /// Where its values live.
+    pub buffers: &'a Buffers,
+    /// Which launches share a kernel.
+    pub sharing: &'a KernelSharing,
+    /// What each kernel needs, by the name of the launch that it was generated for.
+    pub kernels: BTreeMap<String, KernelInfo>,
+    /// Its code.
+    pub code: TargetCode,
+}
+
+/// Writes an engine. The same calls give the same bytes.
+///
+/// # Errors
+/// A constant that cannot be evaluated, parts that do not fit together, or the file system.
+pub fn write_engine<W: Write + Seek>(
+    mut out: f::EngineBuilder<W>,
+    model: &str,
+    targets: &[TargetBuild<'_>],
+    weights: &dyn WeightSource,
+    provenance: &f::Provenance,
+) -> Result<W, EngineError> {
+    let Some(first) = targets.first() else {
+        return Err(EngineError::Inconsistent { target: "none".into(), what: "an engine needs a target".into() });
+    };
+    let mut store = constant::Store::default();
+    let mut programs = Vec::new();
+    for t in targets {
+        let same = t.program.symbols == first.program.symbols && t.program.inputs == first.program.inputs;
+        if !same {
+            return Err(bad(t, "its inputs or symbols differ from the first target's"));
+        }
+        programs.push(target(&mut out, &mut store, t, weights)?);
+    }
+    let p = first.program;
+    let spec = |name: &str, ty: &kiln_algebra::TensorType| f::TensorSpec {
+        name: name.into(),
+        dtype: dtype(ty.dtype),
+        dims: ty.dims.iter().map(dim_expr).collect(),
+    };
+    let program = f::Program {
+        name: model.into(),
+        symbols: p
+            .symbols
+            .iter()
+            .map(|s| f::Symbol {
+                name: s.name.to_string(),
+                min: s.min,
+                opt: s.opt,
+                max: s.max,
+                def: s.def.as_ref().map(dim_expr),
+            })
+            .collect(),
+        signature: f::Signature {
+            inputs: p.inputs.iter().map(|(n, ty)| spec(n, ty)).collect(),
+            outputs: p.outputs.iter().map(|o| spec(&o.name, &p.value(o.value).ty)).collect(),
+        },
+        weights: Vec::new(),
+        targets: programs,
+    };
+    Ok(out.finish(program, provenance)?)
+}
+
+fn bad(t: &TargetBuild<'_>, what: impl Into<String>) -> EngineError {
+    EngineError::Inconsistent { target: t.name.clone(), what: what.into() }
+}
+
+fn target<W: Write + Seek>(
+    out: &mut f::EngineBuilder<W>,
+    store: &mut constant::Store,
+    t: &TargetBuild<'_>,
+    weights: &dyn WeightSource,
+) -> Result<f::TargetProgram, EngineError> {
+    let (code, entries) = code(out, t)?;
+    let mut buffers = Vec::new();
+    for (i, (v, place)) in t.program.values.iter().zip(&t.buffers.places).enumerate() {
+        let kind = match place {
+            Place::Input(i) => f::BufferKind::Input(*i),
+            Place::Output(o) => f::BufferKind::Output(*o),
+            Place::Arena(offset) => f::BufferKind::Arena { offset: dim_expr(offset) },
+            Place::Const(c) => {
+                let index = *c as usize;
+                let cone = t.program.consts.get(index).ok_or_else(|| bad(t, format!("value {i} is constant {c} of none")))?;
+                let id = store.add(out, cone, &v.storage, weights)?.map_err(|source| EngineError::Constant {
+                    index,
+                    target: t.name.clone(),
+                    source,
+                })?;
+                f::BufferKind::Weight(id)
+            }
+        };
+        buffers.push(f::Buffer {
+            kind,
+            bytes: dim_expr(&v.storage.bytes(&v.ty.dims)),
+            dtype: dtype(v.storage.dtype),
+            dims: v.ty.dims.iter().map(dim_expr).collect(),
+            layout: if v.storage.layout.is_row_major() { String::new() } else { v.storage.layout.to_string() },
+        });
+    }
+    // Outputs that no launch writes directly get a buffer of their own and a copy.
+    let mut copies = Vec::new();
+    for c in &t.buffers.copies {
+        let v = t.program.value(c.from);
+        let bytes = dim_expr(&v.storage.bytes(&v.ty.dims));
+        copies.push(f::Step::Copy { src: c.from.0, dst: buffers.len() as u32, bytes: bytes.clone() });
+        buffers.push(f::Buffer {
+            kind: f::BufferKind::Output(c.output),
+            bytes,
+            dtype: dtype(v.ty.dtype),
+            dims: v.ty.dims.iter().map(dim_expr).collect(),
+            layout: String::new(),
+        });
+    }
+    let (kernels, infos) = kernels(t, entries)?;
+    let mut steps: Vec<f::Step> = Vec::new();
+    for (l, k) in t.program.launches.iter().zip(&t.sharing.kernel_of_launch) {
+        let info = infos.get(*k).ok_or_else(|| bad(t, format!("launch {} has no kernel", l.name)))?;
+        let ids = |v: &[ValueId]| v.iter().map(|v| v.0).collect::<Vec<u32>>();
+        steps.push(f::Step::Launch(f::Launch {
+            kernel: *k as u32,
+            grid: grid(&info.grid),
+            buffers: [ids(&l.inputs), ids(&l.outputs)].concat(),
+            symbols: info.symbols.iter().map(|s| f::DimExpr::Sym(*s as u32)).collect(),
+            tensor_maps: Vec::new(),
+        }));
+    }
+    steps.extend(copies);
+    Ok(f::TargetProgram {
+        target: t.name.clone(),
+        precision: t.precision.clone(),
+        code,
+        buffers,
+        kernels,
+        steps,
+        arena_bytes: dim_expr(&t.buffers.arena_bytes),
+        tensor_bytes: dim_expr(&t.buffers.sum_bytes),
+    })
+}
+
+/// Three extents; missing ones are 1.
+pub fn grid(extents: &[Ix]) -> [f::DimExpr; 3] {
+    [0, 1, 2].map(|i| extents.get(i).map_or(f::DimExpr::ONE, dim_expr))
+}
+
+/// Adds the code and returns where each kernel begins.
+fn code<W: Write + Seek>(
+    out: &mut f::EngineBuilder<W>,
+    t: &TargetBuild<'_>,
+) -> Result<(f::Code, BTreeMap<String, f::Entry>), EngineError> {
+    let mut entries = BTreeMap::new();
+    match &t.code {
+        TargetCode::Cpu(blobs) => {
+            let mut variants = Vec::new();
+            for (level, blob) in blobs {
+                variants.push(f::CpuVariant { level: *level, code: out.add_cpu_code(&blob.bytes)? });
+            }
+            for name in t.kernels.keys() {
+                let offsets: Option<Vec<u64>> = blobs.iter().map(|(_, b)| b.entries.get(name).copied()).collect();
+                let offsets = offsets.ok_or_else(|| bad(t, format!("kernel {name} is missing from a blob")))?;
+                entries.insert(name.clone(), f::Entry::Cpu { offsets });
+            }
+            Ok((f::Code::Cpu { variants }, entries))
+        }
+        TargetCode::Ptx(texts) => {
+            let mut modules = Vec::new();
+            for (i, (text, names)) in texts.iter().enumerate() {
+                modules.push(out.add_ptx(text)?);
+                for symbol in names {
+                    entries.insert(symbol.clone(), f::Entry::Ptx { module: i as u32, symbol: symbol.clone() });
+                }
+            }
+            Ok((f::Code::Ptx { modules }, entries))
+        }
+    }
+}
+
+type Kernels<'a> = (Vec<f::Kernel>, Vec<&'a KernelInfo>);
+
+fn kernels<'a>(t: &'a TargetBuild<'_>, mut entries: BTreeMap<String, f::Entry>) -> Result<Kernels<'a>, EngineError> {
+    let (mut kernels, mut infos) = (Vec::new(), Vec::new());
+    let gpu = matches!(t.code, TargetCode::Ptx(_));
+    for launch in &t.sharing.launch_of_kernel {
+        let l = &t.program.launches[*launch];
+        let info = t.kernels.get(&l.name).ok_or_else(|| bad(t, format!("kernel {} was not generated", l.name)))?;
+        let entry = entries.remove(&l.name).ok_or_else(|| bad(t, format!("kernel {} was not compiled", l.name)))?;
+        if info.buffers != l.inputs.len() + l.outputs.len() || info.inputs != l.inputs.len() {
+            return Err(bad(t, format!("kernel {} takes other buffers than its launch gives", l.name)));
+        }
+        let scratch = i64::try_from(info.scratch).unwrap_or(i64::MAX);
+        kernels.push(f::Kernel {
+            name: l.name.clone(),
+            entry,
+            inputs: l.inputs.len() as u32,
+            outputs: l.outputs.len() as u32,
+            symbols: info.symbols.len() as u32,
+            block: if gpu { [info.block, 1, 1] } else { [1, 1, 1] },
+            shared_bytes: info.shared,
+            scratch_bytes: f::DimExpr::Const(if gpu { 0 } else { scratch }),
+            archetype: l.archetype.clone(),
+            ops: describe::ops(l),
+            key: cone_key(&l.cone),
+            flops: dim_expr(&describe::flops(&l.cone)),
+            bytes: dim_expr(&describe::bytes(&l.cone)),
+            predicted_us: if l.cost.us.is_finite() { l.cost.us } else { 0.0 },
+        });
+        infos.push(info);
+    }
+    Ok((kernels, infos))
+}
