@@ -1,8 +1,17 @@
 //! Helpers shared by the operators' shape inference.
 
 pub mod contents;
+pub mod conv;
+pub mod einsum;
+pub mod matmul;
+mod misc;
 pub mod reduce;
+pub mod reshape;
+pub mod resize;
+pub mod slice;
 pub mod window;
+
+pub use misc::{block_size, constant, fill_value, given, one_hot_depth, pads, permutation, split_parts};
 
 use kiln_algebra::{DType, Ix};
 

@@ -1,0 +1,19 @@
+//! # GatherElements
+//! Elements along an axis, chosen by an index each.
+//!
+//! <https://onnx.ai/onnx/operators/onnx__GatherElements.html>, operator sets 11, 13.
+
+use crate::onnx::{
+    Fact, InferCx, OnnxNode,
+    support::{self, Inferred, Inputs},
+};
+
+/// Shape of the indices.
+pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, _: &mut InferCx) -> Inferred {
+    let (x, i) = (support::need(node, inputs, 0)?, support::need(node, inputs, 1)?);
+    support::axis(node, node.int("axis", 0)?, x.rank())?;
+    if i.rank() != x.rank() {
+        return Err(node.invalid(format!("the indices have rank {}, the data {}", i.rank(), x.rank())));
+    }
+    Ok(vec![Fact::new(x.dtype, i.dims.clone())])
+}

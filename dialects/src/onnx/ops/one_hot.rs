@@ -1,0 +1,19 @@
+//! # OneHot
+//! One value at each index, another elsewhere.
+//!
+//! <https://onnx.ai/onnx/operators/onnx__OneHot.html>, operator sets 9, 11, 28.
+
+use crate::onnx::{
+    Fact, InferCx, OnnxNode,
+    support::{self, Inferred, Inputs},
+};
+
+/// The shape of the indices with the depth inserted at the axis; type of the values.
+pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, _: &mut InferCx) -> Inferred {
+    let (i, v) = (support::need(node, inputs, 0)?, support::need(node, inputs, 2)?);
+    let depth = support::one_hot_depth(node, inputs)?;
+    let at = support::axis(node, node.int("axis", -1)?, i.rank() + 1)?;
+    let mut dims = i.dims.clone();
+    dims.insert(at, depth);
+    Ok(vec![Fact::new(v.dtype, dims)])
+}

@@ -1,0 +1,16 @@
+//! # Resize
+//! Resampling by nearest, linear or cubic interpolation.
+//!
+//! <https://onnx.ai/onnx/operators/onnx__Resize.html>, operator sets 10, 11, 13, 18, 19.
+
+use crate::onnx::{
+    Fact, InferCx, OnnxNode,
+    support::{self, Inferred, Inputs},
+};
+
+/// The given sizes, or extents times scales rounded down.
+pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -> Inferred {
+    let x = support::need(node, inputs, 0)?;
+    let axes = support::resize::axes(node, inputs, cx)?;
+    Ok(vec![Fact::new(x.dtype, axes.into_iter().map(|a| a.out).collect())])
+}
