@@ -1,3 +1,4 @@
 //! Kiln's passes: graph passes, lowering to the algebra, equality saturation and covering, memory planning.
 
 pub mod bufferize;
+pub mod lower;

@@ -1,0 +1,33 @@
+//! Lowering of ONNX to the algebra, free of any IR: each operator becomes a few tensor primitives.
+//!
+//! [`lower_model`] walks a graph in order. Shape inference runs beside it, and what is known before the model runs
+//! (shape arithmetic, small constants) never becomes arithmetic of the graph. Decompositions are the plainest algebraic
+//! form of the operator's specification, since equality saturation works on them.
+
+mod context;
+mod error;
+mod expr;
+pub mod model;
+pub mod support;
+pub mod views;
+
+pub use context::{Lower, Value};
+pub use error::LowerError;
+pub use model::{Binding, LowerOptions, lower_model};
+
+use kiln_dialects::onnx::OnnxNode;
+
+/// Values of a node's outputs, from those of its inputs (`None` for a missing optional input). Every file of
+/// `onnx_to_alg` exports one as `lower`.
+pub type LowerFn = fn(&mut Lower, &OnnxNode, &[Option<Value>]) -> Result<Vec<Value>, LowerError>;
+
+include!(concat!(env!("OUT_DIR"), "/onnx_to_alg.rs"));
+
+/// The lowering of an operator.
+pub fn find(node: &OnnxNode) -> Option<LowerFn> {
+    if !matches!(&*node.domain, "" | "ai.onnx") {
+        return None;
+    }
+    let key = node.op_type.to_ascii_lowercase();
+    OPS.binary_search_by(|(name, _)| (*name).cmp(&key)).ok().map(|i| OPS[i].1)
+}

@@ -1,0 +1,230 @@
+//! Lowering of a whole graph.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use kiln_algebra::{DType, Graph, Ix, Node, NodeId, Op, TensorType};
+use kiln_dialects::onnx::{Dim, Fact, InferCx, InputInfo, OnnxGraph, OnnxNode, infer};
+
+use super::{
+    context::{Lower, Value},
+    error::LowerError,
+    find,
+};
+
+/// Initialisers up to this many elements are constants of the graph; larger ones stay outside, by key.
+const CONSTANT_ELEMENTS: usize = 64;
+
+/// What is asked of an input dimension.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Binding {
+    /// As the model has it.
+    Keep,
+    /// A fixed size.
+    Fixed(i64),
+    /// A range of sizes; costs are taken at `opt`.
+    Range {
+        /// Smallest.
+        min: i64,
+        /// Where costs are taken.
+        opt: i64,
+        /// Largest.
+        max: i64,
+    },
+}
+
+/// Options of [`lower_model`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LowerOptions {
+    /// Dimensions of inputs by ONNX name. Dimensions of the same symbolic name are bound together.
+    pub shapes: BTreeMap<String, Vec<Binding>>,
+}
+
+/// Lowers a graph; nodes of the result carry the names of the ONNX nodes that they come from.
+///
+/// # Errors
+/// Everything in the model that cannot be lowered, in order of nodes; a node whose input failed is passed over.
+pub fn lower_model(model: &OnnxGraph, options: &LowerOptions) -> Result<Graph, Vec<LowerError>> {
+    let mut cx = Lower::new(InferCx::default());
+    let mut errors = Vec::new();
+    let mut values: BTreeMap<Arc<str>, Value> = BTreeMap::new();
+    inputs(model, options, &mut cx, &mut values, &mut errors);
+    for w in &model.initializers {
+        match initializer(&mut cx, &w.key, &w.ty, w.tensor.as_ref()) {
+            Ok(v) => drop(values.insert(w.name.clone(), v)),
+            Err(e) => errors.push(e),
+        }
+    }
+    for node in &model.nodes {
+        let args: Option<Vec<Option<Value>>> =
+            node.inputs.iter().map(|i| i.as_ref().map_or(Some(None), |n| values.get(n).cloned().map(Some))).collect();
+        let result = match args {
+            Some(args) => lower_node(&mut cx, node, &args),
+            None => supported(node).map(|()| Vec::new()),
+        };
+        match result {
+            Ok(out) => node.outputs.iter().zip(out).for_each(|(n, v)| drop(n.as_ref().map(|n| values.insert(n.clone(), v)))),
+            Err(e) => errors.push(e),
+        }
+    }
+    let mut outputs = Vec::new();
+    for name in &model.outputs {
+        match values.get(name) {
+            Some(v) => outputs.push((name.clone(), v.id)),
+            None if errors.is_empty() => {
+                errors.push(LowerError::Port { what: format!("output '{name}' is computed by no node") })
+            }
+            None => {}
+        }
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    let mut graph = prune(&cx.graph, &outputs);
+    graph.symbols = cx.shapes.symbols;
+    Ok(graph)
+}
+
+fn inputs(
+    model: &OnnxGraph,
+    options: &LowerOptions,
+    cx: &mut Lower,
+    values: &mut BTreeMap<Arc<str>, Value>,
+    errors: &mut Vec<LowerError>,
+) {
+    let binding = |i: &InputInfo, d: usize| options.shapes.get(&*i.name).and_then(|s| s.get(d)).copied().unwrap_or(Binding::Keep);
+    for name in options.shapes.keys() {
+        match model.inputs.iter().find(|i| *i.name == **name) {
+            None => {
+                errors.push(LowerError::Port { what: format!("a shape is given for '{name}', which is no input of the model") })
+            }
+            Some(i) if options.shapes[name].len() != i.dims.len() => {
+                let what = format!(
+                    "a shape of {} dimensions is given for input '{name}' of rank {}",
+                    options.shapes[name].len(),
+                    i.dims.len()
+                );
+                errors.push(LowerError::Port { what });
+            }
+            Some(_) => {}
+        }
+    }
+    let mut fixed: BTreeMap<Arc<str>, i64> = BTreeMap::new();
+    for i in &model.inputs {
+        for (d, dim) in i.dims.iter().enumerate() {
+            match (binding(i, d), dim) {
+                (Binding::Fixed(v), Dim::Named(n)) => drop(fixed.insert(n.clone(), v)),
+                (Binding::Fixed(v), Dim::Fixed(f)) if v != *f => {
+                    errors.push(LowerError::Port { what: format!("dimension {d} of input '{}' is {f}, not {v}", i.name) });
+                }
+                _ => {}
+            }
+        }
+    }
+    for i in &model.inputs {
+        let dims = i.dims.iter().enumerate().map(|(d, dim)| {
+            let name = match dim {
+                Dim::Fixed(v) => return Ix::konst(*v),
+                Dim::Named(n) => n.clone(),
+                Dim::Unknown => Arc::from(format!("{}.{d}", i.name)),
+            };
+            match (fixed.get(&name), binding(i, d)) {
+                (Some(v), _) => Ix::konst(*v),
+                (None, Binding::Fixed(v)) => Ix::konst(v),
+                (None, b) => {
+                    let s = cx.shapes.symbol(&name);
+                    if let (Binding::Range { min, opt, max }, Some(at)) = (b, s.as_sym()) {
+                        let symbol = &mut cx.shapes.symbols[at];
+                        (symbol.min, symbol.opt, symbol.max) = (min, opt, Some(max));
+                    }
+                    s
+                }
+            }
+        });
+        let ty = TensorType { dtype: i.dtype, dims: dims.collect() };
+        match cx.graph.input(&i.name, ty.clone()) {
+            Ok(id) => drop(values.insert(i.name.clone(), Value { id, fact: Fact::of(&ty) })),
+            Err(e) => errors.push(LowerError::Port { what: format!("input '{}': {e}", i.name) }),
+        }
+    }
+}
+
+fn initializer(
+    cx: &mut Lower,
+    key: &Arc<str>,
+    ty: &TensorType,
+    tensor: Option<&kiln_algebra::Tensor>,
+) -> Result<Value, LowerError> {
+    match tensor {
+        Some(t) if t.len() <= CONSTANT_ELEMENTS || t.dtype() == DType::Bool => cx.constant(t.clone()),
+        _ => {
+            let mut v = cx.push(Op::Weight(key.clone(), ty.clone()), &[])?;
+            if let Some(t) = tensor {
+                v.fact = Fact::constant(t.clone());
+            }
+            Ok(v)
+        }
+    }
+}
+
+fn supported(node: &OnnxNode) -> Result<(), LowerError> {
+    match find(node) {
+        Some(_) => Ok(()),
+        None => Err(node.unsupported("the operator is not supported").into()),
+    }
+}
+
+/// Values of a node's outputs: shapes are inferred first, and what is known then is not computed.
+///
+/// # Errors
+/// What inference and the operator's lowering find.
+pub fn lower_node(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>]) -> Result<Vec<Value>, LowerError> {
+    supported(node)?;
+    let facts: Vec<Option<&Fact>> = args.iter().map(|a| a.as_ref().map(|v| &v.fact)).collect();
+    let outs = infer(node, &facts, &mut cx.shapes)?;
+    cx.enter(node, outs.clone());
+    if !outs.is_empty() && outs.iter().all(|f| f.contents.is_some() || f.value.is_some()) {
+        return outs.iter().map(|f| cx.materialise(f)).collect();
+    }
+    let Some(lower) = find(node) else { return Ok(Vec::new()) };
+    let mut values = lower(cx, node, args)?;
+    for (v, f) in values.iter_mut().zip(&outs) {
+        if v.dtype() != f.dtype || v.rank() != f.rank() {
+            let what = format!(
+                "the lowering gives {}, inference {}; this is a mistake of Kiln's, please report it",
+                v.fact.ty(),
+                f.ty()
+            );
+            return Err(node.invalid(what).into());
+        }
+        if v.fact.value.is_none() {
+            v.fact = Fact { dims: f.dims.clone(), contents: f.contents.clone().or(v.fact.contents.take()), ..v.fact.clone() };
+        }
+    }
+    Ok(values)
+}
+
+/// The graph without nodes that no output needs. Inputs stay.
+fn prune(graph: &Graph, outputs: &[(Arc<str>, NodeId)]) -> Graph {
+    let mut live = vec![false; graph.nodes.len()];
+    outputs.iter().for_each(|(_, o)| live[o.0 as usize] = true);
+    for id in graph.ids().rev() {
+        let n = graph.node(id);
+        live[id.0 as usize] |= matches!(n.op, Op::Input(..));
+        if live[id.0 as usize] {
+            n.inputs.iter().for_each(|i| live[i.0 as usize] = true);
+        }
+    }
+    let mut at: Vec<NodeId> = Vec::with_capacity(graph.nodes.len());
+    let mut out = Graph::default();
+    for id in graph.ids() {
+        at.push(NodeId(out.nodes.len() as u32));
+        if live[id.0 as usize] {
+            let n = graph.node(id);
+            let inputs = n.inputs.iter().map(|i| at[i.0 as usize]).collect();
+            out.nodes.push(Node { inputs, ..n.clone() });
+        }
+    }
+    out.inputs = graph.inputs.iter().map(|p| kiln_algebra::Port { name: p.name.clone(), node: at[p.node.0 as usize] }).collect();
+    outputs.iter().for_each(|(name, id)| out.output(name, at[id.0 as usize]));
+    out
+}

@@ -1,0 +1,14 @@
+//! # CastLike
+//! Conversion; floats out of range saturate to integers.
+
+use kiln_dialects::onnx::OnnxNode;
+
+use crate::lower::{
+    Lower, Value,
+    support::{self, Lowered},
+};
+
+pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -> Lowered {
+    let v = support::need(node, inputs, 0)?;
+    Ok(vec![cx.cast(v, cx.out(0).dtype)?])
+}

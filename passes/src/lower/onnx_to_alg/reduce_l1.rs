@@ -1,0 +1,20 @@
+//! # ReduceL1
+//! Sum of absolute values.
+
+use kiln_algebra::{Monoid, UnOp};
+use kiln_dialects::onnx::{OnnxNode, support as os};
+
+use crate::lower::{
+    Lower, Value,
+    support::{self, Lowered, x},
+};
+
+pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -> Lowered {
+    let v = support::need(node, inputs, 0)?;
+    let axes = os::reduce::reduced(node, &support::facts(inputs))?;
+    let keep = node.flag("keepdims", true)?;
+    let wide = cx.cast(v, v.dtype().compute())?;
+    let each = cx.unary(&wide, x(0).un(UnOp::Abs).0)?;
+    let sum = cx.reduce(&each, Monoid::Sum, &axes, keep)?;
+    Ok(vec![cx.cast(&sum, v.dtype())?])
+}

@@ -1,0 +1,17 @@
+//! # ReduceProd
+//! Product.
+
+use kiln_algebra::Monoid;
+use kiln_dialects::onnx::{OnnxNode, support as os};
+
+use crate::lower::{
+    Lower, Value,
+    support::{self, Lowered},
+};
+
+pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -> Lowered {
+    let v = support::need(node, inputs, 0)?;
+    let axes = os::reduce::reduced(node, &support::facts(inputs))?;
+    let keep = node.flag("keepdims", true)?;
+    Ok(vec![cx.reduce(v, Monoid::Prod, &axes, keep)?])
+}

@@ -1,0 +1,18 @@
+//! # Slice
+//! A view.
+
+use kiln_algebra::{Access, Ix};
+use kiln_dialects::onnx::{OnnxNode, support as os};
+
+use crate::lower::{
+    Lower, Value,
+    support::{self, Lowered},
+};
+
+pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -> Lowered {
+    let v = support::need(node, inputs, 0)?;
+    let ranges = os::slice::ranges(node, &support::facts(inputs), &cx.shapes)?;
+    let domain: Vec<Ix> = ranges.iter().map(|r| r.len.clone()).collect();
+    let map = ranges.iter().enumerate().map(|(i, r)| Ix::axis(i).scale(r.step).plus(&r.start)).collect();
+    Ok(vec![cx.view(v, &domain, Access::new(map))?])
+}

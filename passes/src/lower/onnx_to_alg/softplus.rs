@@ -1,0 +1,16 @@
+//! # Softplus
+//! `max(x, 0) + log(1 + exp(-|x|))`, which does not overflow.
+
+use kiln_algebra::UnOp;
+use kiln_dialects::onnx::OnnxNode;
+
+use crate::lower::{
+    Lower, Value,
+    support::{self, Lowered, k},
+};
+
+pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -> Lowered {
+    support::in_compute(cx, node, inputs, |v, t| {
+        v.clone().max(k(t, 0.0)) + (v.un(UnOp::Abs).un(UnOp::Neg).un(UnOp::Exp) + k(t, 1.0)).un(UnOp::Log)
+    })
+}

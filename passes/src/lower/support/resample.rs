@@ -1,0 +1,258 @@
+//! Resampling axis by axis.
+//!
+//! An axis whose source index is an exact quotient is a view. Elsewhere each tap has a vector of indices and one of
+//! weights along the axis, computed from the position; they are constants where the extents are fixed. Coordinates
+//! and kernels follow the operator specification of `Resize`; fixed extents are computed in f64.
+
+use kiln_algebra::{Access, BinOp, DType, Ix, Scalar, UnOp};
+use kiln_dialects::onnx::{OnnxNode, support::resize::Axis};
+
+use super::{Body, k, x};
+use crate::lower::{Lower, LowerError, Value};
+
+/// What all axes of a node share.
+struct Mode<'n> {
+    node: &'n OnnxNode,
+    kind: &'n str,
+    transform: &'n str,
+    nearest: &'n str,
+    cubic: f64,
+    exclude_outside: bool,
+    antialias: bool,
+}
+
+/// One axis under computation.
+struct Line {
+    axis: usize,
+    /// Type of coordinates.
+    t: DType,
+    input: Ix,
+    output: Ix,
+    scale: Option<f64>,
+    roi: (f64, f64),
+}
+
+/// `Resize` of `v`; one entry of `axes` a dimension.
+///
+/// # Errors
+/// Attributes that are not known.
+pub(crate) fn resize(cx: &mut Lower, node: &OnnxNode, v: &Value, axes: &[Axis]) -> Result<Value, LowerError> {
+    let mode = Mode {
+        node,
+        kind: node.string("mode", "nearest")?,
+        transform: node.string("coordinate_transformation_mode", "half_pixel")?,
+        nearest: node.string("nearest_mode", "round_prefer_floor")?,
+        cubic: f64::from(node.float("cubic_coeff_a", -0.75)?),
+        exclude_outside: node.flag("exclude_outside", false)?,
+        antialias: node.flag("antialias", false)?,
+    };
+    let crop = mode.transform == "tf_crop_and_resize";
+    let lines: Vec<Line> = axes
+        .iter()
+        .enumerate()
+        .filter(|(i, a)| a.out != v.dims()[*i] || a.scale != Some(1.0) || (crop && a.roi != (0.0, 1.0)))
+        .map(|(axis, a)| {
+            let (input, output) = (v.dims()[axis].clone(), a.out.clone());
+            let fixed = input.as_const().is_some() && output.as_const().is_some();
+            Line { axis, t: if fixed { DType::F64 } else { DType::F32 }, input, output, scale: a.scale, roi: a.roi }
+        })
+        .collect();
+    let mut y = v.clone();
+    match mode.kind {
+        "nearest" => y = nearest(cx, &mode, &y, axes, &lines)?,
+        "linear" | "cubic" => {
+            for l in &lines {
+                y = interpolate(cx, &mode, &y, l)?;
+            }
+        }
+        other => return Err(node.invalid(format!("attribute 'mode' is '{other}'")).into()),
+    }
+    if !crop {
+        return Ok(y);
+    }
+    let outside = f64::from(node.float("extrapolation_value", 0.0)?);
+    let dims = y.dims().to_vec();
+    for l in &lines {
+        let at = coordinate(cx, &mode, l, l.axis)?;
+        let end = Body(cx.number(&[], &l.input.minus(&Ix::konst(1)), l.t));
+        let inside = k(l.t, 0.0).bin(BinOp::Le, at.clone()).bin(BinOp::And, at.bin(BinOp::Le, end));
+        y = cx.map(&dims, inside.select(x(0), k(y.dtype(), outside)).0, &[&y])?;
+    }
+    Ok(y)
+}
+
+/// Coordinate in the input of position `axis` of a domain.
+fn coordinate(cx: &Lower, mode: &Mode<'_>, l: &Line, axis: usize) -> Result<Body, LowerError> {
+    let t = l.t;
+    let c = |v: f64| k(t, v);
+    let number = |e: &Ix| Body(cx.number(&[], e, t));
+    let i = Body(Scalar::cast(t, Scalar::Axis(axis as u32)));
+    let (n, m) = (number(&l.input), number(&l.output));
+    let (n1, m1) = (number(&l.input.minus(&Ix::konst(1))), number(&l.output.minus(&Ix::konst(1))));
+    let scale = || l.scale.map_or_else(|| m.clone() / n.clone(), c);
+    let half = |i: Body| (i + c(0.5)) / scale() - c(0.5);
+    // A single output has a rule of its own; an extent that is not fixed decides when the model runs.
+    let single = |one: Body, more: Body| match l.output.as_const() {
+        Some(1) => one,
+        Some(_) => more,
+        None => m.clone().bin(BinOp::Eq, c(1.0)).select(one, more),
+    };
+    Ok(match mode.transform {
+        "half_pixel" => half(i),
+        "half_pixel_symmetric" => {
+            let adjust = m.clone() / (scale() * n.clone());
+            let centre = n.clone() * c(0.5);
+            centre * (c(1.0) - adjust) + half(i)
+        }
+        "pytorch_half_pixel" => single(c(0.0), half(i)),
+        "align_corners" => single(c(0.0), i * n1 / m1),
+        "asymmetric" => i / scale(),
+        "tf_half_pixel_for_nn" => (i + c(0.5)) / scale(),
+        "tf_crop_and_resize" => {
+            let (start, end) = l.roi;
+            single(c(0.5 * (start + end)) * n1.clone(), c(start) * n1.clone() + i * c(end - start) * n1 / m1)
+        }
+        other => return Err(mode.node.invalid(format!("attribute 'coordinate_transformation_mode' is '{other}'")).into()),
+    })
+}
+
+/// A vector along an axis, computed from the position; constant where nothing in it is symbolic.
+fn vector(cx: &mut Lower, l: &Line, body: Body) -> Result<Value, LowerError> {
+    let v = cx.map_at(std::slice::from_ref(&l.output), body.0, &[])?;
+    if v.fact.value.is_some() { cx.materialise(&v.fact.clone()) } else { Ok(v) }
+}
+
+fn clamp(cx: &Lower, l: &Line, at: Body) -> Body {
+    let end = Body(cx.number(&[], &l.input.minus(&Ix::konst(1)), l.t));
+    at.max(k(l.t, 0.0)).min(end)
+}
+
+/// The source index of a nearest resampling where it is an exact quotient of the position.
+fn quotient(mode: &Mode<'_>, l: &Line) -> Option<Ix> {
+    let i = Ix::axis(l.axis);
+    let times = kiln_dialects::onnx::support::contents::exact_div(&l.output, &l.input).and_then(|q| q.as_const());
+    let exact = |s: f64| match (l.input.as_const(), l.output.as_const()) {
+        (Some(n), Some(m)) => n as f64 * s == m as f64,
+        _ => times.is_some_and(|q| q as f64 == s),
+    };
+    if !l.scale.is_none_or(exact) {
+        return None;
+    }
+    let pixel = matches!(mode.transform, "half_pixel" | "half_pixel_symmetric") && mode.nearest.starts_with("round_prefer");
+    match (mode.transform, mode.nearest, times) {
+        (_, _, Some(q)) if pixel => Some(i.floordiv(&Ix::konst(q))),
+        ("asymmetric" | "tf_half_pixel_for_nn", "floor", Some(q)) => Some(i.floordiv(&Ix::konst(q))),
+        ("asymmetric", "floor", None) => {
+            let (n, m) = (l.input.as_const()?, l.output.as_const()?);
+            Some(i.scale(n).floordiv(&Ix::konst(m)))
+        }
+        _ => None,
+    }
+}
+
+fn nearest(cx: &mut Lower, mode: &Mode<'_>, v: &Value, axes: &[Axis], lines: &[Line]) -> Result<Value, LowerError> {
+    let domain: Vec<Ix> = axes.iter().map(|a| a.out.clone()).collect();
+    let mut map: Vec<Ix> = (0..v.rank()).map(Ix::axis).collect();
+    let mut indices: Vec<(Value, Access)> = Vec::new();
+    for l in lines {
+        if let Some(e) = quotient(mode, l) {
+            map[l.axis] = e;
+            continue;
+        }
+        let at = coordinate(cx, mode, l, 0)?;
+        let c = |v: f64| k(l.t, v);
+        let at = match mode.nearest {
+            "round_prefer_floor" => (at - c(0.5)).un(UnOp::Ceil),
+            "round_prefer_ceil" => (at + c(0.5)).un(UnOp::Floor),
+            "floor" => at.un(UnOp::Floor),
+            "ceil" => at.un(UnOp::Ceil),
+            other => return Err(mode.node.invalid(format!("attribute 'nearest_mode' is '{other}'")).into()),
+        };
+        let index = vector(cx, l, clamp(cx, l, at).cast(DType::I64))?;
+        map[l.axis] = Ix::axis(domain.len() + indices.len());
+        indices.push((index, Access::new(vec![Ix::axis(l.axis)])));
+    }
+    if indices.is_empty() {
+        return cx.view(v, &domain, Access::new(map));
+    }
+    let indices: Vec<(&Value, Access)> = indices.iter().map(|(v, a)| (v, a.clone())).collect();
+    cx.gather(v, &domain, &indices, map)
+}
+
+/// Linear or cubic kernel at a distance of at least zero.
+fn kernel(mode: &Mode<'_>, t: DType, d: Body) -> Body {
+    let c = |v: f64| k(t, v);
+    if mode.kind == "linear" {
+        return (c(1.0) - d).max(c(0.0));
+    }
+    let a = mode.cubic;
+    let near = ((c(a + 2.0) * d.clone() - c(a + 3.0)) * d.clone()) * d.clone() + c(1.0);
+    let far = ((c(a) * d.clone() - c(5.0 * a)) * d.clone() + c(8.0 * a)) * d.clone() - c(4.0 * a);
+    let far = d.clone().lt(c(2.0)).select(far, c(0.0));
+    d.bin(BinOp::Le, c(1.0)).select(near, far)
+}
+
+fn interpolate(cx: &mut Lower, mode: &Mode<'_>, v: &Value, l: &Line) -> Result<Value, LowerError> {
+    let t = l.t;
+    let reach = if mode.kind == "linear" { 1.0 } else { 2.0 };
+    let shrink = match (mode.antialias, l.scale) {
+        (true, Some(s)) => s.min(1.0),
+        (true, None) => return Err(mode.node.unsupported("antialiasing needs fixed extents; bind them with --shape").into()),
+        (false, _) => 1.0,
+    };
+    let first = (-reach / shrink).floor() as i64 + 1;
+    let taps: Vec<i64> = (first..=1 - first).collect();
+    if taps.len() > 256 {
+        return Err(mode.node.unsupported(format!("antialiasing over {} taps", taps.len())).into());
+    }
+    let at = coordinate(cx, mode, l, 0)?;
+    let base = at.clone().un(UnOp::Floor);
+    let end = Body(cx.number(&[], &l.input.minus(&Ix::konst(1)), t));
+    let weight = |j: i64| {
+        let position = base.clone() + k(t, j as f64);
+        let d = ((position.clone() - at.clone()) * k(t, shrink)).un(UnOp::Abs);
+        let w = kernel(mode, t, d);
+        if !mode.exclude_outside {
+            return w;
+        }
+        let inside = k(t, 0.0).bin(BinOp::Le, position.clone()).bin(BinOp::And, position.bin(BinOp::Le, end.clone()));
+        inside.select(w, k(t, 0.0))
+    };
+    let normalise = mode.exclude_outside || mode.antialias;
+    let raw: Vec<Value> = taps.iter().map(|j| vector(cx, l, weight(*j))).collect::<Result<_, _>>()?;
+    let sum = match normalise {
+        true => {
+            let body = (1..raw.len()).fold(x(0), |s, i| s + x(i));
+            let s = cx.map(std::slice::from_ref(&l.output), body.0, &raw.iter().collect::<Vec<_>>())?;
+            Some(s)
+        }
+        false => None,
+    };
+    let mut domain = v.dims().to_vec();
+    domain[l.axis] = l.output.clone();
+    let c = v.dtype().compute();
+    let mut parts: Vec<(Value, Value)> = Vec::new();
+    for (j, w) in taps.iter().zip(&raw) {
+        let w = match &sum {
+            Some(s) => cx.binary(BinOp::Div, w, s)?,
+            None => w.clone(),
+        };
+        if w.fact.floats().is_some_and(|w| w.iter().all(|w| *w == 0.0)) {
+            continue;
+        }
+        let w = cx.cast(&w, c)?;
+        let index = clamp(cx, l, base.clone() + k(t, *j as f64)).cast(DType::I64);
+        let index = vector(cx, l, index)?;
+        let mut map: Vec<Ix> = (0..v.rank()).map(Ix::axis).collect();
+        map[l.axis] = Ix::axis(v.rank());
+        let g = cx.gather(v, &domain, &[(&index, Access::new(vec![Ix::axis(l.axis)]))], map)?;
+        parts.push((g, w));
+    }
+    let along = Access::new(vec![Ix::axis(l.axis)]);
+    let on = |i: usize| if c == v.dtype() { x(2 * i) } else { x(2 * i).cast(c) };
+    let body = (0..parts.len()).map(|i| on(i) * x(2 * i + 1)).reduce(|a, b| a + b).unwrap_or(k(c, 0.0));
+    let body = if c == v.dtype() { body } else { body.cast(v.dtype()) };
+    let args: Vec<(&Value, Access)> =
+        parts.iter().flat_map(|(g, w)| [(g, Access::identity(v.rank())), (w, along.clone())]).collect();
+    cx.map_at(&domain, body.0, &args)
+}
