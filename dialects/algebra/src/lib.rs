@@ -2,6 +2,7 @@
 //! graphs of them, and the reference evaluator that gives each primitive its meaning.
 
 pub mod approx;
+pub mod compose;
 pub mod dtype;
 pub mod eval;
 pub mod graph;
@@ -9,6 +10,7 @@ pub mod ix;
 pub mod ix_text;
 pub mod op;
 pub mod ranges;
+pub mod rewrite;
 pub mod scalar;
 pub mod tensor;
 
