@@ -4,6 +4,7 @@
 mod common;
 
 use kiln_format::*;
+use proptest::prelude::*;
 
 #[test]
 fn engine_round_trip() {
@@ -84,4 +85,30 @@ fn records_round_trip() {
     assert_eq!(read_records(&out[..]).unwrap(), [record.clone(), record]);
     let e = read_records(&b"\n{}\n"[..]).unwrap_err();
     assert!(e.to_string().contains("line 2"), "{e}");
+}
+
+fn weight() -> impl Strategy<Value = (String, DType, Vec<u64>)> {
+    ("[a-z.]{0,8}", prop::sample::select(&DType::ALL[..]), prop::collection::vec(0u64..9, 0..4))
+}
+
+proptest! {
+    #[test]
+    fn any_weights_round_trip(all in prop::collection::vec(weight(), 0..12), piece in 1usize..70) {
+        let bytes_of = |i: usize, dtype: DType, dims: &[u64]| -> Vec<u8> {
+            let n = dims.iter().product::<u64>() as usize * dtype.size();
+            (0..n).map(|k| (k * 31 + i) as u8).collect()
+        };
+        let mut b = EngineBuilder::new(std::io::Cursor::new(Vec::new())).unwrap();
+        for (i, (name, dtype, dims)) in all.iter().enumerate() {
+            let bytes = bytes_of(i, *dtype, dims);
+            b.add_weight(name.clone(), *dtype, dims, bytes.chunks(piece).map(Ok::<_, String>)).unwrap();
+        }
+        let file = b.finish(Program::default(), &Provenance::default()).unwrap().into_inner();
+        let e = EngineFile::from_bytes(&file).unwrap();
+        prop_assert_eq!(e.program().weights.len(), all.len());
+        for (i, (w, (name, dtype, dims))) in e.program().weights.iter().zip(&all).enumerate() {
+            prop_assert_eq!((&w.name, w.dtype, &w.dims), (name, *dtype, dims));
+            prop_assert_eq!(e.weight(i as u32).unwrap(), &bytes_of(i, *dtype, dims)[..]);
+        }
+    }
 }

@@ -58,7 +58,11 @@ impl Module {
         };
         code.result().map_err(|e| {
             let end = log.iter().position(|b| *b == 0).unwrap_or(log.len());
-            rejected(super::driver::explain(e), String::from_utf8_lossy(&log[..end]).into_owned())
+            let mut why = super::driver::explain(e);
+            if e.0 == sys::CUresult::CUDA_ERROR_UNSUPPORTED_PTX_VERSION {
+                why += &format!("; the driver supports CUDA {}, update it", gpu.driver_version());
+            }
+            rejected(why, String::from_utf8_lossy(&log[..end]).into_owned())
         })?;
         Ok(Self { gpu: gpu.clone(), raw })
     }
