@@ -164,7 +164,7 @@ impl<W: Write + Seek> EngineBuilder<W> {
         Ok(CodeId(id))
     }
 
-    /// Number of weights so far.
+    /// The weights so far.
     pub fn weights(&self) -> &[Weight] {
         &self.weights
     }
