@@ -1,4 +1,5 @@
 //! The Kiln compiler: from an ONNX file to an engine.
 
 pub mod diagnostic;
+pub mod import;
 pub mod shape_spec;

@@ -10,7 +10,6 @@ pub mod ir;
 pub mod module;
 pub mod onnx;
 pub mod pass;
-pub mod shape;
 pub mod symbols;
 pub mod tile;
 mod verify;

@@ -2,9 +2,11 @@
 //!
 //! The `shape-inference` pass and the lowering to `alg` both drive [`infer::infer`].
 
+pub mod annotate;
 pub mod fact;
 pub mod infer;
 pub mod node;
+pub mod read;
 pub mod schema;
 pub mod support;
 pub mod types;

@@ -1,0 +1,83 @@
+use kiln_dialects::{diag::Diagnostic, onnx::schema};
+use kiln_onnx::{Graph, Node, OnnxError};
+use std::fmt;
+
+/// A node that has no operation in the dialect.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnsupportedNode {
+    /// Node name.
+    pub node: String,
+    /// Operator with its domain, if that is not the default one.
+    pub op: String,
+    /// Domain; empty for `ai.onnx`.
+    pub domain: String,
+    /// Version of the domain's operator set.
+    pub version: i64,
+    /// First output.
+    pub output: String,
+}
+
+impl fmt::Display for UnsupportedNode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let domain = if self.domain.is_empty() { "ai.onnx" } else { &self.domain };
+        write!(f, "node '{}' ({}) with output '{}', {domain} version {}", self.node, self.op, self.output, self.version)
+    }
+}
+
+/// Why a model cannot be imported.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ImportError {
+    /// The file cannot be loaded.
+    #[error(transparent)]
+    Onnx(#[from] OnnxError),
+    /// Nodes with operators that Kiln does not know, all of them.
+    #[error("{} of the model's operators are not supported:\n  {}", .0.len(), lines(.0))]
+    Unsupported(Vec<UnsupportedNode>),
+    /// Nodes that break their operators' specifications, all of them.
+    #[error("the model breaks the ONNX specification:\n  {}", lines(.0))]
+    Invalid(Vec<Diagnostic>),
+    /// Something of a node that has no form in the dialect.
+    #[error("node '{node}' ({op}): {what}")]
+    Node {
+        /// Node name.
+        node: String,
+        /// Operator.
+        op: String,
+        /// What is wrong and what to do.
+        what: String,
+    },
+}
+
+fn lines(items: &[impl fmt::Display]) -> String {
+    items.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n  ")
+}
+
+impl ImportError {
+    pub(super) fn node(node: &Node, what: impl Into<String>) -> Self {
+        ImportError::Node { node: node.name.clone(), op: node.qualified_op(), what: what.into() }
+    }
+}
+
+/// Every node of the graph and its subgraphs that the schema table does not have.
+pub(super) fn unsupported(graph: &Graph) -> Vec<UnsupportedNode> {
+    let mut found = Vec::new();
+    collect(graph, &mut found);
+    found
+}
+
+fn collect(graph: &Graph, found: &mut Vec<UnsupportedNode>) {
+    for node in &graph.nodes {
+        let known = node.domain.is_empty() && schema::operator(&node.op_type).is_some_and(|o| !o.deprecated);
+        if !known {
+            found.push(UnsupportedNode {
+                node: node.name.clone(),
+                op: node.qualified_op(),
+                domain: node.domain.clone(),
+                version: node.version,
+                output: node.outputs.iter().find(|o| !o.is_empty()).cloned().unwrap_or_default(),
+            });
+        }
+        node.attributes.values().flat_map(|a| a.graphs()).for_each(|g| collect(g, found));
+    }
+}

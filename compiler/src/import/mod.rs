@@ -1,0 +1,43 @@
+//! ONNX models as modules in the onnx dialect.
+//!
+//! The module holds one `func.func @main`. Its arguments and results carry their ONNX names in `onnx.name`; dimensions
+//! that the model leaves open are symbols, listed in `kiln.symbols` and written in the types' encodings. Each node is
+//! one operation with its name in `onnx.node` and as its location. Initialisers of more than a few elements are
+//! `onnx.Weight` by key: [`kiln_onnx::load`] of the file that `kiln.weights` names finds their bytes under it.
+
+mod attributes;
+mod constants;
+mod error;
+mod graph;
+mod types;
+
+pub use error::{ImportError, UnsupportedNode};
+
+use graph::Importer;
+use kiln_dialects::module::{OwnedModule, module};
+use kiln_onnx::Model;
+use melior::Context;
+
+/// The module attribute that names the file with the weights.
+pub const WEIGHTS: &str = "kiln.weights";
+
+/// Imports a loaded model. The module is verified.
+///
+/// # Errors
+/// All nodes whose operators the dialect does not have, together; or what the verifier finds.
+pub fn import<'c>(context: &'c Context, model: &Model) -> Result<OwnedModule<'c>, ImportError> {
+    let unsupported = error::unsupported(&model.graph);
+    if !unsupported.is_empty() {
+        return Err(ImportError::Unsupported(unsupported));
+    }
+    let module = module(context);
+    Importer::new(module.ctx()).main(&module, model)?;
+    if let Some(file) = model.files.first().filter(|f| !f.path.as_os_str().is_empty()) {
+        module.op().set_attr(WEIGHTS, module.ctx().str(&file.path.to_string_lossy()));
+    }
+    let (valid, diagnostics) = kiln_dialects::diag::capture(context, || module.op().verify());
+    if valid { Ok(module) } else { Err(ImportError::Invalid(diagnostics)) }
+}
+
+#[cfg(test)]
+mod tests;
