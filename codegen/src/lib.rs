@@ -1,6 +1,7 @@
 //! From tile kernels to machine code: lowering to nvvm and llvm, PTX text, linked x86-64 code, and the engine writer.
 
 pub mod compile;
+pub mod data;
 pub mod engine;
 pub mod error;
 pub mod link;

@@ -1,4 +1,5 @@
 //! Kiln's passes: graph passes, lowering to the algebra, equality saturation and covering, memory planning.
 
 pub mod bufferize;
+pub mod eqsat;
 pub mod lower;

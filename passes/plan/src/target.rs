@@ -14,7 +14,7 @@ pub enum TargetKind {
 
 /// Limits and rates of a target. Rates come from a data file that says how they were measured.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct TargetInfo {
     /// `x86_64`, `sm_80`, `sm_90a`.
     pub name: String,
@@ -42,4 +42,24 @@ pub struct TargetInfo {
     pub matrix_gflops: f64,
     /// Transcendental evaluations, billions a second, whole device.
     pub special_gops: f64,
+}
+
+/// A target's data file that does not fit.
+#[derive(Debug, thiserror::Error)]
+#[error("target data: {0}")]
+pub struct BadTarget(String);
+
+impl TargetInfo {
+    /// Reads a target's data file.
+    ///
+    /// # Errors
+    /// Missing or unknown keys, or rates that are not positive.
+    pub fn from_toml(text: &str) -> Result<Self, BadTarget> {
+        let t: Self = toml::from_str(text).map_err(|e| BadTarget(e.message().to_string()))?;
+        let rates = [t.launch_us, t.dram_gbs, t.l2_gbs, t.fp32_gflops, t.special_gops];
+        if t.units == 0 || rates.iter().any(|r| !r.is_finite() || *r <= 0.0) || !(0.0..f64::INFINITY).contains(&t.matrix_gflops) {
+            return Err(BadTarget(format!("{}: units and rates must be positive", t.name)));
+        }
+        Ok(t)
+    }
 }

@@ -1,0 +1,273 @@
+//! How much a kernel does: evaluations of each node, bytes by operand with coalescing, tasks.
+
+use kiln_algebra::{Access, BinOp, Graph, Ix, NodeId, Op, Scalar, UnOp};
+use kiln_plan::{Anchor, Cone, Schedule, Storage, TargetInfo, TargetKind};
+
+use super::tasks;
+use crate::eqsat::access::axes;
+
+/// Symbols without a known value are taken as this.
+const UNKNOWN: f64 = 1024.0;
+/// Cost of an index operation (division or remainder of an index) in scalar operations.
+const INDEX_OP: f64 = 4.0;
+
+/// Counts for one kernel, symbols at their `opt` values.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Work {
+    /// Multiply-adds of contractions, twice, and additions of reductions.
+    pub flops: f64,
+    /// Contractions run on matrix units.
+    pub matrix: bool,
+    /// Scalar operations.
+    pub ops: f64,
+    /// Transcendental evaluations.
+    pub special: f64,
+    /// Bytes of distinct elements read or written.
+    pub touched_bytes: f64,
+    /// Bytes that reads move through the last-level cache, repeats and uncoalesced sectors included.
+    pub read_bytes: f64,
+    /// The same for writes.
+    pub written_bytes: f64,
+    /// Independent pieces of work.
+    pub tasks: f64,
+}
+
+struct Sizes<'a> {
+    graph: &'a Graph,
+    opt: Vec<i64>,
+}
+
+impl Sizes<'_> {
+    fn ext(&self, e: &Ix) -> f64 {
+        e.eval(&[], &self.opt).map_or(UNKNOWN, |v| v.max(0) as f64)
+    }
+    fn all(&self, dims: &[Ix]) -> f64 {
+        dims.iter().map(|d| self.ext(d)).product()
+    }
+    fn of(&self, n: NodeId) -> f64 {
+        self.all(&self.graph.node(n).ty.dims)
+    }
+}
+
+impl Work {
+    /// Counts of a cone under a schedule.
+    pub fn of(cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> Self {
+        let g = &cone.graph;
+        let s = Sizes { graph: g, opt: g.opt_symbols() };
+        let mut w = Work { matrix: on_matrix_units(cone, schedule, target), ..Work::default() };
+        let tile = tile(schedule, target, w.matrix);
+        let sizes = matrix_sizes(cone, &s);
+        let (evals, reads) = evaluations(cone, &s, tile, sizes);
+        for id in g.ids() {
+            let n = g.node(id);
+            let times = evals[id.0 as usize];
+            match &n.op {
+                Op::Map { body, accesses, .. } => {
+                    let (ops, special) = scalar_work(body);
+                    w.ops += times * (ops + accesses.iter().map(index_ops).sum::<f64>());
+                    w.special += times * special;
+                }
+                Op::View { access, .. } => w.ops += times * index_ops(access),
+                Op::Reduce { domain, access, .. } => {
+                    let all = s.all(domain) * (times / s.of(id).max(1.0)).max(1.0);
+                    w.flops += all;
+                    w.ops += all * index_ops(access);
+                }
+                Op::Contract { domain, accesses, .. } => {
+                    let all = s.all(domain) * (times / s.of(id).max(1.0)).max(1.0);
+                    w.flops += 2.0 * all;
+                    let [a, b] = accesses;
+                    w.ops += (s.all(domain) / tile.1 * index_ops(a)) + (s.all(domain) / tile.0 * index_ops(b));
+                }
+                Op::Gather { map, indices, .. } => {
+                    let divisions: f64 = map.iter().map(divisions).sum();
+                    w.ops += times * (1.0 + INDEX_OP * divisions + indices.iter().map(index_ops).sum::<f64>());
+                }
+                Op::Concat { .. } => w.ops += times * n.inputs.len() as f64,
+                Op::Input(..) | Op::Const(_) | Op::Weight(..) => {}
+            }
+        }
+        for (i, p) in g.inputs.iter().enumerate() {
+            let size = cone.inputs[i].dtype.size() as f64;
+            let read = reads[p.node.0 as usize];
+            w.touched_bytes += read.min(s.of(p.node)) * size;
+            w.read_bytes += read * size * coalescing(cone, p.node, &cone.inputs[i], &s, target);
+        }
+        for (o, storage) in g.outputs.iter().zip(&cone.outputs) {
+            let bytes = s.of(o.node) * storage.dtype.size() as f64;
+            w.touched_bytes += bytes;
+            w.written_bytes += bytes;
+        }
+        let widest = g.ids().filter(|i| !matches!(g.node(*i).op, Op::Input(..))).map(|i| s.of(i)).fold(1.0, f64::max);
+        w.tasks = tasks(cone, widest, tile, sizes, target);
+        w
+    }
+}
+
+/// Rows and columns of a contraction's tile.
+fn tile(schedule: &Schedule, target: &TargetInfo, matrix: bool) -> (f64, f64) {
+    let default = match (target.kind, matrix) {
+        (TargetKind::Cpu, _) => 16,
+        (TargetKind::Cuda, false) => 32,
+        (TargetKind::Cuda, true) => 64,
+    };
+    let get = |names: [&str; 3]| names.iter().find_map(|n| schedule.get(n)).unwrap_or(default).max(1) as f64;
+    (get(["tile_m", "tm", "m"]), get(["tile_n", "tn", "n"]))
+}
+
+fn on_matrix_units(cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> bool {
+    if target.matrix_gflops <= 0.0 || schedule.get("mma") == Some(0) {
+        return false;
+    }
+    let Anchor::Contract(c) = cone.anchor() else { return false };
+    let g = &cone.graph;
+    let narrow =
+        |n: &NodeId| g.inputs.iter().zip(&cone.inputs).any(|(p, s)| p.node == *n && s.dtype.size() == 2 && s.dtype.is_float());
+    g.node(c).inputs.iter().all(narrow) || schedule.get("mma").is_some_and(|v| v != 0)
+}
+
+/// Rows (axes of `a` alone), columns (axes of `b` alone) and batch (axes of both) of the contraction.
+fn matrix_sizes(cone: &Cone, s: &Sizes<'_>) -> (f64, f64, f64) {
+    let Anchor::Contract(c) = cone.anchor() else { return (1.0, 1.0, 1.0) };
+    let Op::Contract { domain, reduced, accesses: [a, b] } = &cone.graph.node(c).op else { return (1.0, 1.0, 1.0) };
+    let mut out = (1.0, 1.0, 1.0);
+    for (i, d) in domain.iter().enumerate().filter(|(i, _)| !reduced.contains(i)) {
+        match (a.uses_axis(i), b.uses_axis(i)) {
+            (true, true) => out.2 *= s.ext(d),
+            (_, false) => out.0 *= s.ext(d),
+            (false, true) => out.1 *= s.ext(d),
+        }
+    }
+    out
+}
+
+/// How often each node is evaluated, and how many element reads of it there are.
+///
+/// Values read at the same index by several users are evaluated once (held in registers or shared memory); a user that
+/// does not depend on one of its axes through an access reads once for all of that axis.
+fn evaluations(cone: &Cone, s: &Sizes<'_>, tile: (f64, f64), sizes: (f64, f64, f64)) -> (Vec<f64>, Vec<f64>) {
+    let g = &cone.graph;
+    let mut evals = vec![0.0f64; g.nodes.len()];
+    for o in &g.outputs {
+        evals[o.node.0 as usize] = s.of(o.node);
+    }
+    for id in g.ids().rev() {
+        let n = g.node(id);
+        let mine = evals[id.0 as usize].max(if matches!(n.op, Op::Reduce { .. } | Op::Contract { .. }) { 0.0 } else { 1.0 });
+        let repeat = (mine / s.of(id).max(1.0)).max(1.0);
+        let distinct =
+            |a: &Access, domain: &[Ix]| axes(a).iter().filter_map(|i| domain.get(*i)).map(|d| s.ext(d)).product::<f64>();
+        let mut add = |operand: usize, reads: f64| {
+            let at = n.inputs[operand].0 as usize;
+            evals[at] = evals[at].max(reads);
+        };
+        match &n.op {
+            Op::Map { domain, accesses, .. } => {
+                accesses.iter().enumerate().for_each(|(i, a)| add(i, distinct(a, domain).min(mine) * repeat.min(mine)));
+            }
+            Op::View { domain, access } => add(0, distinct(access, domain) * repeat),
+            Op::Reduce { domain, access, .. } => add(0, distinct(access, domain) * repeat),
+            Op::Contract { domain, accesses: [a, b], .. } => {
+                add(0, distinct(a, domain) * (sizes.1 / tile.1).ceil().max(1.0) * repeat);
+                add(1, distinct(b, domain) * (sizes.0 / tile.0).ceil().max(1.0) * repeat);
+            }
+            Op::Gather { indices, domain, .. } => {
+                add(0, mine);
+                indices.iter().enumerate().for_each(|(j, a)| add(j + 1, distinct(a, domain) * repeat));
+            }
+            Op::Concat { .. } => (0..n.inputs.len()).for_each(|i| add(i, s.of(n.inputs[i]) * repeat)),
+            Op::Input(..) | Op::Const(_) | Op::Weight(..) => {}
+        }
+    }
+    (evals.clone(), evals)
+}
+
+fn scalar_work(body: &Scalar) -> (f64, f64) {
+    let (mut ops, mut special) = (0.0, 0.0);
+    body.visit(&mut |s| match s {
+        Scalar::Un(op, _) => match op {
+            UnOp::Neg | UnOp::Abs | UnOp::Sign | UnOp::Not | UnOp::BitNot | UnOp::IsNan | UnOp::IsInf => ops += 1.0,
+            UnOp::Floor | UnOp::Ceil | UnOp::Round | UnOp::Trunc => ops += 1.0,
+            UnOp::Exp | UnOp::Sqrt | UnOp::Log => special += 1.0,
+            _ => special += 2.0,
+        },
+        Scalar::Bin(BinOp::Pow, ..) => special += 2.0,
+        Scalar::Bin(BinOp::Div | BinOp::Rem | BinOp::Mod, ..) => special += 1.0,
+        Scalar::Bin(..) | Scalar::Select(..) | Scalar::Cast(..) => ops += 1.0,
+        _ => {}
+    });
+    (ops, special)
+}
+
+fn divisions(e: &Ix) -> f64 {
+    let mut n = 0.0;
+    for a in e.terms().iter().flat_map(|t| &t.atoms) {
+        if let kiln_algebra::Atom::FloorDiv(x, _) | kiln_algebra::Atom::Mod(x, _) = a {
+            n += 1.0 + divisions(x);
+        }
+    }
+    n
+}
+
+fn index_ops(a: &Access) -> f64 {
+    INDEX_OP * a.map.iter().map(divisions).sum::<f64>() + a.guards.len() as f64
+}
+
+/// How many times the bytes asked for an operand's reads move, because neighbours in the iteration are not neighbours
+/// in memory: 1 when some reader's innermost axis walks the buffer contiguously or stays, else the sector it wastes.
+fn coalescing(cone: &Cone, input: NodeId, storage: &Storage, s: &Sizes<'_>, target: &TargetInfo) -> f64 {
+    let g = &cone.graph;
+    let dims = &g.node(input).ty.dims;
+    let sector = if target.kind == TargetKind::Cuda { 32.0 } else { 64.0 };
+    let worst = (sector / storage.dtype.size() as f64).max(1.0);
+    let strides = storage.layout.strides(dims);
+    let mut factor: f64 = 1.0;
+    for id in g.ids() {
+        let n = g.node(id);
+        for (operand, i) in n.inputs.iter().enumerate() {
+            if *i != input {
+                continue;
+            }
+            let (domain, access) = match &n.op {
+                Op::Map { domain, accesses, .. } => (domain, &accesses[operand]),
+                Op::View { domain, access } | Op::Reduce { domain, access, .. } => (domain, access),
+                Op::Contract { domain, accesses, .. } => (domain, &accesses[operand]),
+                _ => continue,
+            };
+            let linear = access.map.iter().zip(&strides).fold(Ix::konst(0), |p, (e, st)| p.plus(&e.times(st)));
+            let candidates = inner_axes(cone, n, domain, s);
+            let best = candidates.iter().map(|axis| step(&linear, *axis, s, worst)).fold(worst, f64::min);
+            factor = factor.max(if candidates.is_empty() { 1.0 } else { best });
+        }
+    }
+    factor
+}
+
+/// Axes that neighbouring threads or vector lanes may run along: for a contraction any but those of extent one (tiles
+/// are staged), else the axis that the output's layout has innermost.
+fn inner_axes(cone: &Cone, n: &kiln_algebra::Node, domain: &[Ix], s: &Sizes<'_>) -> Vec<usize> {
+    let wide = |i: &usize| s.ext(&domain[*i]) > 1.0;
+    match &n.op {
+        Op::Contract { .. } => (0..domain.len()).filter(wide).collect(),
+        Op::Reduce { reduced, .. } => reduced.iter().rev().copied().filter(wide).take(1).collect(),
+        _ => {
+            let order = cone.outputs.first().map(|o| &o.layout.order).filter(|o| o.len() == domain.len());
+            let by_layout = order.into_iter().flatten().rev().map(|i| usize::from(*i));
+            let plain = (0..domain.len()).rev();
+            let all: Vec<usize> = if order.is_some() { by_layout.collect() } else { plain.collect() };
+            all.into_iter().filter(wide).take(1).collect()
+        }
+    }
+}
+
+fn step(linear: &Ix, axis: usize, s: &Sizes<'_>, worst: f64) -> f64 {
+    match linear.linear_in(axis) {
+        Some((c, _)) => match c.eval(&[], &s.opt) {
+            Some(0) => 1.0,
+            Some(c) => (c.unsigned_abs() as f64).min(worst),
+            None => worst,
+        },
+        // Divided indices: mostly contiguous runs.
+        None => 1.5_f64.min(worst),
+    }
+}

@@ -1,0 +1,180 @@
+//! # eqsat-decode
+//! The selected kernels as a program.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use kiln_algebra::{Graph, NodeId, Op};
+use kiln_plan::{ConstCone, Launch, MemValue, Program, ProgramOutput, Source, Storage, ValueId};
+
+use super::{
+    CoverError,
+    choices::Choices,
+    plan::{Kernel, Plan},
+    region::Role,
+    rules::RuleSet,
+};
+
+/// Builds the program of a plan.
+///
+/// # Errors
+/// A constant that cannot be written as an expression over weights (a defect of the plan).
+pub fn decode(graph: &Graph, all: &Choices, plan: &Plan, rules: &RuleSet, archetypes: &[&str]) -> Result<Program, CoverError> {
+    let mut b = Builder { all, program: Program::default(), at: BTreeMap::new() };
+    b.program.symbols = graph.symbols.clone();
+    for p in &graph.inputs {
+        let ty = &graph.node(p.node).ty;
+        b.program.inputs.push((p.name.clone(), ty.clone()));
+        let i = b.program.inputs.len() as u32 - 1;
+        b.value(MemValue { ty: ty.clone(), storage: Storage::plain(ty), source: Source::Input(i) });
+    }
+    for k in &plan.kernels {
+        b.launch(k, rules, archetypes, plan)?;
+    }
+    for (port, class) in graph.outputs.iter().zip(&all.outputs) {
+        let storage = Storage::plain(all.classes[*class as usize].ty());
+        let value = b.read(*class, &storage)?;
+        b.program.outputs.push(ProgramOutput { name: port.name.clone(), value });
+    }
+    Ok(b.program)
+}
+
+struct Builder<'a> {
+    all: &'a Choices,
+    program: Program,
+    /// Values by class and, for constants, storage.
+    at: BTreeMap<(u32, Option<Storage>), ValueId>,
+}
+
+impl Builder<'_> {
+    fn value(&mut self, v: MemValue) -> ValueId {
+        self.program.values.push(v);
+        ValueId(self.program.values.len() as u32 - 1)
+    }
+
+    fn read(&mut self, class: u32, storage: &Storage) -> Result<ValueId, CoverError> {
+        let c = &self.all.classes[class as usize];
+        if let Some(i) = c.input {
+            return Ok(ValueId(i));
+        }
+        // A class that a kernel writes has one storage; a constant may be wanted in several.
+        if let Some(v) = self.at.get(&(class, None)) {
+            return Ok(*v);
+        }
+        if let Some(v) = self.at.get(&(class, Some(storage.clone()))) {
+            return Ok(*v);
+        }
+        if !c.facts.constant {
+            return Err(CoverError::Internal(format!("class {class} is read but no kernel writes it")));
+        }
+        let cone = constant(self.all, class)?;
+        self.program.consts.push(cone);
+        let source = Source::Const(self.program.consts.len() as u32 - 1);
+        let v = self.value(MemValue { ty: c.ty().clone(), storage: storage.clone(), source });
+        self.at.insert((class, Some(storage.clone())), v);
+        Ok(v)
+    }
+
+    fn launch(&mut self, k: &Kernel, rules: &RuleSet, archetypes: &[&str], plan: &Plan) -> Result<(), CoverError> {
+        let built = &k.built;
+        let mut inputs = Vec::with_capacity(built.inputs.len());
+        for (c, s) in built.inputs.iter().zip(&built.cone.inputs) {
+            inputs.push(self.read(*c, s)?);
+        }
+        let at = self.program.launches.len() as u32;
+        let mut outputs = Vec::with_capacity(built.outputs.len());
+        for (i, (c, s)) in built.outputs.iter().zip(&built.cone.outputs).enumerate() {
+            debug_assert_eq!(*s, plan.storage(self.all, *c, Role::Written), "a kernel writes what the plan says");
+            let ty = self.all.classes[*c as usize].ty().clone();
+            let source = Source::Launch { launch: at, output: i as u32 };
+            let v = self.value(MemValue { ty, storage: s.clone(), source });
+            self.at.insert((*c, None), v);
+            outputs.push(v);
+        }
+        let archetype = archetypes[k.price.archetype].to_string();
+        let mut origin: Vec<Arc<str>> = Vec::new();
+        let mut fired: Vec<usize> = Vec::new();
+        for c in k.region.choices(self.all) {
+            c.origin.iter().filter(|o| !origin.contains(o)).cloned().collect::<Vec<_>>().into_iter().for_each(|o| origin.push(o));
+            fired.extend(c.rule);
+        }
+        for c in built.inputs.iter().filter(|c| self.all.classes[**c as usize].facts.constant) {
+            constant_rules(self.all, *c, &mut fired);
+        }
+        fired.sort_unstable();
+        fired.dedup();
+        self.program.launches.push(Launch {
+            name: format!("{}_{at}", archetype.replace('-', "_")),
+            cone: built.cone.clone(),
+            archetype,
+            schedule: k.price.schedule.clone(),
+            inputs,
+            outputs,
+            cost: k.price.cost,
+            origin,
+            rules: fired.iter().filter_map(|r| rules.name(*r)).map(String::from).collect(),
+        });
+        Ok(())
+    }
+}
+
+/// The cheapest choice of each class below a constant, by number of operations.
+fn cheapest(all: &Choices, class: u32) -> BTreeMap<u32, (u64, usize)> {
+    let mut best: BTreeMap<u32, (u64, usize)> = BTreeMap::new();
+    for c in 0..=class {
+        let choices = &all.classes[c as usize].choices;
+        let found = choices.iter().enumerate().filter_map(|(k, ch)| {
+            let below = ch.children.iter().map(|x| best.get(x).map(|b| b.0)).sum::<Option<u64>>()?;
+            Some((below.saturating_add(1), k))
+        });
+        if let Some(b) = found.min() {
+            best.insert(c, b);
+        }
+    }
+    best
+}
+
+/// A constant class as an expression over weights.
+fn constant(all: &Choices, class: u32) -> Result<ConstCone, CoverError> {
+    let best = cheapest(all, class);
+    let mut graph = Graph { symbols: all.symbols.clone(), ..Graph::default() };
+    let mut made: BTreeMap<u32, NodeId> = BTreeMap::new();
+    let mut stack = vec![(class, false)];
+    while let Some((c, ready)) = stack.pop() {
+        if made.contains_key(&c) {
+            continue;
+        }
+        let lost = || CoverError::Internal(format!("constant class {c} has no expression over weights"));
+        let choice = best.get(&c).map(|(_, k)| &all.classes[c as usize].choices[*k]).ok_or_else(lost)?;
+        if !ready {
+            stack.push((c, true));
+            stack.extend(choice.children.iter().rev().map(|x| (*x, false)));
+            continue;
+        }
+        let inputs = choice.children.iter().map(|x| made.get(x).copied()).collect::<Option<Vec<_>>>().ok_or_else(lost)?;
+        let n = graph.push(choice.op.clone(), &inputs, &choice.origin).map_err(|e| CoverError::Internal(e.to_string()))?;
+        made.insert(c, n);
+    }
+    let root = made.get(&class).copied().ok_or_else(|| CoverError::Internal("an empty constant".into()))?;
+    graph.output("value", root);
+    Ok(ConstCone { graph })
+}
+
+fn constant_rules(all: &Choices, class: u32, fired: &mut Vec<usize>) {
+    let best = cheapest(all, class);
+    let mut stack = vec![class];
+    let mut seen = std::collections::BTreeSet::new();
+    while let Some(c) = stack.pop() {
+        if !seen.insert(c) {
+            continue;
+        }
+        if let Some(choice) = best.get(&c).map(|(_, k)| &all.classes[c as usize].choices[*k]) {
+            fired.extend(choice.rule);
+            stack.extend(&choice.children);
+        }
+    }
+}
+
+/// True for an operation that only names a value held elsewhere.
+pub fn is_source(op: &Op) -> bool {
+    matches!(op, Op::Input(..) | Op::Weight(..) | Op::Const(_))
+}

@@ -1,0 +1,58 @@
+//! # eqsat-encode
+//! Graph of primitives to e-graph, in normal form.
+
+use std::sync::Arc;
+
+use egg::Id;
+use kiln_algebra::{Graph, Op};
+
+use super::{
+    CoverError,
+    facts::{Analyses, Classes},
+    normal,
+    provenance::Provenance,
+};
+
+/// A graph as an e-graph.
+pub struct Encoded {
+    /// The e-graph.
+    pub classes: Classes,
+    /// Class of each output of the graph.
+    pub outputs: Vec<Id>,
+    /// Class of each node of the graph.
+    pub nodes: Vec<Id>,
+    /// Where e-nodes come from.
+    pub provenance: Provenance,
+}
+
+/// Encodes a graph.
+///
+/// # Errors
+/// A node whose operands do not fit it.
+pub fn encode(graph: &Graph) -> Result<Encoded, CoverError> {
+    let analysis = Analyses { symbols: graph.symbol_bounds(), ..Analyses::default() };
+    let mut classes = Classes::new(analysis);
+    let mut provenance = Provenance::default();
+    let mut nodes: Vec<Id> = Vec::with_capacity(graph.nodes.len());
+    for id in graph.ids() {
+        let n = graph.node(id);
+        let children = n.inputs.iter().map(|i| nodes[i.0 as usize]).collect();
+        let before = classes.nodes().len();
+        let class = normal::add(&mut classes, n.op.clone(), children).ok_or_else(|| CoverError::Malformed {
+            node: id.0,
+            op: n.op.name(),
+            origin: origin_text(&n.origin),
+        })?;
+        let sources: &[Arc<str>] = if matches!(n.op, Op::Input(..) | Op::Weight(..) | Op::Const(_)) { &[] } else { &n.origin };
+        provenance.record(&classes, before, None, sources);
+        nodes.push(class);
+    }
+    classes.rebuild();
+    let outputs = graph.outputs.iter().map(|o| classes.find(nodes[o.node.0 as usize])).collect();
+    Ok(Encoded { classes, outputs, nodes, provenance })
+}
+
+/// Names for messages.
+pub fn origin_text(origin: &[Arc<str>]) -> String {
+    if origin.is_empty() { "(no name)".into() } else { origin.join(", ") }
+}

@@ -1,0 +1,104 @@
+//! A plan: kernels in order, and how each value lies in memory.
+
+use std::sync::Arc;
+
+use kiln_algebra::DType;
+use kiln_plan::{Layout, Storage};
+
+use super::{
+    CoverError, Precision,
+    choices::Choices,
+    encode::origin_text,
+    pricing::{Price, Pricing},
+    region::{BuiltCone, Region, Role, build},
+    select::Selection,
+};
+
+/// One kernel of a plan.
+#[derive(Clone, Debug)]
+pub struct Kernel {
+    /// What is computed.
+    pub region: Region,
+    /// Its cone.
+    pub built: BuiltCone,
+    /// How.
+    pub price: Arc<Price>,
+}
+
+/// Kernels in execution order.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// The kernels.
+    pub kernels: Vec<Kernel>,
+    /// Layout of each class that a kernel writes.
+    pub layouts: Vec<Option<Layout>>,
+    /// Element types of values in memory.
+    pub precision: Precision,
+}
+
+/// Storage of a class under a precision and a table of layouts.
+pub fn storage(all: &Choices, precision: Precision, layouts: &[Option<Layout>], class: u32, role: Role) -> Storage {
+    let c = &all.classes[class as usize];
+    let ty = c.ty();
+    let plain = Storage::plain(ty);
+    if c.input.is_some() || all.outputs.contains(&class) {
+        return plain;
+    }
+    let narrow = precision == Precision::Fp16 && ty.dtype == DType::F32 && !c.facts.wide;
+    let narrow = narrow && (!c.facts.constant || matches!(role, Role::Read { contracted: true }));
+    let layout = layouts.get(class as usize).cloned().flatten().unwrap_or(plain.layout);
+    Storage { dtype: if narrow { DType::F16 } else { ty.dtype }, layout }
+}
+
+impl Plan {
+    /// The plan of a selection, everything row-major.
+    ///
+    /// # Errors
+    /// An operation that no archetype takes.
+    pub fn of(all: &Choices, selection: &Selection, precision: Precision, pricing: &mut Pricing<'_>) -> Result<Self, CoverError> {
+        let mut plan = Plan { kernels: Vec::new(), layouts: vec![None; all.classes.len()], precision };
+        for c in selection.written(all) {
+            match selection.cuts.of[c as usize].get(selection.best[c as usize]) {
+                Some(cut) => {
+                    let kernel = plan.kernel(all, cut.region.clone(), pricing);
+                    plan.kernels.push(kernel.ok_or_else(|| CoverError::Internal(format!("class {c} lost its kernel")))?);
+                }
+                None => return Err(refused(all, c, pricing)),
+            }
+        }
+        Ok(plan)
+    }
+
+    /// Storage of a class.
+    pub fn storage(&self, all: &Choices, class: u32, role: Role) -> Storage {
+        storage(all, self.precision, &self.layouts, class, role)
+    }
+
+    /// A region as a kernel under the plan's layouts; none when no archetype takes it.
+    pub fn kernel(&self, all: &Choices, region: Region, pricing: &mut Pricing<'_>) -> Option<Kernel> {
+        let built = build(all, &region, &|c, r| self.storage(all, c, r))?;
+        let price = pricing.price(&built.cone)?;
+        Some(Kernel { region, built, price })
+    }
+
+    /// Sum of the predicted times, in microseconds.
+    pub fn total(&self) -> f64 {
+        self.kernels.iter().map(|k| k.price.cost.us).sum()
+    }
+}
+
+fn refused(all: &Choices, class: u32, pricing: &Pricing<'_>) -> CoverError {
+    let c = &all.classes[class as usize];
+    let Some(choice) = c.choices.first() else {
+        return CoverError::Internal(format!("class {class} has no choice"));
+    };
+    let region = Region::single(class, 0, &choice.children);
+    let built = build(all, &region, &|c, _| Storage::plain(all.classes[c as usize].ty()));
+    let reasons = built.map(|b| pricing.refusals(&b.cone)).unwrap_or_default();
+    CoverError::Refused {
+        op: choice.op.name(),
+        ty: c.ty().to_string(),
+        origin: origin_text(&choice.origin),
+        reasons: reasons.iter().map(|(a, r)| format!("{a}: {r}")).collect::<Vec<_>>().join("; "),
+    }
+}

@@ -1,0 +1,197 @@
+//! Candidate kernels as sets of chosen e-nodes, and their cones.
+
+use std::sync::Arc;
+
+use kiln_algebra::{Graph, NodeId, Op, Ranges};
+use kiln_plan::{Cone, Storage};
+
+use super::{
+    access::{spelled, through},
+    choices::{Choice, Choices},
+};
+
+/// The chosen e-nodes of a candidate kernel.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Region {
+    /// Computed classes and which of their choices, sorted by class.
+    pub picks: Vec<(u32, u16)>,
+    /// Classes read from memory, sorted.
+    pub leaves: Vec<u32>,
+    /// Classes written to memory, sorted.
+    pub roots: Vec<u32>,
+}
+
+impl Region {
+    /// A single choice that reads all its operands from memory.
+    pub fn single(class: u32, choice: u16, children: &[u32]) -> Self {
+        let mut leaves = children.to_vec();
+        leaves.sort_unstable();
+        leaves.dedup();
+        Self { picks: vec![(class, choice)], leaves, roots: vec![class] }
+    }
+    /// This region with another one computed inside it. None when they chose differently for some class.
+    pub fn with(&self, inner: &Region) -> Option<Self> {
+        let mut picks = Vec::with_capacity(self.picks.len() + inner.picks.len());
+        let (mut i, mut j) = (0, 0);
+        while i < self.picks.len() || j < inner.picks.len() {
+            let (a, b) = (self.picks.get(i), inner.picks.get(j));
+            match (a, b) {
+                (Some(a), Some(b)) if a.0 == b.0 => {
+                    if a.1 != b.1 {
+                        return None;
+                    }
+                    picks.push(*a);
+                    (i, j) = (i + 1, j + 1);
+                }
+                (Some(a), b) if b.is_none_or(|b| a.0 < b.0) => {
+                    picks.push(*a);
+                    i += 1;
+                }
+                (_, Some(b)) => {
+                    picks.push(*b);
+                    j += 1;
+                }
+                _ => break,
+            }
+        }
+        let mut leaves: Vec<u32> = self.leaves.iter().chain(&inner.leaves).copied().collect();
+        leaves.sort_unstable();
+        leaves.dedup();
+        leaves.retain(|l| picks.binary_search_by_key(l, |p| p.0).is_err());
+        Some(Self { picks, leaves, roots: self.roots.clone() })
+    }
+    /// The chosen e-nodes.
+    pub fn choices<'a>(&'a self, all: &'a Choices) -> impl Iterator<Item = &'a Choice> {
+        self.picks.iter().map(|(c, k)| &all.classes[*c as usize].choices[*k as usize])
+    }
+}
+
+/// A region as a cone, and the class behind each of its inputs.
+#[derive(Clone, Debug)]
+pub struct BuiltCone {
+    /// The cone.
+    pub cone: Cone,
+    /// Class of each input.
+    pub inputs: Vec<u32>,
+    /// Class of each output.
+    pub outputs: Vec<u32>,
+}
+
+/// How a class lies in memory when this region reads (`true`) or writes it.
+pub type StorageOf<'a> = dyn Fn(u32, Role) -> Storage + 'a;
+
+/// What a buffer is to a kernel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Read, by nothing but contractions if set.
+    Read {
+        /// Every use is an operand of a contraction.
+        contracted: bool,
+    },
+    /// Written.
+    Written,
+}
+
+/// Builds the cone of a region, with views inside it absorbed into the accesses of what reads them.
+pub fn build(all: &Choices, region: &Region, storage: &StorageOf<'_>) -> Option<BuiltCone> {
+    let symbols: Vec<_> = all.symbols.iter().map(|s| (s.min, s.max)).collect();
+    let mut graph = Graph { symbols: all.symbols.clone(), ..Graph::default() };
+    let mut made: Vec<(u32, NodeId)> = Vec::with_capacity(region.picks.len() + region.leaves.len());
+    let mut inputs: Vec<u32> = Vec::new();
+    let mut origin: Vec<Arc<str>> = Vec::new();
+    for (class, k) in &region.picks {
+        let choice = &all.classes[*class as usize].choices[*k as usize];
+        let mut children = Vec::with_capacity(choice.children.len());
+        for c in &choice.children {
+            let known = made.iter().find(|(m, _)| m == c).map(|(_, n)| *n);
+            children.push(match known {
+                Some(n) => n,
+                None => {
+                    let n = graph.input(&format!("in{}", inputs.len()), all.classes[*c as usize].ty().clone()).ok()?;
+                    inputs.push(*c);
+                    made.push((*c, n));
+                    n
+                }
+            });
+        }
+        let mut op = choice.op.clone();
+        absorb(&graph, &mut op, &mut children, &symbols);
+        origin.extend(choice.origin.iter().cloned());
+        let n = graph.push(op, &children, &choice.origin).ok()?;
+        made.push((*class, n));
+    }
+    for (i, r) in region.roots.iter().enumerate() {
+        let n = made.iter().find(|(m, _)| m == r).map(|(_, n)| *n)?;
+        graph.output(&format!("out{i}"), n);
+    }
+    let (graph, kept) = prune(&graph)?;
+    let inputs: Vec<u32> = kept.iter().map(|i| inputs[*i]).collect();
+    let contracted = contracted_inputs(&graph);
+    let cone = Cone {
+        inputs: inputs.iter().zip(&contracted).map(|(c, k)| storage(*c, Role::Read { contracted: *k })).collect(),
+        outputs: region.roots.iter().map(|c| storage(*c, Role::Written)).collect(),
+        graph,
+    };
+    Some(BuiltCone { cone, inputs, outputs: region.roots.clone() })
+}
+
+fn absorb(graph: &Graph, op: &mut Op, children: &mut [NodeId], symbols: &[(i64, Option<i64>)]) {
+    let ranges = Ranges { extents: op.domain().unwrap_or_default().to_vec(), symbols: symbols.to_vec() };
+    let accesses: Vec<&mut kiln_algebra::Access> = match op {
+        Op::Map { accesses, .. } => accesses.iter_mut().collect(),
+        Op::View { access, .. } | Op::Reduce { access, .. } => vec![access],
+        Op::Contract { accesses, .. } => accesses.iter_mut().collect(),
+        _ => return,
+    };
+    let domain = ranges.extents.clone();
+    for (a, c) in accesses.into_iter().zip(children) {
+        while let Op::View { access: v, .. } = &graph.node(*c).op {
+            let Some(composed) = through(a, v, &ranges) else { break };
+            *a = composed;
+            *c = graph.node(*c).inputs[0];
+        }
+        // Only where the operand has the domain's extents; a longer operand read at zero is not the identity.
+        if graph.node(*c).ty.dims == domain {
+            *a = spelled(std::mem::replace(a, kiln_algebra::Access::identity(0)), &domain);
+        }
+    }
+}
+
+/// Drops nodes that no output needs and numbers inputs in order of first use.
+fn prune(graph: &Graph) -> Option<(Graph, Vec<usize>)> {
+    let mut live = vec![false; graph.nodes.len()];
+    graph.outputs.iter().for_each(|o| live[o.node.0 as usize] = true);
+    for id in graph.ids().rev() {
+        if live[id.0 as usize] {
+            graph.node(id).inputs.iter().for_each(|i| live[i.0 as usize] = true);
+        }
+    }
+    let mut out = Graph { symbols: graph.symbols.clone(), ..Graph::default() };
+    let mut to = vec![NodeId(u32::MAX); graph.nodes.len()];
+    let mut kept = Vec::new();
+    for id in graph.ids().filter(|i| live[i.0 as usize]) {
+        let n = graph.node(id);
+        to[id.0 as usize] = if let Op::Input(i, ty) = &n.op {
+            kept.push(*i as usize);
+            out.input(&format!("in{}", kept.len() - 1), ty.clone()).ok()?
+        } else {
+            let inputs: Vec<NodeId> = n.inputs.iter().map(|i| to[i.0 as usize]).collect();
+            out.push(n.op.clone(), &inputs, &n.origin).ok()?
+        };
+    }
+    graph.outputs.iter().for_each(|o| out.output(&o.name, to[o.node.0 as usize]));
+    Some((out, kept))
+}
+
+/// For each input, whether contractions alone read it.
+fn contracted_inputs(graph: &Graph) -> Vec<bool> {
+    let users = graph.users();
+    graph
+        .inputs
+        .iter()
+        .map(|p| {
+            let mut of = users[p.node.0 as usize].iter();
+            !of.len().eq(&0) && of.all(|u| matches!(graph.node(*u).op, Op::Contract { .. }))
+        })
+        .collect()
+}

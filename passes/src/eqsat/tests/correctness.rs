@@ -1,0 +1,81 @@
+//! Programs compute what their graphs compute.
+
+use std::collections::BTreeMap;
+
+use kiln_algebra::{Const, Graph, Op, Tensor, eval::evaluate};
+
+use super::{blocks, covered, target};
+use crate::eqsat::{CoverOptions, RuleSet, interpret::execute};
+
+/// Deterministic values around zero; weights are kept away from zero since blocks divide by them.
+pub(super) fn values(shape: &[usize], seed: u64, dtype: kiln_algebra::DType, away: bool) -> Tensor {
+    let mut s = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
+    Tensor::from_fn(dtype, shape, |_| {
+        s ^= s << 13;
+        s ^= s >> 7;
+        s ^= s << 17;
+        let v = (s >> 11) as f64 / (1u64 << 53) as f64;
+        Const::from_f64(dtype, if away { 0.5 + v } else { 2.0 * v - 1.0 })
+    })
+}
+
+pub(super) fn data(g: &Graph, seed: u64) -> (Vec<Tensor>, BTreeMap<String, Tensor>) {
+    let syms = g.opt_symbols();
+    let inputs = g.inputs.iter().enumerate().map(|(i, p)| {
+        let ty = &g.node(p.node).ty;
+        values(&ty.shape(&syms).unwrap(), seed + i as u64 + 1, ty.dtype, false)
+    });
+    let weights = g.nodes.iter().enumerate().filter_map(|(i, n)| match &n.op {
+        Op::Weight(k, t) => Some((k.to_string(), values(&t.shape(&syms).unwrap(), seed * 7 + i as u64, t.dtype, true))),
+        _ => None,
+    });
+    (inputs.collect(), weights.collect())
+}
+
+/// Relative L2 distance.
+pub(super) fn distance(a: &Tensor, b: &Tensor) -> f64 {
+    let (a, b) = (a.to_f64_vec(), b.to_f64_vec());
+    let d: f64 = a.iter().zip(&b).map(|(x, y)| (x - y).powi(2)).sum();
+    let n: f64 = a.iter().map(|x| x * x).sum();
+    (d / n.max(1e-30)).sqrt()
+}
+
+pub(super) fn check(name: &str, g: &Graph, opts: &CoverOptions, tolerance: f64) -> crate::eqsat::Report {
+    let (program, report) = covered(g, opts);
+    for seed in 1..3 {
+        let (inputs, weights) = data(g, seed);
+        let syms = g.opt_symbols();
+        let want = evaluate(g, &inputs, &syms, &weights).unwrap();
+        let got = execute(&program, &inputs, &syms, &weights).unwrap();
+        for (w, o) in want.iter().zip(&got) {
+            assert_eq!(w.shape(), o.shape(), "{name}");
+            let d = distance(w, o);
+            assert!(d <= tolerance, "{name}: relative L2 distance {d}\n{}", show(&program));
+        }
+    }
+    report
+}
+
+pub(super) fn show(p: &kiln_plan::Program) -> String {
+    let line = |l: &kiln_plan::Launch| format!("{} {:.3} us {:?} {:?}\n{}", l.name, l.cost.us, l.origin, l.rules, l.cone.graph);
+    p.launches.iter().map(line).collect()
+}
+
+#[test]
+fn blocks_one_kernel_per_op() {
+    for (name, g) in blocks::all() {
+        let opts = CoverOptions { fusion: false, rules: RuleSet::None, ..CoverOptions::new(target()) };
+        let r = check(name, &g, &opts, 1e-6);
+        println!("{name}: {r:?}");
+    }
+}
+
+#[test]
+fn blocks_fused_without_rules() {
+    for (name, g) in blocks::all() {
+        let opts = CoverOptions { rules: RuleSet::None, ..CoverOptions::new(target()) };
+        let r = check(name, &g, &opts, 1e-6);
+        println!("{name}: {r:?}");
+        println!("{}", show(&covered(&g, &opts).0));
+    }
+}
