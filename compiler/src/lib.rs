@@ -3,3 +3,8 @@
 pub mod diagnostic;
 pub mod import;
 pub mod shape_spec;
+
+/// Puts all of Kiln's passes into MLIR's registry.
+pub fn register_passes() {
+    kiln_passes::registry::register_all();
+}

@@ -23,7 +23,7 @@ mod suggest;
 
 pub use manager::{PipelineError, RunOptions, run_pipeline};
 pub use registry::{PassInfo, opt_main, register, register_upstream, registered};
-pub use suggest::nearest;
+pub use suggest::{check_pipeline, nearest};
 
 use crate::ir::OpView;
 

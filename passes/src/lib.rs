@@ -2,4 +2,6 @@
 
 pub mod bufferize;
 pub mod eqsat;
+pub mod graph;
 pub mod lower;
+pub mod registry;

@@ -1,6 +1,14 @@
 //! Checks the text of a pipeline against the registered passes, to name what was perhaps meant.
 use super::registry::PassInfo;
 
+/// Looks for mistaken names of Kiln's passes and options in the text of a pipeline.
+///
+/// # Errors
+/// The mistake, with the name that was perhaps meant.
+pub fn check_pipeline(pipeline: &str) -> Result<(), String> {
+    check(pipeline, &super::registry::registered()).map_or(Ok(()), Err)
+}
+
 /// What is wrong with the pipeline; `None` where nothing is, or where only MLIR's own parser can tell.
 pub(super) fn check(pipeline: &str, passes: &[PassInfo]) -> Option<String> {
     for (name, options) in elements(pipeline) {

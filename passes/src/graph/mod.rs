@@ -1,0 +1,2 @@
+//! Passes on graphs of `alg` operations.
+pub mod fold_constants;
