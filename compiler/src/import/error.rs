@@ -1,4 +1,8 @@
-use kiln_dialects::{diag::Diagnostic, onnx::schema};
+use crate::diagnostic::Problem;
+use kiln_dialects::{
+    diag::Diagnostic,
+    onnx::{InferError, schema},
+};
 use kiln_onnx::{Graph, Node, OnnxError};
 use std::fmt;
 
@@ -37,6 +41,9 @@ pub enum ImportError {
     /// Nodes that break their operators' specifications, all of them.
     #[error("the model breaks the ONNX specification:\n  {}", lines(.0))]
     Invalid(Vec<Diagnostic>),
+    /// Inputs and constants of types that Kiln does not compute with, all of them.
+    #[error("{} values of the model have types that are not supported:\n  {}", .0.len(), lines(.0))]
+    Types(Vec<InferError>),
     /// Something of a node that has no form in the dialect.
     #[error("node '{node}' ({op}): {what}")]
     Node {
@@ -79,5 +86,31 @@ fn collect(graph: &Graph, found: &mut Vec<UnsupportedNode>) {
             });
         }
         node.attributes.values().flat_map(|a| a.graphs()).for_each(|g| collect(g, found));
+    }
+}
+
+impl From<ImportError> for Problem {
+    fn from(error: ImportError) -> Self {
+        let parts = |items: &[&dyn fmt::Display]| items.iter().map(|i| Problem::new("", i)).collect::<Vec<_>>();
+        match &error {
+            ImportError::Unsupported(nodes) => {
+                let items: Vec<&dyn fmt::Display> = nodes.iter().map(|n| n as _).collect();
+                Problem::new("unsupported-operator", format!("{} nodes have operators that Kiln does not know", nodes.len()))
+                    .with(parts(&items))
+                    .help("export the model with standard operators only, or with the functions of its own domains included")
+            }
+            ImportError::Types(errors) => {
+                let items: Vec<&dyn fmt::Display> = errors.iter().map(|e| e as _).collect();
+                Problem::new("unsupported-type", format!("{} values have types that Kiln does not compute with", errors.len()))
+                    .with(parts(&items))
+            }
+            ImportError::Invalid(diagnostics) => {
+                let items: Vec<&dyn fmt::Display> = diagnostics.iter().map(|d| d as _).collect();
+                Problem::new("invalid-model", "the model breaks the ONNX specification")
+                    .with(parts(&items))
+                    .help("check the file with a current onnx.checker, or export it again")
+            }
+            ImportError::Onnx(_) | ImportError::Node { .. } => Problem::from_error("invalid-model", &error),
+        }
     }
 }

@@ -14,7 +14,11 @@ mod types;
 pub use error::{ImportError, UnsupportedNode};
 
 use graph::Importer;
-use kiln_dialects::module::{OwnedModule, module};
+use kiln_dialects::{
+    module::{OwnedModule, module},
+    onnx::{OnnxGraph, read},
+    symbols,
+};
 use kiln_onnx::Model;
 use melior::Context;
 
@@ -37,6 +41,19 @@ pub fn import<'c>(context: &'c Context, model: &Model) -> Result<OwnedModule<'c>
     }
     let (valid, diagnostics) = kiln_dialects::diag::capture(context, || module.op().verify());
     if valid { Ok(module) } else { Err(ImportError::Invalid(diagnostics)) }
+}
+
+/// The graph of a loaded model without IR: the module of [`import`], read back.
+///
+/// # Errors
+/// As [`import`], and inputs or constants of types that Kiln does not compute with, all of them.
+pub fn onnx_graph(model: &Model) -> Result<OnnxGraph, ImportError> {
+    let context = kiln_dialects::context();
+    let module = import(&context, model)?;
+    let broken = |what: String| ImportError::Node { node: "main".into(), op: "func.func".into(), what };
+    let symbols = symbols::read(module.op()).map_err(|e| broken(e.to_string()))?;
+    let main = module.symbol("main").ok_or_else(|| broken("is missing".into()))?;
+    read::graph(main, &symbols).map(|read| read.graph).map_err(ImportError::Types)
 }
 
 #[cfg(test)]
