@@ -4,4 +4,5 @@ pub mod bufferize;
 pub mod eqsat;
 pub mod graph;
 pub mod lower;
+pub mod program;
 pub mod registry;

@@ -83,6 +83,16 @@ pub fn as_ints(attr: Attribute<'_>) -> Option<Vec<i64>> {
     as_array(attr)?.into_iter().map(as_int).collect()
 }
 
+/// The elements of an `array<i32: ..>`.
+pub fn as_i32s(attr: Attribute<'_>) -> Option<Vec<i32>> {
+    let raw = attr.to_raw();
+    // SAFETY: tested, in bounds.
+    unsafe {
+        mlirAttributeIsADenseI32Array(raw)
+            .then(|| (0..mlirDenseArrayGetNumElements(raw)).map(|i| mlirDenseI32ArrayGetElement(raw, i)).collect())
+    }
+}
+
 /// The strings of an array of them.
 pub fn as_strs(attr: Attribute<'_>) -> Option<Vec<&str>> {
     as_array(attr)?.into_iter().map(as_str).collect()

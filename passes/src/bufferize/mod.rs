@@ -1,5 +1,6 @@
 //! Destination passing: every value of a program gets a buffer, every launch writes into one.
 
+pub mod pass;
 mod planner;
 
 use std::collections::BTreeMap;
