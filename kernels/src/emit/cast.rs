@@ -1,0 +1,87 @@
+//! Conversions between element types.
+
+use kiln_algebra::DType;
+use kiln_dialects::{
+    builder::{CmpF, CmpI},
+    ir::Val,
+};
+
+use super::{Kernel, Value};
+
+impl<'c> Kernel<'c, '_> {
+    /// The value in another type: floats round to the nearest, float to integer saturates (NaN gives zero), integers
+    /// wrap, to bool is "not zero".
+    pub fn convert(&mut self, v: Value<'c>, to: DType) -> Value<'c> {
+        let from = v.dtype;
+        if from == to {
+            return v;
+        }
+        let lanes = v.lanes;
+        let done = |ssa| Value { ssa, dtype: to, lanes };
+        let ty = self.value_type(to, lanes);
+        match (from.is_float(), to.is_float()) {
+            (true, true) => self.float_to_float(v, to),
+            (false, true) => {
+                // Integers go to the 16-bit floats through f32.
+                let wide = to.compute();
+                let ty = self.value_type(wide, lanes);
+                let ssa = if from.is_signed() { self.b().sitofp(v.ssa, ty) } else { self.b().uitofp(v.ssa, ty) };
+                self.float_to_float(Value { ssa, dtype: wide, lanes }, to)
+            }
+            (true, false) => {
+                let v = self.float_to_float(v, from.compute());
+                if to == DType::Bool {
+                    let float = self.value_type(v.dtype, lanes);
+                    let zero = self.top().float_const(float, 0.0);
+                    return done(self.b().cmpf(CmpF::Une, v.ssa, zero));
+                }
+                let op = if to.is_signed() { "llvm.intr.fptosi.sat" } else { "llvm.intr.fptoui.sat" };
+                done(self.b().op1(op, &[v.ssa], ty, &[]))
+            }
+            (false, false) if to == DType::Bool => {
+                let zero = self.int_splat(v, 0);
+                done(self.b().cmpi(CmpI::Ne, v.ssa, zero))
+            }
+            (false, false) => done(self.b().int_cast(v.ssa, ty, from.is_signed())),
+        }
+    }
+
+    fn float_to_float(&mut self, v: Value<'c>, to: DType) -> Value<'c> {
+        if v.dtype == to {
+            return v;
+        }
+        // f64 to the 16-bit floats goes through f32: targets have no instruction for it.
+        let v = match (v.dtype, to) {
+            (DType::F64, DType::F16 | DType::BF16) | (DType::F16 | DType::BF16, DType::F16 | DType::BF16) => {
+                self.float_to_float(v, DType::F32)
+            }
+            _ => v,
+        };
+        let ty = self.value_type(to, v.lanes);
+        let ssa = match to {
+            DType::BF16 if !self.is_gpu() => self.f32_to_bf16(v),
+            _ => self.b().float_cast(v.ssa, ty),
+        };
+        Value { ssa, dtype: to, lanes: v.lanes }
+    }
+
+    /// By integer arithmetic: x86 has it from AVX-512 BF16 on only, and LLVM calls a library function before.
+    fn f32_to_bf16(&mut self, v: Value<'c>) -> Val<'c> {
+        let (u32t, u16t) = (self.value_type(DType::I32, v.lanes), self.value_type(DType::I16, v.lanes));
+        let bf16 = self.value_type(DType::BF16, v.lanes);
+        let (one, sixteen) = (self.top().int_const(u32t, 1), self.top().int_const(u32t, 16));
+        let (bias, quiet) = (self.top().int_const(u32t, 0x7fff), self.top().int_const(u32t, 0x40));
+        let k = self.b();
+        let bits = k.bitcast(v.ssa, u32t);
+        let high = k.shrui(bits, sixteen);
+        let odd = k.andi(high, one);
+        let add = k.addi(odd, bias);
+        let rounded = k.addi(bits, add);
+        let rounded = k.shrui(rounded, sixteen);
+        let nan = k.cmpf(CmpF::Uno, v.ssa, v.ssa);
+        let kept = k.ori(high, quiet);
+        let all = k.select(nan, kept, rounded);
+        let short = k.trunci(all, u16t);
+        k.bitcast(short, bf16)
+    }
+}
