@@ -1,1 +1,47 @@
+//! Kernel archetypes: code generators that accept any cone of primitives that satisfies their resource conditions, and
+//! emit it as a `tile.func`.
+//!
+//! Each archetype is a folder with its conditions, its schedules and its emission; the list of them is generated from
+//! the folders. All of them get the values of the cone from [`emit`].
 
+pub mod analysis;
+pub mod emit;
+mod frame;
+
+mod registry {
+    include!(concat!(env!("OUT_DIR"), "/registry.rs"));
+}
+
+use kiln_dialects::ir::{BlockView, Ctx, OpView};
+use kiln_plan::{Archetype, Cone, Schedule, TargetInfo};
+
+pub use emit::EmitError;
+pub use registry::*;
+
+/// An archetype that can be emitted.
+pub trait KernelArchetype: Archetype {
+    /// Appends a `tile.func` to a module's block. The schedule is one that [`Archetype::schedules`] gave for the cone and
+    /// the target.
+    ///
+    /// # Errors
+    /// What [`EmitError`] says.
+    fn emit<'c>(
+        &self,
+        ctx: Ctx<'c>,
+        module: BlockView<'c>,
+        name: &str,
+        cone: &Cone,
+        schedule: &Schedule,
+        target: &TargetInfo,
+    ) -> Result<OpView<'c>, EmitError>;
+}
+
+/// The archetype of a name.
+pub fn archetype(name: &str) -> Option<&'static dyn KernelArchetype> {
+    ALL.iter().copied().find(|a| a.name() == name)
+}
+
+/// All archetypes as planning sees them.
+pub fn archetypes() -> Vec<&'static dyn Archetype> {
+    ALL.iter().map(|a| *a as &dyn Archetype).collect()
+}

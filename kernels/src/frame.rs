@@ -1,0 +1,97 @@
+//! What all archetypes' kernels have around their bodies.
+
+use std::collections::BTreeSet;
+
+use kiln_algebra::{Ix, Op};
+use kiln_dialects::{
+    ir::{BlockView, Ctx, OpView},
+    tile::{self, FuncSpec},
+};
+use kiln_plan::{Cone, Refusal, TargetInfo, TargetKind};
+
+use crate::{
+    analysis,
+    emit::{EmitError, Kernel},
+};
+
+/// Sizes of a kernel's launch.
+pub(crate) struct Launch {
+    /// Tasks, over the program's symbols.
+    pub(crate) grid: Vec<Ix>,
+    /// Threads a block.
+    pub(crate) block: i64,
+    /// Bytes of shared memory.
+    pub(crate) shared: i64,
+    /// Bytes of a CPU thread's scratch memory.
+    pub(crate) scratch: i64,
+}
+
+/// Emits a `tile.func` around a body.
+pub(crate) fn kernel<'c, 'k>(
+    ctx: Ctx<'c>,
+    module: BlockView<'c>,
+    name: &str,
+    cone: &'k Cone,
+    target: &'k TargetInfo,
+    launch: &Launch,
+    body: impl FnOnce(&mut Kernel<'c, 'k>) -> Result<(), EmitError>,
+) -> Result<OpView<'c>, EmitError> {
+    let mut symbols: BTreeSet<usize> = analysis::symbols(cone);
+    symbols.extend(launch.grid.iter().flat_map(Ix::symbols));
+    let spec = FuncSpec {
+        name,
+        buffers: cone.inputs.len() + cone.outputs.len(),
+        inputs: cone.inputs.len(),
+        symbols: symbols.into_iter().collect(),
+        grid: launch.grid.clone(),
+        block: launch.block,
+        shared: launch.shared,
+        scratch: launch.scratch,
+        target: match target.kind {
+            TargetKind::Cpu => tile::Target::Cpu,
+            TargetKind::Cuda => tile::Target::Gpu,
+        },
+    };
+    let mut result = Ok(());
+    let op = tile::func(ctx, module, &spec, |b, args| result = body(&mut Kernel::new(b, args, cone, target)))?;
+    match result {
+        Ok(()) => Ok(op),
+        Err(e) => {
+            op.erase();
+            Err(e)
+        }
+    }
+}
+
+/// A refusal.
+pub(crate) fn refuse<T>(why: impl Into<String>) -> Result<T, Refusal> {
+    Err(Refusal(why.into()))
+}
+
+/// Refuses what no archetype takes.
+pub(crate) fn check(cone: &Cone) -> Result<(), Refusal> {
+    if cone.graph.outputs.is_empty() {
+        return refuse("the region has no output");
+    }
+    for n in &cone.graph.nodes {
+        match &n.op {
+            Op::Weight(k, _) => return refuse(format!("the weight '{k}' is not an input of the region")),
+            Op::Const(t) if t.len() != 1 => return refuse("a constant of several elements is not an input of the region"),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// The dimensions of the outputs when they are the same for all.
+pub(crate) fn common_domain(cone: &Cone) -> Result<Vec<Ix>, Refusal> {
+    let mut dims = cone.graph.outputs.iter().map(|o| &cone.graph.node(o.node).ty.dims);
+    let Some(first) = dims.next() else { return refuse("the region has no output") };
+    if dims.any(|d| d != first) { refuse("the outputs have different extents") } else { Ok(first.clone()) }
+}
+
+/// The largest power of two that is at most `cap` and at most the extent, if that is known.
+pub(crate) fn lanes_for(extent: &Ix, cap: i64) -> i64 {
+    let limit = extent.as_const().map_or(cap, |e| e.clamp(1, cap));
+    1 << limit.max(1).ilog2()
+}

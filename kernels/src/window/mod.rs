@@ -1,0 +1,57 @@
+//! # window
+//! Reductions and contractions over small windows of constant size, computed anew for every point of the outputs:
+//! pooling, depthwise convolution, resizing by fixed stencils. Loops and vectors are those of `pointwise`, so that
+//! channels are vectorised where they are innermost in memory.
+
+use kiln_algebra::Op;
+use kiln_dialects::ir::{BlockView, Ctx, OpView};
+use kiln_plan::{Archetype, Cone, Refusal, Schedule, TargetInfo};
+
+use crate::{EmitError, KernelArchetype, frame, pointwise::domain};
+
+/// The archetype.
+pub static ARCHETYPE: Window = Window;
+
+/// Elements of a window, at most.
+const LARGEST: i64 = 256;
+
+/// See the module.
+pub struct Window;
+
+impl Archetype for Window {
+    fn name(&self) -> &'static str {
+        "window"
+    }
+
+    fn schedules(&self, cone: &Cone, target: &TargetInfo) -> Result<Vec<Schedule>, Refusal> {
+        frame::check(cone)?;
+        let mut points = 1i64;
+        for n in &cone.graph.nodes {
+            let (Op::Reduce { domain, reduced, .. } | Op::Contract { domain, reduced, .. }) = &n.op else { continue };
+            let size = reduced.iter().try_fold(1i64, |p, a| domain[*a].as_const().and_then(|c| p.checked_mul(c)));
+            // Nested windows are computed anew for each other.
+            match size.and_then(|s| points.checked_mul(s.max(1))).filter(|s| *s <= LARGEST) {
+                Some(p) => points = p,
+                None => return frame::refuse(format!("a window is not a constant of at most {LARGEST} elements")),
+            }
+        }
+        if points == 1 && !cone.graph.nodes.iter().any(|n| matches!(n.op, Op::Reduce { .. } | Op::Contract { .. })) {
+            return frame::refuse("the region has no window");
+        }
+        domain::schedules(cone, target)
+    }
+}
+
+impl KernelArchetype for Window {
+    fn emit<'c>(
+        &self,
+        ctx: Ctx<'c>,
+        module: BlockView<'c>,
+        name: &str,
+        cone: &Cone,
+        schedule: &Schedule,
+        target: &TargetInfo,
+    ) -> Result<OpView<'c>, EmitError> {
+        domain::emit(ctx, module, name, cone, schedule, target)
+    }
+}
