@@ -1,20 +1,114 @@
 //! Functions that no instruction computes: kiln_algebra's approximations, and integer powers.
 
-use kiln_algebra::{DType, Ix, NodeId, UnOp};
-use kiln_dialects::{builder::CmpI, ir::Val};
+use kiln_algebra::{
+    BinOp, Const, DType, Ix, NodeId, UnOp,
+    approx::{self, Cmp, Inst, Program},
+};
+use kiln_dialects::{
+    builder::{CmpF, CmpI},
+    ir::Val,
+};
 
 use super::{EmitError, Kernel, Value};
 
 impl<'c> Kernel<'c, '_> {
-    /// A transcendental function of an f32 or f64.
+    /// A transcendental function of an f32.
     pub(super) fn function(&mut self, node: NodeId, op: UnOp, a: Value<'c>) -> Result<Value<'c>, EmitError> {
-        let _ = a;
-        Err(self.unsupported(node, format!("'{}'", op.name())))
+        match approx::program(op).filter(|_| a.dtype == DType::F32) {
+            Some(p) => Ok(self.program(p, &[a])),
+            None => Err(self.unsupported(node, format!("'{}' on {}; cast it to f32", op.name(), a.dtype))),
+        }
     }
 
-    /// `a` to the power of `b`, f32 or f64.
-    pub(super) fn power(&mut self, node: NodeId, a: Value<'c>, _b: Value<'c>) -> Result<Value<'c>, EmitError> {
-        Err(self.unsupported(node, format!("'pow' on {}", a.dtype)))
+    /// `a` to the power of `b`, f32.
+    pub(super) fn power(&mut self, node: NodeId, a: Value<'c>, b: Value<'c>) -> Result<Value<'c>, EmitError> {
+        match approx::program2(BinOp::Pow).filter(|_| a.dtype == DType::F32) {
+            Some(p) => Ok(self.program(p, &[a, b])),
+            None => Err(self.unsupported(node, format!("'pow' on {}; cast it to f32", a.dtype))),
+        }
+    }
+
+    /// The value of a straight-line program.
+    fn program(&mut self, p: &Program, args: &[Value<'c>]) -> Value<'c> {
+        let lanes = args.iter().map(|a| a.lanes).max().unwrap_or(1);
+        let mut values: Vec<Val<'c>> = Vec::with_capacity(p.insts.len());
+        for inst in &p.insts {
+            let v = self.instruction(*inst, &values, args, lanes);
+            values.push(v);
+        }
+        Value { ssa: values[p.result as usize], dtype: DType::F32, lanes }
+    }
+
+    fn instruction(&mut self, inst: Inst, values: &[Val<'c>], args: &[Value<'c>], lanes: usize) -> Val<'c> {
+        let v = |i: u32| values[i as usize];
+        let float = |i: u32| Value { ssa: values[i as usize], dtype: DType::F32, lanes };
+        let (f32t, i32t) = (self.value_type(DType::F32, lanes), self.value_type(DType::I32, lanes));
+        let float_p = |c| match c {
+            Cmp::Eq => CmpF::Oeq,
+            Cmp::Ne => CmpF::Une,
+            Cmp::Lt => CmpF::Olt,
+            Cmp::Le => CmpF::Ole,
+            Cmp::Gt => CmpF::Ogt,
+            Cmp::Ge => CmpF::Oge,
+        };
+        let int_p = |c| match c {
+            Cmp::Eq => CmpI::Eq,
+            Cmp::Ne => CmpI::Ne,
+            Cmp::Lt => CmpI::Slt,
+            Cmp::Le => CmpI::Sle,
+            Cmp::Gt => CmpI::Sgt,
+            Cmp::Ge => CmpI::Sge,
+        };
+        match inst {
+            Inst::Arg(i) => {
+                let a = args[i as usize];
+                self.spread(a, lanes).ssa
+            }
+            Inst::F32(bits) => self.splat(Const { dtype: DType::F32, bits: bits.into() }, lanes).ssa,
+            Inst::I32(c) => self.top().int_const(i32t, c.into()),
+            Inst::MulAdd(a, b, c) => self.contracted(float(c), float(a), float(b)).ssa,
+            Inst::Fma(a, b, c) if self.has_fma() => self.b().fma(v(a), v(b), v(c)),
+            Inst::Fma(a, b, c) => {
+                let [a, b, c] = [a, b, c].map(|i| self.convert(float(i), DType::F64).ssa);
+                let k = self.b();
+                let p = k.mulf(a, b);
+                let s = k.addf(p, c);
+                k.truncf(s, f32t)
+            }
+            Inst::Add(a, b) => self.b().addf(v(a), v(b)),
+            Inst::Sub(a, b) => self.b().subf(v(a), v(b)),
+            Inst::Mul(a, b) => self.b().mulf(v(a), v(b)),
+            Inst::Div(a, b) => self.b().divf(v(a), v(b)),
+            Inst::Sqrt(a) => self.b().sqrt(v(a)),
+            Inst::Neg(a) => self.b().negf(v(a)),
+            Inst::Abs(a) => self.b().absf(v(a)),
+            Inst::RoundEven(a) => self.b().roundeven(v(a)),
+            Inst::FCmp(c, a, b) => self.b().cmpf(float_p(c), v(a), v(b)),
+            Inst::ICmp(c, a, b) => self.b().cmpi(int_p(c), v(a), v(b)),
+            Inst::Select(c, a, b) => self.b().select(v(c), v(a), v(b)),
+            Inst::ToFloat(a) => self.b().sitofp(v(a), f32t),
+            Inst::ToBits(a) => self.b().bitcast(v(a), i32t),
+            Inst::FromBits(a) => self.b().bitcast(v(a), f32t),
+            Inst::IAdd(a, b) => self.b().addi(v(a), v(b)),
+            Inst::ISub(a, b) => self.b().subi(v(a), v(b)),
+            Inst::BoolAnd(a, b) | Inst::IAnd(a, b) => self.b().andi(v(a), v(b)),
+            Inst::BoolOr(a, b) | Inst::IOr(a, b) => self.b().ori(v(a), v(b)),
+            Inst::IXor(a, b) => self.b().xori(v(a), v(b)),
+            Inst::Shl(a, by) | Inst::ShrU(a, by) | Inst::ShrS(a, by) => {
+                let by = self.top().int_const(i32t, by.into());
+                let k = self.b();
+                match inst {
+                    Inst::Shl(..) => k.shli(v(a), by),
+                    Inst::ShrU(..) => k.shrui(v(a), by),
+                    _ => k.shrsi(v(a), by),
+                }
+            }
+        }
+    }
+
+    /// GPUs have it, and so has every x86 with 256-bit vectors that a level is named for.
+    fn has_fma(&self) -> bool {
+        self.is_gpu() || self.target.vector_bits >= 256
     }
 
     /// By squaring, wrapping; a negative exponent gives the integer part of the quotient.
@@ -47,6 +141,3 @@ impl<'c> Kernel<'c, '_> {
         Ok(k.select(negative, small, last[2]))
     }
 }
-
-#[allow(unused)]
-const DOUBLE: DType = DType::F64;

@@ -1,0 +1,487 @@
+//! Loops over rows, passes and outputs.
+
+use kiln_algebra::{Const, DType, Ix, Monoid, NodeId, Op};
+use kiln_dialects::{
+    builder::CmpI,
+    ir::{BlockView, Ctx, OpView, Val},
+};
+use kiln_plan::{Cone, Schedule, TargetInfo, TargetKind};
+
+use super::plan::{Along, Output, Pass, Plan, domain_index, output_index};
+use crate::{
+    analysis::{Group, delinearise, product, ungroup},
+    emit::{Axis, EmitError, Kernel, Value},
+    frame,
+};
+
+/// Independent accumulators of a vector loop, to hide the latency of an addition.
+const ACCUMULATORS: i64 = 4;
+
+/// The threads that share a row.
+#[derive(Clone, Copy)]
+struct Team {
+    size: i64,
+    /// Number in the team.
+    member: Axis,
+}
+
+struct Emission<'p> {
+    plan: &'p Plan,
+    /// Lanes of vectors along columns; 1 where there are none.
+    lanes: i64,
+    team: Option<Team>,
+}
+
+/// Emits the kernel.
+pub(super) fn emit<'c>(
+    ctx: Ctx<'c>,
+    module: BlockView<'c>,
+    name: &str,
+    cone: &Cone,
+    schedule: &Schedule,
+    target: &TargetInfo,
+    plan: &Plan,
+) -> Result<OpView<'c>, EmitError> {
+    match target.kind {
+        TargetKind::Cpu => cpu(ctx, module, name, cone, schedule, target, plan),
+        TargetKind::Cuda => cuda(ctx, module, name, cone, schedule, target, plan),
+    }
+}
+
+fn extents(groups: &[Group]) -> Vec<Ix> {
+    groups.iter().map(|g| g.extent.clone()).collect()
+}
+
+fn split(k: &mut Kernel<'_, '_>, linear: &Ix, extents: &[Ix]) -> Vec<Axis> {
+    let at = delinearise(linear, extents);
+    at.iter()
+        .zip(extents)
+        .map(|(i, extent)| {
+            let i = k.simplify(i);
+            k.axis_of(&i, extent)
+        })
+        .collect()
+}
+
+fn cpu<'c>(
+    ctx: Ctx<'c>,
+    module: BlockView<'c>,
+    name: &str,
+    cone: &Cone,
+    schedule: &Schedule,
+    target: &TargetInfo,
+    plan: &Plan,
+) -> Result<OpView<'c>, EmitError> {
+    let lanes = schedule.get("lanes").unwrap_or(1).max(1);
+    let together = schedule.get("rows").unwrap_or(1).max(1);
+    let mut all = extents(&plan.groups);
+    let across = plan.along == Along::Rows && lanes > 1;
+    let inner = all.last().cloned().unwrap_or(Ix::konst(1));
+    if across && let Some(last) = all.last_mut() {
+        *last = last.ceildiv(&Ix::konst(lanes));
+    }
+    let units = product(&all);
+    let launch =
+        frame::Launch { grid: vec![units.ceildiv(&Ix::konst(together))], block: 1, shared: 0, scratch: 0 };
+    frame::kernel(ctx, module, name, cone, target, &launch, |k| {
+        let pid = k.b().program_id(0);
+        let task = k.axis(pid, &launch.grid[0]);
+        let first = task.ix().scale(together);
+        let past = k.simplify(&first.plus(&Ix::konst(together)).smaller(&units));
+        let e = Emission { plan, lanes: if plan.along == Along::Columns { lanes } else { 1 }, team: None };
+        k.for_loop((&first, &past, 1), &units, &[], |k, unit, _| {
+            let axes = split(k, &unit.ix(), &all);
+            let mut at: Vec<Ix> = axes.iter().map(|a| a.ix()).collect();
+            if !across {
+                e.row(k, &at, None)?;
+                return Ok(Vec::new());
+            }
+            let q = at.pop().unwrap_or_default();
+            let start = q.scale(lanes);
+            let rest = k.simplify(&inner.minus(&start));
+            let whole = inner.split(&Ix::konst(lanes)).1.is(0);
+            let vectors = |k: &mut Kernel<'c, '_>| {
+                let full = k.axis_of(&q, &inner.floordiv(&Ix::konst(lanes)));
+                let lane = k.lane(lanes as usize);
+                let mut at = at.clone();
+                at.push(full.ix().scale(lanes).plus(&lane.ix()));
+                e.row(k, &at, None)
+            };
+            if whole {
+                vectors(k)?;
+                return Ok(Vec::new());
+            }
+            let (left, w) = (k.index(&rest), k.top().idx(lanes));
+            let full = k.b().cmpi(CmpI::Sge, left, w);
+            k.if_else(
+                full,
+                &[],
+                |k| vectors(k).map(|()| Vec::new()),
+                |k| {
+                    k.for_loop((&start, &inner, 1), &inner, &[], |k, x, _| {
+                        let mut at = at.clone();
+                        at.push(x.ix());
+                        e.row(k, &at, None)?;
+                        Ok(Vec::new())
+                    })
+                },
+            )?;
+            Ok(Vec::new())
+        })?;
+        Ok(())
+    })
+}
+
+fn cuda<'c>(
+    ctx: Ctx<'c>,
+    module: BlockView<'c>,
+    name: &str,
+    cone: &Cone,
+    schedule: &Schedule,
+    target: &TargetInfo,
+    plan: &Plan,
+) -> Result<OpView<'c>, EmitError> {
+    let threads = schedule.get("threads").unwrap_or(256);
+    let size = schedule.get("team").unwrap_or(32);
+    let all = extents(&plan.groups);
+    let rows = product(&all);
+    let together = threads / size;
+    // Room for one value a warp.
+    let shared = if size > 32 { 32 * 8 } else { 0 };
+    let launch =
+        frame::Launch { grid: vec![rows.ceildiv(&Ix::konst(together))], block: threads, shared, scratch: 0 };
+    frame::kernel(ctx, module, name, cone, target, &launch, |k| {
+        let (pid, tid) = (k.b().program_id(0), k.b().thread_id());
+        let task = k.axis(pid, &launch.grid[0]);
+        let thread = k.axis(tid, &Ix::konst(threads));
+        let team = if size == threads { Ix::konst(0) } else { thread.ix().floordiv(&Ix::konst(size)) };
+        let number = k.simplify(&task.ix().scale(together).plus(&team));
+        let (n, end) = (k.index(&number), k.index(&rows));
+        let inside = k.b().cmpi(CmpI::Slt, n, end);
+        if size == 1 {
+            let e = Emission { plan, lanes: 1, team: None };
+            return k.if_then(inside, |k| {
+                let linear = k.axis(n, &rows);
+                let at: Vec<Ix> = split(k, &linear.ix(), &all).iter().map(|a| a.ix()).collect();
+                e.row(k, &at, None)
+            });
+        }
+        let member = if size == threads { thread.ix() } else { thread.ix().modulo(&Ix::konst(size)) };
+        let member = k.axis_of(&member, &Ix::konst(size));
+        // All threads take part in the exchange, so teams without a row of their own do the last one again.
+        let one = k.top().idx(1);
+        let last = k.top().subi(end, one);
+        let clamped = k.b().minsi(n, last);
+        let linear = k.axis(clamped, &rows);
+        let at: Vec<Ix> = split(k, &linear.ix(), &all).iter().map(|a| a.ix()).collect();
+        let e = Emission { plan, lanes: 1, team: Some(Team { size, member }) };
+        e.row(k, &at, Some(inside))
+    })
+}
+
+impl Emission<'_> {
+    /// One row (or a vector of rows). Outputs are stored where `stores` holds.
+    fn row<'c>(&self, k: &mut Kernel<'c, '_>, at: &[Ix], stores: Option<Val<'c>>) -> Result<(), EmitError> {
+        let rows: Vec<Ix> =
+            ungroup(&self.plan.rows, &self.plan.groups, at).iter().map(|e| k.simplify(e)).collect();
+        for pass in &self.plan.passes {
+            self.pass(k, pass, &rows)?;
+        }
+        let outputs = |k: &mut Kernel<'c, '_>| {
+            for (j, o) in self.plan.outputs.iter().enumerate() {
+                self.output(k, j, o, &rows)?;
+            }
+            Ok(())
+        };
+        let result = match stores {
+            Some(holds) => k.if_then(holds, outputs),
+            None => outputs(k),
+        };
+        for pass in &self.plan.passes {
+            pass.reductions.iter().for_each(|r| k.unbind(r.node));
+        }
+        result
+    }
+
+    /// Computes the reductions of a pass and binds them.
+    fn pass<'c>(&self, k: &mut Kernel<'c, '_>, pass: &Pass, rows: &[Ix]) -> Result<(), EmitError> {
+        let lanes = k.lane_in(rows).map_or(1, |(_, w)| w);
+        let start: Vec<Value<'c>> = pass
+            .reductions
+            .iter()
+            .map(|r| {
+                let c = identity(k.cone, r.node);
+                k.splat(c, lanes)
+            })
+            .collect();
+        let ats: Vec<Vec<Ix>> =
+            pass.reductions.iter().map(|r| r.at.iter().map(|e| k.simplify(&e.subst_axes(rows))).collect()).collect();
+        let mut step = |k: &mut Kernel<'c, '_>, columns: &[Ix], acc: &[Value<'c>]| {
+            let index = ungroup(&pass.columns, &pass.groups, columns);
+            let mut next = Vec::new();
+            for ((r, at), acc) in pass.reductions.iter().zip(&ats).zip(acc) {
+                let at = domain_index(k.cone, r.node, at, &index);
+                let at: Vec<Ix> = at.iter().map(|e| k.simplify(e)).collect();
+                let v = accumulate(k, r.node, &at, *acc)?;
+                next.push(k.spread(v, acc.lanes));
+            }
+            Ok(next)
+        };
+        let (outer, inner) = match pass.groups.split_last() {
+            Some((inner, outer)) => (extents(outer), inner.extent.clone()),
+            None => (Vec::new(), Ix::konst(1)),
+        };
+        let mut result = self.columns(k, pass, &outer, &inner, &start, Vec::new(), &mut step)?;
+        if let Some(team) = self.team {
+            for (r, v) in pass.reductions.iter().zip(&mut result) {
+                let kind = kind(k.cone, r.node);
+                v.ssa = if team.size <= 32 {
+                    k.b().warp_reduce(kind, v.ssa, team.size)
+                } else {
+                    k.b().block_reduce(kind, v.ssa, 0)
+                };
+            }
+        }
+        for ((r, at), v) in pass.reductions.iter().zip(ats).zip(result) {
+            let dtype = k.cone.graph.node(r.node).ty.dtype;
+            let v = k.narrow(v, dtype);
+            k.bind(r.node, at, v);
+        }
+        Ok(())
+    }
+
+    /// Loops over the outer columns around the inner ones.
+    #[allow(clippy::too_many_arguments)]
+    fn columns<'c, 'k>(
+        &self,
+        k: &mut Kernel<'c, 'k>,
+        pass: &Pass,
+        outer: &[Ix],
+        inner: &Ix,
+        acc: &[Value<'c>],
+        at: Vec<Ix>,
+        step: Step<'_, 'c, 'k>,
+    ) -> Result<Vec<Value<'c>>, EmitError> {
+        let Some((extent, rest)) = outer.split_first() else {
+            return self.inner(k, pass, inner, acc, at, step);
+        };
+        carry(k, (&Ix::konst(0), extent, 1), extent, acc, &mut |k, x, acc| {
+            let mut at = at.clone();
+            at.push(x.ix());
+            self.columns(k, pass, rest, inner, acc, at, step)
+        })
+    }
+
+    /// The innermost columns: vectors with several accumulators, single vectors, single elements.
+    fn inner<'c, 'k>(
+        &self,
+        k: &mut Kernel<'c, 'k>,
+        pass: &Pass,
+        extent: &Ix,
+        acc: &[Value<'c>],
+        at: Vec<Ix>,
+        step: Step<'_, 'c, 'k>,
+    ) -> Result<Vec<Value<'c>>, EmitError> {
+        let at = |x: Ix| at.iter().cloned().chain([x]).collect::<Vec<_>>();
+        if let Some(team) = self.team {
+            return carry(k, (&team.member.ix(), extent, team.size), extent, acc, &mut |k, x, acc| step(k, &at(x.ix()), acc));
+        }
+        let w = self.lanes;
+        let vectors = extent.floordiv(&Ix::konst(w));
+        let mut acc = acc.to_vec();
+        if w > 1 && !vectors.is(0) {
+            let start: Vec<Value<'c>> = pass
+                .reductions
+                .iter()
+                .map(|r| {
+                    let c = identity(k.cone, r.node);
+                    k.splat(c, w as usize)
+                })
+                .collect();
+            let n = acc.len();
+            let wide = vectors.as_const().is_none_or(|v| v >= 2 * ACCUMULATORS);
+            let many = if wide { ACCUMULATORS } else { 1 };
+            let rounds = vectors.floordiv(&Ix::konst(many));
+            let mut all: Vec<Value<'c>> = (0..many).flat_map(|_| start.clone()).collect();
+            all = carry(k, (&Ix::konst(0), &rounds, 1), &rounds, &all, &mut |k, r, acc| {
+                let mut next = Vec::new();
+                for (u, part) in acc.chunks(n).enumerate() {
+                    let lane = k.lane(w as usize);
+                    let x = r.ix().scale(many).plus(&Ix::konst(u as i64)).scale(w).plus(&lane.ix());
+                    next.extend(step(k, &at(x), part)?);
+                }
+                Ok(next)
+            })?;
+            let mut vector = all[..n].to_vec();
+            for part in all.chunks(n).skip(1) {
+                for (i, r) in pass.reductions.iter().enumerate() {
+                    vector[i] = merge(k, r.node, vector[i], part[i])?;
+                }
+            }
+            if !vectors.split(&Ix::konst(many)).1.is(0) {
+                let done = rounds.scale(many);
+                vector = carry(k, (&done, &vectors, 1), &vectors, &vector, &mut |k, q, acc| {
+                    let lane = k.lane(w as usize);
+                    step(k, &at(q.ix().scale(w).plus(&lane.ix())), acc)
+                })?;
+            }
+            for (i, r) in pass.reductions.iter().enumerate() {
+                let one = fold(k, r.node, vector[i])?;
+                acc[i] = merge(k, r.node, acc[i], one)?;
+            }
+            if extent.split(&Ix::konst(w)).1.is(0) {
+                return Ok(acc);
+            }
+        }
+        let done = vectors.scale(w);
+        let from = if w > 1 { done } else { Ix::konst(0) };
+        carry(k, (&from, extent, 1), extent, &acc, &mut |k, x, acc| step(k, &at(x.ix()), acc))
+    }
+
+    /// Stores an output's elements of a row.
+    fn output(&self, k: &mut Kernel<'_, '_>, j: usize, o: &Output, rows: &[Ix]) -> Result<(), EmitError> {
+        let node = k.cone.graph.outputs[j].node;
+        let Some((inner, outer)) = o.groups.split_last() else {
+            let columns = vec![Ix::konst(0); o.columns.len()];
+            let index = output_index(o, rows, &columns);
+            let v = k.pull(node, &index)?;
+            let Some(team) = self.team else { return k.store_output(j, &index, v) };
+            let (zero, me) = (k.top().idx(0), k.index(&team.member.ix()));
+            let first = k.b().cmpi(CmpI::Eq, me, zero);
+            return k.if_then(first, |k| k.store_output(j, &index, v));
+        };
+        let outer = extents(outer);
+        self.output_loops(k, &outer, &inner.extent, Vec::new(), &|k, columns| {
+            let columns = ungroup(&o.columns, &o.groups, columns);
+            let index: Vec<Ix> = output_index(o, rows, &columns).iter().map(|e| k.simplify(e)).collect();
+            let v = k.pull(node, &index)?;
+            k.store_output(j, &index, v)
+        })
+    }
+
+    fn output_loops<'c, 'k>(
+        &self,
+        k: &mut Kernel<'c, 'k>,
+        outer: &[Ix],
+        extent: &Ix,
+        at: Vec<Ix>,
+        point: &dyn Fn(&mut Kernel<'c, 'k>, &[Ix]) -> Result<(), EmitError>,
+    ) -> Result<(), EmitError> {
+        if let Some((first, rest)) = outer.split_first() {
+            return k.for_each(first, |k, x| {
+                let mut at = at;
+                at.push(x.ix());
+                self.output_loops(k, rest, extent, at, point)
+            });
+        }
+        let with = |x: Ix| at.iter().cloned().chain([x]).collect::<Vec<_>>();
+        if let Some(team) = self.team {
+            k.for_loop((&team.member.ix(), extent, team.size), extent, &[], |k, x, _| {
+                point(k, &with(x.ix()))?;
+                Ok(Vec::new())
+            })?;
+            return Ok(());
+        }
+        let w = self.lanes;
+        let vectors = extent.floordiv(&Ix::konst(w));
+        if w > 1 && !vectors.is(0) {
+            k.for_loop((&Ix::konst(0), &vectors, 1), &vectors, &[], |k, q, _| {
+                let lane = k.lane(w as usize);
+                point(k, &with(q.ix().scale(w).plus(&lane.ix())))?;
+                Ok(Vec::new())
+            })?;
+            if extent.split(&Ix::konst(w)).1.is(0) {
+                return Ok(());
+            }
+        }
+        let from = if w > 1 { vectors.scale(w) } else { Ix::konst(0) };
+        k.for_loop((&from, extent, 1), extent, &[], |k, x, _| {
+            point(k, &with(x.ix()))?;
+            Ok(Vec::new())
+        })?;
+        Ok(())
+    }
+}
+
+type Step<'a, 'c, 'k> =
+    &'a mut dyn FnMut(&mut Kernel<'c, 'k>, &[Ix], &[Value<'c>]) -> Result<Vec<Value<'c>>, EmitError>;
+
+/// A loop that carries values of the algebra.
+fn carry<'c, 'k>(
+    k: &mut Kernel<'c, 'k>,
+    range: (&Ix, &Ix, i64),
+    extent: &Ix,
+    acc: &[Value<'c>],
+    body: &mut dyn FnMut(&mut Kernel<'c, 'k>, Axis, &[Value<'c>]) -> Result<Vec<Value<'c>>, EmitError>,
+) -> Result<Vec<Value<'c>>, EmitError> {
+    let init: Vec<Val<'c>> = acc.iter().map(|v| v.ssa).collect();
+    let with = |values: &[Val<'c>]| acc.iter().zip(values).map(|(a, v)| Value { ssa: *v, ..*a }).collect::<Vec<_>>();
+    let out = k.for_loop(range, extent, &init, |k, x, carried| {
+        let next = body(k, x, &with(carried))?;
+        Ok(next.iter().map(|v| v.ssa).collect())
+    })?;
+    Ok(with(&out))
+}
+
+fn monoid(cone: &Cone, node: NodeId) -> Monoid {
+    match &cone.graph.node(node).op {
+        Op::Reduce { monoid, .. } => *monoid,
+        _ => Monoid::Sum,
+    }
+}
+
+/// The neutral element, in the type that is accumulated in.
+fn identity(cone: &Cone, node: NodeId) -> Const {
+    let dtype = cone.graph.node(node).ty.dtype;
+    let c = monoid(cone, node).identity(dtype);
+    if dtype.compute() == dtype { c } else { Const::from_f64(dtype.compute(), c.to_f64()) }
+}
+
+fn kind(cone: &Cone, node: NodeId) -> &'static str {
+    let bool = cone.graph.node(node).ty.dtype == DType::Bool;
+    match (monoid(cone, node), bool) {
+        (Monoid::Sum | Monoid::Max, true) => "or",
+        (Monoid::Prod | Monoid::Min, true) => "and",
+        (Monoid::Sum, false) => "add",
+        (Monoid::Prod, false) => "mul",
+        (Monoid::Max, false) => "max",
+        (Monoid::Min, false) => "min",
+    }
+}
+
+fn merge<'c>(k: &mut Kernel<'c, '_>, node: NodeId, a: Value<'c>, b: Value<'c>) -> Result<Value<'c>, EmitError> {
+    let m = monoid(k.cone, node);
+    k.combine(node, m, a, b)
+}
+
+/// All lanes of a vector combined, by halves.
+fn fold<'c>(k: &mut Kernel<'c, '_>, node: NodeId, v: Value<'c>) -> Result<Value<'c>, EmitError> {
+    let mut v = v;
+    while v.lanes > 1 {
+        let half = v.lanes / 2;
+        let part = |k: &mut Kernel<'c, '_>, first| {
+            let ssa = if half == 1 { k.b().extract(v.ssa, first) } else { k.b().slice(v.ssa, first, half) };
+            Value { ssa, lanes: half, ..v }
+        };
+        let (a, b) = (part(k, 0), part(k, half));
+        v = merge(k, node, a, b)?;
+    }
+    Ok(v)
+}
+
+fn accumulate<'c>(k: &mut Kernel<'c, '_>, node: NodeId, at: &[Ix], acc: Value<'c>) -> Result<Value<'c>, EmitError> {
+    let cone = k.cone;
+    let n = cone.graph.node(node);
+    match &n.op {
+        Op::Contract { accesses, .. } => {
+            let a = k.read(n.inputs[0], &accesses[0], at)?;
+            let b = k.read(n.inputs[1], &accesses[1], at)?;
+            k.multiply_add(node, acc, a, b)
+        }
+        Op::Reduce { monoid, access, .. } => {
+            let v = k.read(n.inputs[0], access, at)?;
+            k.combine(node, *monoid, acc, v)
+        }
+        _ => Err(k.unsupported(node, "it is no reduction")),
+    }
+}

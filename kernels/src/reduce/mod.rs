@@ -1,0 +1,96 @@
+//! # reduce
+//! Any number of reductions over the same rows, with pointwise nodes before, between and after them; outputs have one
+//! element per row, or one per element of a row.
+//!
+//! Vectors (CPU) and threads (CUDA) go along the columns where those are contiguous in memory, and along neighbouring
+//! rows otherwise. A value that later passes need again is computed again from the inputs.
+
+mod emit;
+pub(crate) mod plan;
+
+use kiln_algebra::{DType, Ix, Monoid, Op};
+use kiln_dialects::ir::{BlockView, Ctx, OpView};
+use kiln_plan::{Archetype, Cone, Refusal, Schedule, TargetInfo, TargetKind};
+
+use crate::{EmitError, KernelArchetype, analysis::product, frame};
+use plan::{Along, Plan, plan};
+
+/// The archetype.
+pub static ARCHETYPE: Reduce = Reduce;
+
+/// See the module.
+pub struct Reduce;
+
+/// Elements that a CPU task should have, about.
+const TASK: i64 = 16384;
+
+fn vector(cone: &Cone, plan: &Plan, target: &TargetInfo) -> i64 {
+    let size = plan.passes.iter().flat_map(|p| &p.reductions).map(|r| cone.graph.node(r.node).ty.dtype.size() as i64);
+    let widest = i64::from(target.vector_bits) / 8 / size.max().unwrap_or(4).max(4);
+    let extent = match plan.along {
+        Along::Rows => plan.groups.last().map(|g| g.extent.clone()),
+        Along::Columns => plan.passes.iter().filter_map(|p| p.groups.last()).map(|g| g.extent.clone()).next(),
+    };
+    frame::lanes_for(&extent.unwrap_or(Ix::konst(1)), widest.clamp(1, 16))
+}
+
+fn cuda_takes(cone: &Cone) -> Result<(), Refusal> {
+    for n in &cone.graph.nodes {
+        let Op::Reduce { monoid, .. } = &n.op else { continue };
+        let unsigned = matches!(n.ty.dtype, DType::U8 | DType::U16 | DType::U32 | DType::U64);
+        if unsigned && matches!(monoid, Monoid::Max | Monoid::Min) {
+            return frame::refuse("threads cannot combine unsigned maxima");
+        }
+    }
+    Ok(())
+}
+
+impl Archetype for Reduce {
+    fn name(&self) -> &'static str {
+        "reduce"
+    }
+
+    fn schedules(&self, cone: &Cone, target: &TargetInfo) -> Result<Vec<Schedule>, Refusal> {
+        frame::check(cone)?;
+        let plan = plan(cone)?;
+        let columns = plan.passes.iter().map(|p| product(&p.columns)).max_by_key(|c| c.as_const().unwrap_or(i64::MAX));
+        let columns = columns.unwrap_or(Ix::konst(1));
+        if target.kind == TargetKind::Cuda {
+            cuda_takes(cone)?;
+            if plan.along == Along::Rows {
+                return Ok(vec![Schedule::of(&[("threads", 256), ("team", 1)])]);
+            }
+            let warp = Schedule::of(&[("threads", 256), ("team", 32)]);
+            let block = Schedule::of(&[("threads", 256), ("team", 256)]);
+            let long = columns.as_const().is_none_or(|c| c > 1024);
+            return Ok(if long { vec![block, warp] } else { vec![warp, block] });
+        }
+        let lanes = vector(cone, &plan, target);
+        let per_row = columns.as_const().unwrap_or(256).max(1) * if plan.along == Along::Rows { lanes } else { 1 };
+        let rows = (TASK / per_row).clamp(1, 4096);
+        let of = |lanes, rows| Schedule::of(&[("lanes", lanes), ("rows", rows)]);
+        let mut all = vec![of(lanes, rows)];
+        if rows > 4 {
+            all.push(of(lanes, rows / 4));
+        }
+        if lanes > 1 {
+            all.push(of(lanes / 2, rows));
+        }
+        Ok(all)
+    }
+}
+
+impl KernelArchetype for Reduce {
+    fn emit<'c>(
+        &self,
+        ctx: Ctx<'c>,
+        module: BlockView<'c>,
+        name: &str,
+        cone: &Cone,
+        schedule: &Schedule,
+        target: &TargetInfo,
+    ) -> Result<OpView<'c>, EmitError> {
+        let plan = plan(cone).map_err(|r| EmitError::Refused { archetype: "reduce", reason: r.0 })?;
+        emit::emit(ctx, module, name, cone, schedule, target, &plan)
+    }
+}
