@@ -20,6 +20,7 @@ pub(super) fn concretize(func: OpView<'_>, bits: u32) {
     let word = ctx.int(bits);
     let mut ops = Vec::new();
     func.walk(|op| ops.push(op));
+    func.blocks(0).into_iter().flat_map(|b| b.args()).for_each(|a| retype(a, word));
     for op in ops.into_iter().skip(1) {
         let was_index = op.results().iter().any(|r| is_index(r.ty()));
         for region in 0..op.region_count() {

@@ -35,8 +35,7 @@ impl<'c> Kernel<'c, '_> {
                     let zero = self.top().float_const(float, 0.0);
                     return done(self.b().cmpf(CmpF::Une, v.ssa, zero));
                 }
-                let op = if to.is_signed() { "llvm.intr.fptosi.sat" } else { "llvm.intr.fptoui.sat" };
-                done(self.b().op1(op, &[v.ssa], ty, &[]))
+                done(self.saturated(v, to))
             }
             (false, false) if to == DType::Bool => {
                 let zero = self.int_splat(v, 0);
@@ -44,6 +43,30 @@ impl<'c> Kernel<'c, '_> {
             }
             (false, false) => done(self.b().int_cast(v.ssa, ty, from.is_signed())),
         }
+    }
+
+    /// A float as an integer: out of range gives the nearest end, NaN gives zero.
+    fn saturated(&mut self, v: Value<'c>, to: DType) -> Val<'c> {
+        let bits = 8 * to.size() as i32;
+        let (float, int) = (self.value_type(v.dtype, v.lanes), self.value_type(to, v.lanes));
+        let (low, high, least, most) = if to.is_signed() {
+            let high = 2f64.powi(bits - 1);
+            (-high, high, i64::MIN >> (64 - bits), i64::MAX >> (64 - bits))
+        } else {
+            (0.0, 2f64.powi(bits), 0, -1)
+        };
+        let b = self.top();
+        let (low, high, zero) = (b.float_const(float, low), b.float_const(float, high), b.float_const(float, 0.0));
+        let (least, most) = (b.int_const(int, least), b.int_const(int, most));
+        let k = self.b();
+        // Ordered comparisons: NaN is neither above, below nor inside, and becomes the zero.
+        let (over, under) = (k.cmpf(CmpF::Oge, v.ssa, high), k.cmpf(CmpF::Olt, v.ssa, low));
+        let (from, below) = (k.cmpf(CmpF::Oge, v.ssa, low), k.cmpf(CmpF::Olt, v.ssa, high));
+        let inside = k.andi(from, below);
+        let safe = k.select(inside, v.ssa, zero);
+        let value = if to.is_signed() { k.fptosi(safe, int) } else { k.fptoui(safe, int) };
+        let value = k.select(over, most, value);
+        k.select(under, least, value)
     }
 
     fn float_to_float(&mut self, v: Value<'c>, to: DType) -> Value<'c> {

@@ -170,7 +170,8 @@ impl Loops {
         if w > 1 && e.split(&wx).1.is(0) {
             return Ok(());
         }
-        k.for_loop((&to.scale(w), &hi, 1), e, &[], |k, x, _| {
+        let rest = if w > 1 { to.scale(w) } else { lo };
+        k.for_loop((&rest, &hi, 1), e, &[], |k, x, _| {
             self.point(k, outer, &x.ix())?;
             Ok(Vec::new())
         })?;

@@ -1,0 +1,298 @@
+//! Cones emitted, compiled for the CPU, run, and compared with the reference evaluator.
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
+
+use half::{bf16, f16};
+use kiln_algebra::{Const, DType, Graph, Tensor, eval::evaluate};
+use kiln_codegen::{compile_cpu, kernel_infos};
+use kiln_dialects::{context, tile};
+use kiln_format::CpuLevel;
+use kiln_kernels::archetype;
+use kiln_plan::{Cone, Layout, Schedule, Storage, TargetInfo, TargetKind};
+
+/// A CPU with vectors of this many bits.
+pub fn cpu(vector_bits: u32) -> TargetInfo {
+    TargetInfo {
+        name: "x86_64".into(),
+        kind: TargetKind::Cpu,
+        units: 2,
+        vector_bits,
+        registers: if vector_bits == 512 { 32 } else { 16 },
+        shared_bytes: 32 << 10,
+        l2_bytes: 1 << 20,
+        launch_us: 0.5,
+        dram_gbs: 20.0,
+        l2_gbs: 100.0,
+        fp32_gflops: 200.0,
+        matrix_gflops: 0.0,
+        special_gops: 4.0,
+    }
+}
+
+/// A GPU.
+pub fn cuda() -> TargetInfo {
+    TargetInfo {
+        name: "sm_80".into(),
+        kind: TargetKind::Cuda,
+        units: 108,
+        vector_bits: 128,
+        registers: 255,
+        shared_bytes: 160 << 10,
+        l2_bytes: 40 << 20,
+        launch_us: 2.5,
+        dram_gbs: 1500.0,
+        l2_gbs: 4000.0,
+        fp32_gflops: 19000.0,
+        matrix_gflops: 300_000.0,
+        special_gops: 4000.0,
+    }
+}
+
+/// The widest vectors of this machine.
+pub fn here() -> TargetInfo {
+    if is_x86_feature_detected!("avx512bw") && is_x86_feature_detected!("avx512vl") && is_x86_feature_detected!("avx512dq") {
+        cpu(512)
+    } else {
+        cpu(if is_x86_feature_detected!("avx2") { 256 } else { 128 })
+    }
+}
+
+fn level(target: &TargetInfo) -> CpuLevel {
+    match target.vector_bits {
+        512 => CpuLevel::V4,
+        256 => CpuLevel::V3,
+        _ => CpuLevel::V2,
+    }
+}
+
+/// A cone with row-major buffers of the values' own types.
+pub fn plain(graph: Graph) -> Cone {
+    let inputs = graph.inputs.iter().map(|p| Storage::plain(&graph.node(p.node).ty)).collect();
+    let outputs = graph.outputs.iter().map(|p| Storage::plain(&graph.node(p.node).ty)).collect();
+    Cone { graph, inputs, outputs }
+}
+
+/// Channels last for all values of rank 3 and more.
+pub fn channels_last(graph: Graph) -> Cone {
+    let mut cone = plain(graph);
+    for s in cone.inputs.iter_mut().chain(&mut cone.outputs) {
+        s.layout = Layout::channels_last(s.layout.order.len());
+    }
+    cone
+}
+
+/// Memory that ends (up to alignment) at a page that cannot be touched, with canaries around.
+struct Buffer {
+    map: *mut u8,
+    mapped: usize,
+    at: *mut u8,
+    size: usize,
+}
+
+const PAGE: usize = 4096;
+const CANARY: u8 = 0xa5;
+
+impl Buffer {
+    fn new(size: usize, fill: u8) -> Self {
+        let whole = size.next_multiple_of(64);
+        let pages = whole.next_multiple_of(PAGE) + PAGE;
+        // SAFETY: a fresh anonymous mapping of two parts, the last of which is made inaccessible.
+        unsafe {
+            let map = libc::mmap(std::ptr::null_mut(), pages + PAGE, 3, libc::MAP_PRIVATE | libc::MAP_ANONYMOUS, -1, 0);
+            assert_ne!(map, libc::MAP_FAILED);
+            let map = map.cast::<u8>();
+            assert_eq!(libc::mprotect(map.add(pages).cast(), PAGE, 0), 0);
+            std::ptr::write_bytes(map, CANARY, pages);
+            let at = map.add(pages - whole);
+            std::ptr::write_bytes(at, fill, size);
+            Self { map, mapped: pages + PAGE, at, size }
+        }
+    }
+    fn bytes(&mut self) -> &mut [u8] {
+        // SAFETY: inside the mapping.
+        unsafe { std::slice::from_raw_parts_mut(self.at, self.size) }
+    }
+    fn intact(&self) -> bool {
+        let before = self.at as usize - self.map as usize;
+        // SAFETY: the accessible part of the mapping.
+        let all = unsafe { std::slice::from_raw_parts(self.map, self.mapped - PAGE) };
+        all[..before].iter().chain(&all[before + self.size..]).all(|b| *b == CANARY)
+    }
+}
+
+impl Drop for Buffer {
+    fn drop(&mut self) {
+        // SAFETY: mapped by `new`.
+        unsafe { libc::munmap(self.map.cast(), self.mapped) };
+    }
+}
+
+fn narrow(c: Const, to: DType) -> Const {
+    match to {
+        _ if c.dtype == to => c,
+        DType::F16 => Const { dtype: to, bits: f16::from_f64(c.to_f64()).to_bits().into() },
+        DType::BF16 => Const { dtype: to, bits: bf16::from_f64(c.to_f64()).to_bits().into() },
+        _ => Const::from_f64(to, c.to_f64()),
+    }
+}
+
+fn positions(storage: &Storage, shape: &[usize]) -> Vec<usize> {
+    let dims: Vec<_> = shape.iter().map(|d| kiln_algebra::Ix::konst(*d as i64)).collect();
+    let strides: Vec<usize> = storage.layout.strides(&dims).iter().map(|s| s.as_const().unwrap() as usize).collect();
+    let n: usize = shape.iter().product();
+    (0..n)
+        .map(|mut i| {
+            let mut at = 0;
+            for (d, s) in shape.iter().zip(&strides).rev() {
+                at += (i % d) * s;
+                i /= d;
+            }
+            at
+        })
+        .collect()
+}
+
+fn size(storage: &Storage, shape: &[usize]) -> usize {
+    let dims: Vec<_> = shape.iter().map(|d| kiln_algebra::Ix::konst(*d as i64)).collect();
+    storage.bytes(&dims).as_const().unwrap() as usize
+}
+
+/// A compiled kernel.
+pub struct Compiled {
+    code: Buffer,
+    entry: u64,
+    info: kiln_codegen::KernelInfo,
+}
+
+/// Emits and compiles a cone.
+pub fn compile(cone: &Cone, name: &str, schedule: &Schedule, target: &TargetInfo) -> Compiled {
+    let context = context();
+    let mut module = tile::module(&context);
+    let a = archetype(name).unwrap_or_else(|| panic!("no archetype {name}"));
+    a.emit(module.ctx(), module.block(), "kernel", cone, schedule, target).unwrap_or_else(|e| panic!("{e}\n{}", cone.graph));
+    if std::env::var_os("KILN_SHOW").is_some() {
+        eprintln!("{}", module.text());
+    }
+    let info = kernel_infos(module.op()).unwrap().remove(0);
+    let compiled = compile_cpu(&mut module, &[level(target)]);
+    let blob = compiled.unwrap_or_else(|e| panic!("{e}\n{}\n{}", cone.graph, module.text())).remove(0);
+    let mut code = Buffer::new(blob.bytes.len().next_multiple_of(PAGE), 0);
+    code.bytes()[..blob.bytes.len()].copy_from_slice(&blob.bytes);
+    // SAFETY: the buffer is whole pages that nothing else uses.
+    unsafe { assert_eq!(libc::mprotect(code.at.cast(), code.size, 5), 0) };
+    Compiled { code, entry: blob.entries["kernel"], info }
+}
+
+impl Compiled {
+    /// Runs all tasks and gives the outputs.
+    pub fn run(&self, cone: &Cone, inputs: &[Tensor], syms: &[i64]) -> Vec<Tensor> {
+        self.run_timed(cone, inputs, syms, 1).0
+    }
+
+    /// Runs several times; the best time in seconds.
+    pub fn run_timed(&self, cone: &Cone, inputs: &[Tensor], syms: &[i64], times: usize) -> (Vec<Tensor>, f64) {
+        let mut buffers = Vec::new();
+        for (t, s) in inputs.iter().zip(&cone.inputs) {
+            let mut b = Buffer::new(size(s, t.shape()), 0xff);
+            let n = s.dtype.size();
+            for (i, p) in positions(s, t.shape()).into_iter().enumerate() {
+                let c = narrow(t.get(i), s.dtype);
+                b.bytes()[p * n..(p + 1) * n].copy_from_slice(&c.bits.to_le_bytes()[..n]);
+            }
+            buffers.push(b);
+        }
+        let shapes: Vec<Vec<usize>> =
+            cone.graph.outputs.iter().map(|o| cone.graph.node(o.node).ty.shape(syms).unwrap()).collect();
+        for (shape, s) in shapes.iter().zip(&cone.outputs) {
+            buffers.push(Buffer::new(size(s, shape), 0xff));
+        }
+        let pointers: Vec<*mut u8> = buffers.iter().map(|b| b.at).collect();
+        let values: Vec<i64> = self.info.symbols.iter().map(|s| syms[*s]).collect();
+        let tasks: i64 = self.info.grid.iter().map(|g| g.eval(&[], syms).unwrap()).product();
+        let scratch = Buffer::new(self.info.scratch as usize, 0xff);
+        type Kernel = unsafe extern "C" fn(*const *mut u8, *const i64, i64, i64, *mut u8);
+        // SAFETY: the entry is one of the blob's; buffers have the sizes that the kernel's types say.
+        let f: Kernel = unsafe { std::mem::transmute(self.code.at.add(self.entry as usize)) };
+        let mut best = f64::MAX;
+        for _ in 0..times {
+            let start = std::time::Instant::now();
+            // Two calls, as two threads would make them.
+            let half = tasks / 2;
+            // SAFETY: as above.
+            unsafe {
+                f(pointers.as_ptr(), values.as_ptr(), half, tasks, scratch.at);
+                f(pointers.as_ptr(), values.as_ptr(), 0, half, scratch.at);
+            }
+            best = best.min(start.elapsed().as_secs_f64());
+        }
+        assert!(buffers.iter().chain([&scratch]).all(Buffer::intact), "memory around the buffers was written");
+        let outputs = shapes
+            .iter()
+            .zip(&cone.outputs)
+            .zip(&cone.graph.outputs)
+            .zip(&mut buffers[cone.inputs.len()..])
+            .map(|(((shape, s), o), b)| {
+                let dtype = cone.graph.node(o.node).ty.dtype;
+                let at = positions(s, shape);
+                let n = s.dtype.size();
+                Tensor::from_fn(dtype, shape, |i| {
+                    let mut bits = [0u8; 8];
+                    bits[..n].copy_from_slice(&b.bytes()[at[i] * n..(at[i] + 1) * n]);
+                    narrow(Const { dtype: s.dtype, bits: u64::from_le_bytes(bits) }, dtype)
+                })
+            })
+            .collect();
+        (outputs, best)
+    }
+}
+
+/// Deterministic numbers that are neither too regular nor too large for the type.
+pub fn random(dtype: DType, shape: &[usize], seed: u64) -> Tensor {
+    let mut s = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x1234_5678;
+    Tensor::from_fn(dtype, shape, |_| {
+        s ^= s << 13;
+        s ^= s >> 7;
+        s ^= s << 17;
+        let unit = (s >> 11) as f64 / (1u64 << 53) as f64;
+        match dtype {
+            DType::Bool => Const::bool(s & 1 == 1),
+            d if d.is_float() => Const::from_f64(d, unit * 4.0 - 2.0),
+            d => Const::from_i64(d, (s % 23) as i64 - if d.is_signed() { 11 } else { 0 }),
+        }
+    })
+}
+
+/// Largest error relative to the magnitude of the values; integers must be equal.
+pub fn assert_close(actual: &Tensor, expected: &Tensor, tolerance: f64, what: &dyn Fn() -> String) {
+    assert_eq!((actual.dtype(), actual.shape()), (expected.dtype(), expected.shape()), "{}", what());
+    for i in 0..expected.len() {
+        let (a, e) = (actual.get(i), expected.get(i));
+        if !expected.dtype().is_float() {
+            assert_eq!(a, e, "element {i}\n{}", what());
+            continue;
+        }
+        let (a, e) = (a.to_f64(), e.to_f64());
+        let same = (a.is_nan() && e.is_nan()) || a == e || (a - e).abs() <= tolerance * (1.0 + e.abs());
+        assert!(same, "element {i} of {:?} is {a}, not {e}\n{}", expected.shape(), what());
+    }
+}
+
+/// Runs a cone with every schedule that the archetype offers and compares with the evaluator.
+pub fn check(cone: &Cone, name: &str, target: &TargetInfo, inputs: &[Tensor], syms: &[i64]) {
+    let stored = cone.inputs.iter().chain(&cone.outputs).any(|s| matches!(s.dtype, DType::F16 | DType::BF16))
+        || cone.graph.nodes.iter().any(|n| matches!(n.ty.dtype, DType::F16 | DType::BF16));
+    let tolerance = if stored { 2e-2 } else { 2e-5 };
+    // Narrow storage rounds the inputs before anything else.
+    let inputs: Vec<Tensor> = inputs
+        .iter()
+        .zip(&cone.inputs)
+        .map(|(t, s)| Tensor::from_fn(t.dtype(), t.shape(), |i| narrow(narrow(t.get(i), s.dtype), t.dtype())))
+        .collect();
+    let expected = evaluate(&cone.graph, &inputs, syms, &()).unwrap();
+    let schedules = archetype(name).unwrap().schedules(cone, target).unwrap_or_else(|e| panic!("{e}\n{}", cone.graph));
+    for s in schedules {
+        let actual = compile(cone, name, &s, target).run(cone, &inputs, syms);
+        for (a, e) in actual.iter().zip(&expected) {
+            assert_close(a, e, tolerance, &|| format!("schedule {s}\n{}", cone.graph));
+        }
+    }
+}
