@@ -48,9 +48,12 @@ impl<'c> Kernel<'c, '_> {
                 let at = self.index(&rest);
                 Ok(self.load_vector(ptr, at, width, (from, to), invariant, fill, Some(align.min(ALIGN))))
             }
-            _ => self.each_lane((lane, width), to, std::slice::from_ref(address), &mut |k, at| {
-                k.load_at(ptr, &at[0], (from, to), invariant, fill)
-            }),
+            _ => {
+                let missing = fill.unwrap_or_else(|| Const::from_i64(to, 0));
+                self.each_lane((lane, width), missing, std::slice::from_ref(address), &mut |k, at| {
+                    k.load_at(ptr, &at[0], (from, to), invariant, fill)
+                })
+            }
         }
     }
 

@@ -253,7 +253,7 @@ impl<'c> Kernel<'c, '_> {
             let Some((lane, width)) = self.lane_in(index) else {
                 return Err(self.unsupported(node, "a vector of indices without a lane axis"));
             };
-            return self.each_lane((lane, width), n.ty.dtype, index, &mut |k, at| k.pull_simple(node, at, None));
+            return self.each_lane((lane, width), Const::from_i64(n.ty.dtype, 0), index, &mut |k, at| k.pull_simple(node, at, None));
         }
         let data = n.inputs[0];
         let dims = self.cone.graph.node(data).ty.dims.clone();
@@ -288,11 +288,11 @@ impl<'c> Kernel<'c, '_> {
         self.pull_guarded(data, at, &guards, Some(fill))
     }
 
-    /// A vector assembled from what `value` gives for the index of each lane.
+    /// A vector assembled from what `value` gives for the index of each lane; `missing` where a guard is known to fail.
     pub(super) fn each_lane(
         &mut self,
         (lane, width): (usize, usize),
-        dtype: DType,
+        missing: Const,
         index: &[Ix],
         value: &mut dyn FnMut(&mut Self, Vec<Ix>) -> Result<Value<'c>, EmitError>,
     ) -> Result<Value<'c>, EmitError> {
@@ -309,8 +309,7 @@ impl<'c> Kernel<'c, '_> {
                     self.assumed = left;
                     value(self, at)
                 }
-                // Not read by anyone.
-                None => Ok(self.konst(Const::from_i64(dtype, 0))),
+                None => Ok(self.konst(missing)),
             };
             match v {
                 Ok(v) => each.push(v),
@@ -322,6 +321,6 @@ impl<'c> Kernel<'c, '_> {
         }
         self.assumed = outer;
         let parts: Vec<Val<'c>> = each.iter().map(|v| v.ssa).collect();
-        Ok(Value { ssa: self.b().from_lanes(&parts), dtype, lanes: width })
+        Ok(Value { ssa: self.b().from_lanes(&parts), dtype: missing.dtype, lanes: width })
     }
 }
