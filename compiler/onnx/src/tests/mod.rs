@@ -1,0 +1,6 @@
+mod build;
+mod external;
+mod fuzz;
+mod hostile;
+mod load;
+mod upgrades;
