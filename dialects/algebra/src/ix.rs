@@ -2,7 +2,8 @@
 //!
 //! An [`Ix`] is a polynomial with integer coefficients over atoms; an atom is an axis, a symbol, or a
 //! floordiv, mod, min or max of two expressions. Construction normalises: terms are sorted and merged, so equal
-//! polynomials are equal values and can be hashed. Division and modulus round to minus infinity, as in MLIR.
+//! polynomials are equal values and can be hashed. Division and modulus round to minus infinity, as in MLIR. Where
+//! coefficients leave 64 bits the expression becomes one that has no value ([`Ix::undefined`]).
 
 use std::fmt;
 
@@ -96,23 +97,31 @@ impl Ix {
         }
     }
 
-    fn from_terms(mut terms: Vec<Term>, k: i64) -> Self {
+    /// `1 floordiv 0`: evaluates to nothing, and nothing is known of it.
+    pub fn undefined() -> Self {
+        Self::atom(Atom::FloorDiv(Box::new(Ix::konst(1)), Box::new(Ix::konst(0))))
+    }
+
+    fn from_terms(mut terms: Vec<Term>, k: Option<i64>) -> Self {
         terms.sort();
         let mut out: Vec<Term> = Vec::with_capacity(terms.len());
         for t in terms {
             match out.last_mut() {
-                Some(last) if last.atoms == t.atoms => last.coef = last.coef.wrapping_add(t.coef),
+                Some(last) if last.atoms == t.atoms => match last.coef.checked_add(t.coef) {
+                    Some(c) => last.coef = c,
+                    None => return Self::undefined(),
+                },
                 _ => out.push(t),
             }
         }
         out.retain(|t| t.coef != 0);
-        Self { terms: out, k }
+        k.map_or_else(Self::undefined, |k| Self { terms: out, k })
     }
 
     /// Sum of two expressions.
     pub fn plus(&self, o: &Ix) -> Ix {
         let terms = self.terms.iter().chain(&o.terms).cloned().collect();
-        Self::from_terms(terms, self.k.wrapping_add(o.k))
+        Self::from_terms(terms, self.k.checked_add(o.k))
     }
     /// Difference of two expressions.
     pub fn minus(&self, o: &Ix) -> Ix {
@@ -123,8 +132,9 @@ impl Ix {
         if c == 0 {
             return Ix::konst(0);
         }
-        let terms = self.terms.iter().map(|t| Term { atoms: t.atoms.clone(), coef: t.coef.wrapping_mul(c) });
-        Self { terms: terms.collect(), k: self.k.wrapping_mul(c) }
+        let scaled = |t: &Term| Some(Term { atoms: t.atoms.clone(), coef: t.coef.checked_mul(c)? });
+        let terms: Option<Vec<Term>> = self.terms.iter().map(scaled).collect();
+        terms.zip(self.k.checked_mul(c)).map_or_else(Self::undefined, |(terms, k)| Self { terms, k })
     }
     /// Product of two expressions, multiplied out.
     pub fn times(&self, o: &Ix) -> Ix {
@@ -133,39 +143,46 @@ impl Ix {
             for b in &o.terms {
                 let mut atoms: Vec<Atom> = a.atoms.iter().chain(&b.atoms).cloned().collect();
                 atoms.sort();
-                terms.push(Term { atoms, coef: a.coef.wrapping_mul(b.coef) });
+                let Some(coef) = a.coef.checked_mul(b.coef) else { return Self::undefined() };
+                terms.push(Term { atoms, coef });
             }
         }
-        terms.extend(self.scale(o.k).terms);
-        terms.extend(o.scale(self.k).terms);
-        Self::from_terms(terms, self.k.wrapping_mul(o.k))
+        let (a, b) = (Self { terms: self.terms.clone(), k: 0 }.scale(o.k), Self { terms: o.terms.clone(), k: 0 }.scale(self.k));
+        terms.extend(a.terms);
+        terms.extend(b.terms);
+        Self::from_terms(terms, self.k.checked_mul(o.k))
     }
 
     /// Splits into `(q, r)` with `self = q * d + r`, where `r` holds the terms that `d` does not divide.
-    /// `d` must be a non-zero constant or a single term; otherwise `q` is zero.
+    /// `d` must be a positive constant or a single term; otherwise `q` is zero.
     pub fn split(&self, d: &Ix) -> (Ix, Ix) {
-        if let Some(c) = d.as_const().filter(|c| *c != 0) {
+        if let Some(c) = d.as_const().filter(|c| *c > 0) {
             let (div, rest): (Vec<Term>, Vec<Term>) = self.terms.iter().cloned().partition(|t| t.coef % c == 0);
             let q = div.into_iter().map(|t| Term { coef: t.coef / c, ..t }).collect();
             let kq = self.k.div_euclid(c);
-            return (Self::from_terms(q, kq), Self::from_terms(rest, self.k - kq * c));
+            return (Self::from_terms(q, Some(kq)), Self::from_terms(rest, Some(self.k.rem_euclid(c))));
         }
         let ([dt], 0) = (&d.terms[..], d.k) else { return (Ix::konst(0), self.clone()) };
         let (mut q, mut r, mut kq) = (Vec::new(), Vec::new(), 0);
         for t in &self.terms {
-            match divide_atoms(&t.atoms, &dt.atoms).filter(|_| t.coef % dt.coef == 0) {
-                Some(atoms) if atoms.is_empty() => kq += t.coef / dt.coef,
-                Some(atoms) => q.push(Term { atoms, coef: t.coef / dt.coef }),
+            let coef = t.coef.checked_div(dt.coef).filter(|_| t.coef.checked_rem(dt.coef) == Some(0));
+            match coef.zip(divide_atoms(&t.atoms, &dt.atoms)) {
+                // Terms have distinct atoms, so this happens once.
+                Some((coef, atoms)) if atoms.is_empty() => kq = coef,
+                Some((coef, atoms)) => q.push(Term { atoms, coef }),
                 None => r.push(t.clone()),
             }
         }
-        (Self::from_terms(q, kq), Self::from_terms(r, self.k))
+        (Self::from_terms(q, Some(kq)), Self::from_terms(r, Some(self.k)))
     }
 
-    /// Quotient rounded down. A zero divisor is kept as it is and fails on evaluation.
+    /// Quotient rounded down. A constant divisor below one is kept as it is and fails on evaluation.
     pub fn floordiv(&self, d: &Ix) -> Ix {
         if d.is(1) {
             return self.clone();
+        }
+        if d.as_const().is_some_and(|d| d < 1) {
+            return Ix::atom(Atom::FloorDiv(Box::new(self.clone()), Box::new(d.clone())));
         }
         if let (Some(a), Some(b)) = (self.as_const(), d.as_const().filter(|b| *b > 0)) {
             return Ix::konst(a.div_euclid(b));
@@ -197,6 +214,9 @@ impl Ix {
     }
     /// Remainder in `[0, d)` for a positive divisor.
     pub fn modulo(&self, d: &Ix) -> Ix {
+        if d.as_const().is_some_and(|d| d < 1) {
+            return Ix::atom(Atom::Mod(Box::new(self.clone()), Box::new(d.clone())));
+        }
         if d.is(1) || self == d {
             return Ix::konst(0);
         }
@@ -305,7 +325,8 @@ impl Ix {
             let mut atoms = t.atoms.clone();
             let at = atoms.iter().position(|a| *a == Atom::Axis(axis as u32))?;
             atoms.remove(at);
-            let factor = if atoms.is_empty() { Ix::konst(t.coef) } else { Ix::from_terms(vec![Term { atoms, coef: t.coef }], 0) };
+            let factor =
+                if atoms.is_empty() { Ix::konst(t.coef) } else { Ix::from_terms(vec![Term { atoms, coef: t.coef }], Some(0)) };
             if factor.uses_axis(axis) {
                 return None;
             }

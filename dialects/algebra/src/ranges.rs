@@ -32,18 +32,19 @@ impl Ranges {
             }
             Atom::Axis(i) => {
                 let hi = self.extents.get(*i as usize).and_then(|e| self.bounds(e).1);
-                (Some(0), hi.map(|h| (h - 1).max(0)))
+                (Some(0), hi.map(|h| h.saturating_sub(1).max(0)))
             }
             Atom::FloorDiv(n, d) => {
                 let ((nl, nh), (dl, dh)) = (self.bounds(n), self.bounds(d));
                 let Some(dl) = dl.filter(|d| *d > 0) else { return (None, None) };
+                let dh = dh.map(|d| d.max(dl));
                 let lo = nl.map(|n| if n >= 0 { dh.map_or(0, |d| n.div_euclid(d)) } else { n.div_euclid(dl) });
                 let hi = nh.map(|n| if n >= 0 { n.div_euclid(dl) } else { dh.map_or(-1, |d| n.div_euclid(d)) });
                 (lo, hi)
             }
             Atom::Mod(n, d) => {
                 let (nb, db) = (self.bounds(n), self.bounds(d));
-                let hi = db.1.map(|d| d - 1);
+                let hi = db.1.map(|d| d.saturating_sub(1));
                 let hi = match (hi, nb) {
                     (Some(h), (Some(l), Some(n))) if l >= 0 => Some(h.min(n)),
                     (None, (Some(l), n)) if l >= 0 => n,
