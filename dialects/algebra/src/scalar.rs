@@ -93,6 +93,10 @@ impl fmt::Display for Const {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.dtype {
             DType::Bool => write!(f, "{}", self.bits != 0),
+            // Only the usual NaN has a name; the others are their bits.
+            d if d.is_float() && self.to_f64().is_nan() && *self != Self::from_f64(d, f64::NAN) => {
+                write!(f, "{:#x}:{d}", self.bits)
+            }
             d @ DType::F32 => write!(f, "{:?}:{d}", f32::from_bits(self.bits as u32)),
             d if d.is_float() => write!(f, "{:?}:{d}", self.to_f64()),
             d @ DType::U64 => write!(f, "{}:{d}", self.bits),
@@ -435,7 +439,9 @@ impl Parser<'_> {
         let Some((v, d)) = t.split_once(':').and_then(|(v, d)| Some((v, DType::parse(d)?))) else {
             return self.fail("an operand, a constant like 2.5:f32, or an operation");
         };
+        let bits = |v: &str| u64::from_str_radix(v, 16).ok().filter(|b| d.size() == 8 || b >> (8 * d.size()) == 0);
         let c = match d {
+            d if d.is_float() && v.starts_with("0x") => bits(&v[2..]).map(|bits| Const { dtype: d, bits }),
             DType::U64 => v.parse().ok().map(|bits| Const { dtype: d, bits }),
             DType::F32 => v.parse().ok().map(Const::f32),
             d if d.is_float() => v.parse().ok().map(|v| Const::from_f64(d, v)),

@@ -16,8 +16,14 @@ use super::{
 use crate::{dtype::DType, ix::Ix, op::Access, tensor::Tensor};
 
 /// Elements of a packed operand, and products per result, that are held at once.
-const PACK: usize = 1 << 24;
-const DEPTH: usize = 1 << 20;
+const LIMITS: Cut = Cut { pack: 1 << 24, depth: 1 << 20 };
+
+/// Sizes above which a part is cut.
+#[derive(Clone, Copy)]
+pub(super) struct Cut {
+    pub(super) pack: usize,
+    pub(super) depth: usize,
+}
 /// Results that share a pass over the wide operand.
 const ROWS: usize = 4;
 
@@ -67,12 +73,23 @@ pub(super) fn contract(
     operands: [&Tensor; 2],
     dtype: DType,
 ) -> Result<Tensor, EvalError> {
+    contract_cut(job, domain, reduced, accesses, operands, (dtype, LIMITS))
+}
+
+pub(super) fn contract_cut(
+    job: &Job<'_>,
+    domain: &[Ix],
+    reduced: &[usize],
+    accesses: [&Access; 2],
+    operands: [&Tensor; 2],
+    (dtype, cut): (DType, Cut),
+) -> Result<Tensor, EvalError> {
     let extents = job.extents(domain)?;
     let kept: Vec<usize> = (0..extents.len()).filter(|i| !reduced.contains(i)).collect();
     let shape: Vec<usize> = kept.iter().map(|k| extents[*k]).collect();
     let mut out = vec![0u8; job.bytes(dtype, &shape)?];
     if !out.is_empty() && !extents.contains(&0) {
-        let plan = Loops::new(job, extents, reduced, kept, accesses, operands);
+        let plan = Loops { cut, ..Loops::new(job, extents, reduced, kept, accesses, operands) };
         match dtype.is_float() {
             true => plan.run::<f64>(dtype, &mut out)?,
             false => plan.run::<i64>(dtype, &mut out)?,
@@ -92,6 +109,7 @@ struct Loops<'a> {
     uses: [Vec<bool>; 2],
     /// Kept axes in the order of the accumulators: the last is walked in lanes, the one before it in rows.
     order: Vec<usize>,
+    cut: Cut,
 }
 
 /// An operand packed over the axes it uses.
@@ -123,7 +141,7 @@ impl<'a> Loops<'a> {
         let rows = kept.iter().copied().filter(|i| Some(*i) != lanes && free(*i)).max_by_key(|i| (extents[*i], *i));
         let outer = kept.iter().copied().filter(|i| Some(*i) != lanes && Some(*i) != rows);
         let order = outer.chain(rows).chain(lanes).collect();
-        Self { job, extents, reduced, kept, accesses, operands, uses, order }
+        Self { job, extents, reduced, kept, accesses, operands, uses, order, cut: LIMITS }
     }
 
     fn run<T: Wide>(&self, dtype: DType, out: &mut [u8]) -> Result<(), EvalError> {
@@ -167,10 +185,10 @@ impl<'a> Loops<'a> {
         let size = |o: usize| (0..part.len()).filter(|i| self.uses[o][*i]).fold(1usize, |p, i| p.saturating_mul(len(i)));
         let depth = self.reduced.iter().fold(1usize, |p, i| p.saturating_mul(len(*i)));
         let first = self.order.first().copied().filter(|_| self.order.len() > 1);
-        if size(0).max(size(1)) > PACK || depth > DEPTH {
+        if size(0).max(size(1)) > self.cut.pack || depth > self.cut.depth {
             let widest = self.reduced.iter().copied().max_by_key(|i| len(*i)).filter(|i| len(*i) > 1);
             let cut = match first.filter(|i| len(*i) > 1) {
-                Some(i) if depth <= DEPTH && (widest.is_none_or(|w| len(w) <= len(i))) => Some(i),
+                Some(i) if depth <= self.cut.depth && (widest.is_none_or(|w| len(w) <= len(i))) => Some(i),
                 other => widest.or(other),
             };
             if let Some(axis) = cut {

@@ -115,3 +115,24 @@ fn bombs_are_refused() {
     let op = Op::Map { domain: dims(&[1 << 40, 1 << 40]), body: Scalar::f32(1.0), accesses: vec![] };
     assert!(matches!(evaluate_node(&op, &[], &[]), Err(EvalError::Domain { .. })));
 }
+
+#[test]
+fn contractions_that_are_cut_into_parts_are_the_same() {
+    // A padded 3x3 convolution over 3 channels with 4 filters.
+    let (x, w) = (ramp(&[2, 3, 7, 5]), ramp(&[4, 3, 3, 3]));
+    let [h, v] = [(2, 5), (3, 6)].map(|(o, k)| Ix::axis(o) + Ix::axis(k) - Ix::konst(1));
+    let guards = vec![Guard { expr: h.clone(), extent: Ix::konst(7) }, Guard { expr: v.clone(), extent: Ix::konst(5) }];
+    let image = Access { map: vec![Ix::axis(0), Ix::axis(4), h, v], guards, fill: Some(crate::Const::f32(0.0)) };
+    let filter = Access::new(vec![Ix::axis(1), Ix::axis(4), Ix::axis(5), Ix::axis(6)]);
+    let domain = dims(&[2, 4, 7, 5, 3, 3, 3]);
+    let job = Job { op: "contract", syms: &[], limit: 1 << 30 };
+    let run = |pack, depth| {
+        let cut = contract::Cut { pack, depth };
+        contract::contract_cut(&job, &domain, &[4, 5, 6], [&image, &filter], [&x, &w], (DType::F32, cut)).unwrap()
+    };
+    let whole = run(1 << 20, 1 << 20);
+    assert!(whole.to_f64_vec().iter().any(|v| *v > 1e4));
+    for (pack, depth) in [(200, 1 << 20), (1 << 20, 4), (1, 1), (60, 10)] {
+        assert_eq!(run(pack, depth), whole, "{pack} {depth}");
+    }
+}
