@@ -7,4 +7,5 @@ pub mod shape_spec;
 /// Puts all of Kiln's passes into MLIR's registry.
 pub fn register_passes() {
     kiln_passes::registry::register_all();
+    kiln_codegen::register_passes();
 }

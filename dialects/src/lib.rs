@@ -11,6 +11,7 @@ pub mod kernel;
 pub mod module;
 pub mod onnx;
 pub mod pass;
+pub mod phase;
 pub mod rt;
 pub mod symbols;
 pub mod tile;

@@ -73,6 +73,12 @@ impl PassError {
     }
 }
 
+impl From<crate::phase::WrongPhase> for PassError {
+    fn from(e: crate::phase::WrongPhase) -> Self {
+        Self::Message(e.to_string())
+    }
+}
+
 impl From<String> for PassError {
     fn from(message: String) -> Self {
         Self::Message(message)
