@@ -1,8 +1,11 @@
 //! The Kiln compiler: from an ONNX file to an engine.
 
+pub mod cli;
 pub mod diagnostic;
+pub mod driver;
 pub mod import;
 pub mod shape_spec;
+pub mod weights;
 
 /// Puts all of Kiln's passes into MLIR's registry.
 pub fn register_passes() {

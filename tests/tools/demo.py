@@ -83,7 +83,7 @@ def main():
     timing = json.loads(run(a.bin / "kiln-run", engine, "--device", device, "--input", work / "line.npz", "--bench", "--json"))
     where = timing.get("device", device)
     print(f"The model reads:  {text!r}  ({confidence:.0%} sure)")
-    print(f"Time for a line:  {timing['median_us'] / 1000:.2f} ms on {where} (median of {timing['iterations']} runs)\n")
+    print(f"Time for a line:  {timing['wall']['median_us'] / 1000:.2f} ms on {where} (median of {timing['wall']['count']} runs)\n")
     if text != a.text:
         sys.exit(f"expected {a.text!r}")
 

@@ -46,3 +46,12 @@ pub trait Archetype: Send + Sync {
     /// The condition that the cone fails.
     fn schedules(&self, cone: &Cone, target: &TargetInfo) -> Result<Vec<Schedule>, Refusal>;
 }
+
+impl<T: Archetype + ?Sized> Archetype for &T {
+    fn name(&self) -> &'static str {
+        (**self).name()
+    }
+    fn schedules(&self, cone: &Cone, target: &TargetInfo) -> Result<Vec<Schedule>, Refusal> {
+        (**self).schedules(cone, target)
+    }
+}

@@ -1,0 +1,99 @@
+//! From a model file to an engine file.
+
+mod frontend;
+mod options;
+mod target;
+
+use std::{collections::BTreeMap, path::Path, time::Instant};
+
+use kiln_codegen::engine::{TargetBuild, write_engine};
+use kiln_format::{EngineBuilder, Provenance};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::{diagnostic::Problem, weights::ModelWeights};
+
+pub use frontend::{Frontend, load};
+pub use options::{CompileOptions, PrecisionOption, RuleOption, targets_of};
+pub use target::{TargetReport, compile_target};
+
+/// Told what is being done, for a progress bar. Nothing that is emitted depends on it.
+pub trait Progress {
+    /// A step began.
+    fn step(&self, what: &str);
+}
+
+impl Progress for () {
+    fn step(&self, _: &str) {}
+}
+
+/// What a compilation did.
+#[derive(Clone, Debug, Serialize)]
+pub struct CompileReport {
+    /// Name of the model.
+    pub model: String,
+    /// One per target.
+    pub targets: Vec<TargetReport>,
+    /// Size of the engine file in bytes.
+    pub engine_bytes: u64,
+    /// Wall time in seconds, for people.
+    pub seconds: f64,
+}
+
+/// Compiles a model.
+///
+/// # Errors
+/// A rendered problem that names the nodes concerned.
+pub fn compile(model: &Path, engine: &Path, options: &CompileOptions, progress: &dyn Progress) -> Result<CompileReport, Problem> {
+    let started = Instant::now();
+    progress.step("reading the model");
+    let front = load(model, options)?;
+    let mut built = Vec::new();
+    for name in &options.targets {
+        progress.step(&format!("compiling for {name}"));
+        built.push(compile_target(&front, name, options)?);
+    }
+    progress.step("packing the engine");
+    let name = model.file_stem().map_or_else(|| "model".into(), |s| s.to_string_lossy().into_owned());
+    let provenance = provenance(model, options, &built)?;
+    let out = EngineBuilder::create(engine).map_err(|e| Problem::from_error("output", &e))?;
+    let targets: Vec<TargetBuild<'_>> = built.iter_mut().map(|b| b.build(options)).collect();
+    let sink = write_engine(out, &name, &targets, &ModelWeights::new(&front.model), &provenance)
+        .map_err(|e| Problem::from_error("pack", &e))?;
+    sink.commit().map_err(|e| Problem::from_error("output", &e))?;
+    let engine_bytes = std::fs::metadata(engine).map(|m| m.len()).unwrap_or_default();
+    let targets = built.into_iter().map(|b| b.report).collect();
+    Ok(CompileReport { model: name, targets, engine_bytes, seconds: started.elapsed().as_secs_f64() })
+}
+
+fn provenance(model: &Path, options: &CompileOptions, built: &[target::BuiltTarget]) -> Result<Provenance, Problem> {
+    let mut file = std::fs::File::open(model).map_err(|e| Problem::from_error("input", &e))?;
+    let mut hash = Sha256::new();
+    std::io::copy(&mut file, &mut HashWriter(&mut hash)).map_err(|e| Problem::from_error("input", &e))?;
+    let hex = hash.finalize().iter().map(|b| format!("{b:02x}")).collect();
+    let plan: BTreeMap<String, serde_json::Value> = built
+        .iter()
+        .filter_map(|b| serde_json::to_value(&b.report.plan).ok().map(|v| (b.report.target.clone(), v)))
+        .collect();
+    Ok(Provenance {
+        model_sha256: hex,
+        compiler: format!("kiln {}", env!("CARGO_PKG_VERSION")),
+        pipeline: options.pipeline(),
+        options: options.as_map(),
+        plan,
+        predicted_us: built.iter().map(|b| (b.report.target.clone(), b.report.predicted_us)).collect(),
+        records: Vec::new(),
+    })
+}
+
+struct HashWriter<'a>(&'a mut Sha256);
+
+impl std::io::Write for HashWriter<'_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.update(bytes);
+        Ok(bytes.len())
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
