@@ -3,7 +3,7 @@
 
 use super::{
     error::EvalError,
-    index::{Context, Node},
+    index::{Context, Lin, Node},
     lanes::{Addr, B, Chunk, Space},
 };
 use crate::{ix::Ix, op::Access, scalar::Const};
@@ -22,7 +22,15 @@ pub(super) struct General {
     map: Vec<Dim>,
     guards: Vec<(Node, Node)>,
     texts: Vec<String>,
+    /// Set when indices and guards are affine and extents constant, so that lanes are decided run by run.
+    affine: Option<Affine>,
     pub(super) fill: Option<Const>,
+}
+
+struct Affine {
+    /// Offset in elements; it may wrap where a guard fails.
+    offset: Lin,
+    guards: Vec<(Lin, i64)>,
 }
 
 struct Dim {
@@ -76,7 +84,42 @@ pub(super) fn compile(
         return Ok(Plan::Linear { base, strides: by });
     }
     let texts = access.map.iter().chain(access.guards.iter().map(|g| &g.expr)).map(Ix::to_string).collect();
-    Ok(Plan::General(General { op: cx.op, operand, map, guards, texts, fill: access.fill }))
+    let affine = affine(&map, &guards);
+    Ok(Plan::General(General { op: cx.op, operand, map, guards, texts, affine, fill: access.fill }))
+}
+
+fn affine(map: &[Dim], guards: &[(Node, Node)]) -> Option<Affine> {
+    let mut offset = Lin::default();
+    for d in map {
+        let Node::Lin(l) = &d.index else { return None };
+        offset.add(l, d.stride)?;
+    }
+    let guard = |(e, x): &(Node, Node)| match e {
+        Node::Lin(l) => Some((l.clone(), x.as_const()?)),
+        _ => None,
+    };
+    Some(Affine { offset, guards: guards.iter().map(guard).collect::<Option<_>>()? })
+}
+
+/// Value at the start of a run and its step along the run.
+fn along(l: &Lin, start: &[i64]) -> (i64, i64) {
+    l.c.iter().fold((l.k, 0), |(v, step), (p, c)| {
+        (v.wrapping_add(c.wrapping_mul(start[*p])), if p + 1 == start.len() { *c } else { step })
+    })
+}
+
+/// The `j` of `0 .. len` with `0 <= v + step * j < extent`, as a range.
+fn passing((v, step): (i64, i64), extent: i64, len: i64) -> (i64, i64) {
+    let up = |a: i128, by: i128| (a + by - 1).div_euclid(by);
+    let (v, s, x) = (i128::from(v), i128::from(step), i128::from(extent));
+    let (lo, hi) = match s {
+        0 if (0..x).contains(&v) => (0, i128::from(len)),
+        0 => (0, 0),
+        _ if s > 0 => (up(-v, s), up(x - v, s)),
+        _ => (up(v - x + 1, -s), v.div_euclid(-s) + 1),
+    };
+    let fit = |i: i128| i.clamp(0, i128::from(len)) as i64;
+    (fit(lo), fit(hi).max(fit(lo)))
 }
 
 impl Plan {
@@ -90,10 +133,13 @@ impl Plan {
     /// Where the lanes of the chunk lie; `at` is room for offsets.
     pub(super) fn locate<'a>(&self, chunk: &Chunk, at: &'a mut [i64; B]) -> Result<Addr<'a>, EvalError> {
         match self {
-            Plan::General(g) => {
-                g.locate(chunk, at)?;
-                Ok(Addr::Each(&at[..chunk.n]))
-            }
+            Plan::General(g) => match &g.affine {
+                Some(a) => g.runs(a, chunk, at),
+                None => {
+                    g.locate(chunk, at)?;
+                    Ok(Addr::Each(&at[..chunk.n]))
+                }
+            },
             Plan::Linear { base, strides } => {
                 let step = strides.last().copied().unwrap_or(0);
                 for s in chunk.segments() {
@@ -116,6 +162,42 @@ impl General {
         EvalError::Divisor { op: self.op, divisor, expr: self.texts.join("; ") }
     }
 
+    fn runs<'a>(&self, a: &Affine, chunk: &Chunk, at: &'a mut [i64; B]) -> Result<Addr<'a>, EvalError> {
+        for s in chunk.segments() {
+            let len = s.len as i64;
+            let (mut lo, mut hi) = (0, len);
+            for (e, extent) in &a.guards {
+                let (l, h) = passing(along(e, s.start), *extent, len);
+                (lo, hi) = (lo.max(l), hi.min(h).max(lo.max(l)));
+            }
+            for (dim, d) in self.map.iter().enumerate().filter(|(_, d)| d.checked && lo < hi) {
+                if let Node::Lin(l) = &d.index {
+                    let (v, step) = along(l, s.start);
+                    let (l, h) = passing((v, step), d.extent as i64, len);
+                    if lo < l || hi > h {
+                        let j = if lo < l || lo >= h { lo } else { h };
+                        return Err(self.outside(dim, v + step * j, d.extent, chunk.point(s.at + j as usize)));
+                    }
+                }
+            }
+            let (first, step) = along(&a.offset, s.start);
+            if lo == 0 && hi == len && s.len == chunk.n && (step == 0 || step == 1) {
+                return Ok(if step == 0 { Addr::Splat(first as usize) } else { Addr::Run(first as usize) });
+            }
+            let out = &mut at[s.at..s.at + s.len];
+            out[..lo as usize].fill(-1);
+            out[hi as usize..].fill(-1);
+            for (j, o) in (lo..hi).zip(&mut out[lo as usize..hi as usize]) {
+                *o = first.wrapping_add(step.wrapping_mul(j));
+            }
+        }
+        Ok(Addr::Each(&at[..chunk.n]))
+    }
+
+    fn outside(&self, dim: usize, index: i64, extent: usize, point: Vec<i64>) -> EvalError {
+        EvalError::OutOfBounds { op: self.op, operand: self.operand, dim, index, extent, point }
+    }
+
     fn locate(&self, chunk: &Chunk, at: &mut [i64; B]) -> Result<(), EvalError> {
         let n = chunk.n;
         let (mut x, mut y) = ([0i64; B], [0i64; B]);
@@ -136,14 +218,7 @@ impl General {
             if d.checked {
                 let bad = |(i, r): (&i64, &bool)| *r && (*i < 0 || *i >= d.extent as i64);
                 if let Some(lane) = x[..n].iter().zip(&read).position(bad) {
-                    return Err(EvalError::OutOfBounds {
-                        op: self.op,
-                        operand: self.operand,
-                        dim,
-                        index: x[lane],
-                        extent: d.extent,
-                        point: chunk.point(lane),
-                    });
+                    return Err(self.outside(dim, x[lane], d.extent, chunk.point(lane)));
                 }
             }
             at[..n].iter_mut().zip(&x).for_each(|(o, i)| *o = o.wrapping_add(i.wrapping_mul(d.stride)));

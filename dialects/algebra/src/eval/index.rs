@@ -110,7 +110,8 @@ impl Context<'_> {
 }
 
 impl Lin {
-    fn add(&mut self, o: &Lin, by: i64) -> Option<()> {
+    /// Adds a multiple; `None` on overflow.
+    pub(super) fn add(&mut self, o: &Lin, by: i64) -> Option<()> {
         self.k = self.k.checked_add(o.k.checked_mul(by)?)?;
         for (p, c) in &o.c {
             let c = c.checked_mul(by)?;
