@@ -115,11 +115,7 @@ fn value(
     let name = parameter.name;
     if ty.is_none() {
         // Variadic inputs may have gaps too: Loop carries values that start out missing.
-        return if parameter.arity == Arity::Single {
-            Err(Invalid::new(format!("{what} '{name}' is required")))
-        } else {
-            Ok(())
-        };
+        return if parameter.arity == Arity::Single { Err(Invalid::new(format!("{what} '{name}' is required"))) } else { Ok(()) };
     }
     let Some(element) = element_name(ty) else { return Ok(()) };
     let Some(allowed) = operator.variable(parameter.ty) else {
