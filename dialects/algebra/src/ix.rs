@@ -194,11 +194,13 @@ impl Ix {
         if r.is(0) {
             return q;
         }
-        if let (Some(Atom::FloorDiv(n, m)), Some(c)) = (r.as_atom(), d.as_const().filter(|c| *c > 0))
+        // floor((floor(n / m) + k) / c) = floor((n + k m) / (m c))
+        let whole = r.minus(&Ix::konst(r.k));
+        if let (Some(Atom::FloorDiv(n, m)), Some(c)) = (whole.as_atom(), d.as_const().filter(|c| *c > 0))
             && let Some(mc) = m.as_const().filter(|m| *m > 0)
-            && let Some(p) = mc.checked_mul(c)
+            && let Some((p, k)) = mc.checked_mul(c).zip(mc.checked_mul(r.k))
         {
-            return q.plus(&n.floordiv(&Ix::konst(p)));
+            return q.plus(&n.plus(&Ix::konst(k)).floordiv(&Ix::konst(p)));
         }
         // A constant remainder over a constant divisor was reduced to [0, d) by `split`.
         if let (Some(rc), Some(c)) = (r.as_const(), d.as_const())

@@ -232,6 +232,16 @@ mod tests {
     }
 
     #[test]
+    fn halving_twice_is_one_division() {
+        let half = |e: &Ix| e.ceildiv(&Ix::konst(2));
+        let quarter = half(&half(&Ix::sym(0)));
+        assert_eq!(quarter, (Ix::sym(0) + Ix::konst(3)).floordiv(&Ix::konst(4)));
+        for s in 0..40 {
+            assert_eq!(quarter.eval(&[], &[s]), Some((s + 3).div_euclid(4)));
+        }
+    }
+
+    #[test]
     fn windows_are_not_within_their_extent() {
         let r = Ranges::of(&[Ix::konst(8), Ix::konst(3)]);
         let e = Ix::axis(0) + Ix::axis(1) - Ix::konst(1);

@@ -31,7 +31,8 @@ pub struct ReadGraph<'c> {
 /// # Errors
 /// All operations and arguments that have no form there, in order.
 pub fn graph<'c>(func: OpView<'c>, symbols: &[Symbol]) -> Result<ReadGraph<'c>, Vec<InferError>> {
-    let mut reader = Reader { symbols, names: HashMap::new(), taken: BTreeSet::new(), values: BTreeMap::new(), errors: Vec::new() };
+    let mut reader =
+        Reader { symbols, names: HashMap::new(), taken: BTreeSet::new(), values: BTreeMap::new(), errors: Vec::new() };
     let graph = reader.function(func);
     if reader.errors.is_empty() { Ok(ReadGraph { graph, values: reader.values }) } else { Err(reader.errors) }
 }
@@ -126,14 +127,23 @@ impl<'c> Reader<'_, 'c> {
             Ok(ty) => graph.initializers.push(Initializer { name, key: weight_key.into(), ty, tensor: None }),
             Err(e) => {
                 let what = format!("the initialiser cannot be used: {e}");
-                self.errors.push(InferError { node: node_name(op), op: "Weight".into(), reason: super::Reason::Unsupported, what });
+                self.errors.push(InferError {
+                    node: node_name(op),
+                    op: "Weight".into(),
+                    reason: super::Reason::Unsupported,
+                    what,
+                });
             }
         }
     }
 
     fn node(&mut self, op: OpView<'c>, op_type: &str) -> OnnxNode {
-        let mut attrs: BTreeMap<String, AttrValue> =
-            op.attrs().into_iter().filter_map(|(n, a)| Some((n.to_owned(), value(a)?))).filter(|(n, _)| !n.contains('.')).collect();
+        let mut attrs: BTreeMap<String, AttrValue> = op
+            .attrs()
+            .into_iter()
+            .filter_map(|(n, a)| Some((n.to_owned(), value(a)?)))
+            .filter(|(n, _)| !n.contains('.'))
+            .collect();
         let bodies = super::schema::operator(op_type).into_iter().flat_map(super::schema::Operator::bodies);
         for (region, attribute) in bodies.enumerate() {
             if let Some(graph) = op.blocks(region).first().and_then(|block| self.subgraph(*block)) {

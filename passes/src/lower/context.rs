@@ -47,6 +47,8 @@ pub struct Lower {
     origin: Vec<Arc<str>>,
     known: BTreeMap<NodeId, Tensor>,
     constants: BTreeMap<Tensor, NodeId>,
+    uniform: BTreeMap<NodeId, Const>,
+    affine: BTreeMap<NodeId, Ix>,
 }
 
 impl Lower {
@@ -60,6 +62,8 @@ impl Lower {
             origin: Vec::new(),
             known: BTreeMap::new(),
             constants: BTreeMap::new(),
+            uniform: BTreeMap::new(),
+            affine: BTreeMap::new(),
         }
     }
     pub(crate) fn enter(&mut self, node: &OnnxNode, outs: Vec<Fact>) {
@@ -127,6 +131,9 @@ impl Lower {
         let id = self.graph.push(Op::Const(t.clone()), &[], &self.origin).map_err(fail)?;
         self.constants.insert(t.clone(), id);
         self.known.insert(id, t.clone());
+        if let Some(e) = views::affine(&t) {
+            self.affine.insert(id, e);
+        }
         Ok(Value { id, fact: Fact::constant(t) })
     }
     /// A scalar constant.
@@ -191,7 +198,7 @@ impl Lower {
         let mut inlined: Vec<Scalar> = Vec::new();
         let (mut inputs, mut accesses) = (Vec::new(), Vec::new());
         for (v, a) in operands {
-            match self.uniform(&v.fact).filter(|_| a.guards.is_empty()) {
+            match self.uniform(v).filter(|_| a.guards.is_empty()) {
                 Some(s) => inlined.push(s),
                 None => {
                     inlined.push(Scalar::arg(inputs.len()));
@@ -204,10 +211,23 @@ impl Lower {
             Scalar::Arg(i) => inlined.get(*i as usize).cloned(),
             _ => None,
         });
-        self.push(Op::Map { domain: domain.to_vec(), body, accesses }, &inputs)
+        // One value everywhere stays known where the extents are not.
+        let everywhere = match inputs.is_empty() {
+            true => evaluate_node(&Op::Map { domain: Vec::new(), body: body.clone(), accesses: Vec::new() }, &[], &[]).ok(),
+            false => None,
+        };
+        let v = self.push(Op::Map { domain: domain.to_vec(), body, accesses }, &inputs)?;
+        if let Some(t) = everywhere {
+            self.uniform.insert(v.id, t.get(0));
+        }
+        Ok(v)
     }
     /// The one value of all elements, when that is known.
-    fn uniform(&self, fact: &Fact) -> Option<Scalar> {
+    fn uniform(&self, v: &Value) -> Option<Scalar> {
+        if let Some(c) = self.uniform.get(&v.id) {
+            return Some(Scalar::Const(*c));
+        }
+        let fact = &v.fact;
         if let Some(t) = &fact.value {
             let first = (!t.is_empty()).then(|| t.get(0))?;
             return (1..t.len()).all(|i| t.get(i) == first).then_some(Scalar::Const(first));
@@ -240,7 +260,14 @@ impl Lower {
     /// # Errors
     /// Never for numeric types.
     pub fn cast(&mut self, x: &Value, to: DType) -> Result<Value> {
-        if x.dtype() == to { Ok(x.clone()) } else { self.unary(x, Scalar::cast(to, Scalar::arg(0))) }
+        if x.dtype() == to {
+            return Ok(x.clone());
+        }
+        let v = self.unary(x, Scalar::cast(to, Scalar::arg(0)))?;
+        if let Some(e) = self.affine.get(&x.id).filter(|_| matches!(to, DType::I32 | DType::I64)) {
+            self.affine.insert(v.id, e.clone());
+        }
+        Ok(v)
     }
 
     /// Elements of `x` read through an access.
@@ -249,10 +276,32 @@ impl Lower {
     /// An access that does not fit the operand.
     pub fn view(&mut self, x: &Value, domain: &[Ix], access: Access) -> Result<Value> {
         let access = self.simplify(domain, &access);
-        if access.is_identity(x.rank()) && domain == x.dims() {
+        let stays = |(i, e): (usize, &Ix)| e.as_axis() == Some(i) || (e.is(0) && x.dims()[i].is(1));
+        if domain == x.dims() && access.guards.is_empty() && access.map.iter().enumerate().all(stays) {
             return Ok(x.clone());
         }
-        self.push(Op::View { domain: domain.to_vec(), access }, &[x])
+        if access.guards.is_empty()
+            && let Some(Scalar::Const(c)) = self.uniform(x)
+        {
+            return self.splat(domain, c);
+        }
+        let known = self.affine.get(&x.id).filter(|_| access.guards.is_empty()).map(|e| e.subst_axes(&access.map));
+        let v = self.push(Op::View { domain: domain.to_vec(), access }, &[x])?;
+        if let Some(e) = known {
+            self.affine.insert(v.id, e);
+        }
+        Ok(v)
+    }
+    /// The elements of an integer tensor as an expression of its axes, where they are known to be one.
+    pub fn affine(&self, x: &Value) -> Option<Ix> {
+        if let Some(Scalar::Const(c)) = self.uniform(x).filter(|_| !x.dtype().is_float()) {
+            return Some(Ix::konst(c.to_i64()));
+        }
+        self.affine.get(&x.id).cloned()
+    }
+    /// Says what the elements of an integer tensor are, as an expression of its axes.
+    pub fn learn_affine(&mut self, x: &Value, e: Ix) {
+        self.affine.insert(x.id, e);
     }
     /// The same elements under another shape.
     ///

@@ -1,11 +1,29 @@
 //! Index maps of reshapes and broadcasts.
 
-use kiln_algebra::{Access, Ix};
-use kiln_dialects::onnx::InferCx;
+use kiln_algebra::{Access, Ix, Tensor};
+use kiln_dialects::onnx::{InferCx, support::contents};
 
 /// Row-major position over all axes of a domain.
 pub fn linear(dims: &[Ix]) -> Ix {
     dims.iter().enumerate().fold(Ix::konst(0), |at, (i, d)| at.times(d).plus(&Ix::axis(i)))
+}
+
+/// The elements of an integer tensor as an affine expression of its axes, if they are one.
+pub fn affine(t: &Tensor) -> Option<Ix> {
+    if t.dtype().is_float() || t.is_empty() {
+        return None;
+    }
+    let strides = contents::strides(t.shape());
+    let at = |i: usize| t.get(i).to_i64();
+    let mut e = Ix::konst(at(0));
+    for (axis, stride) in strides.iter().enumerate().filter(|(a, _)| t.shape()[*a] > 1) {
+        e = e.plus(&Ix::axis(axis).scale(at(*stride).checked_sub(at(0))?));
+    }
+    let value = |i: usize| {
+        let index: Vec<i64> = contents::unravel(i, t.shape()).into_iter().map(|v| v as i64).collect();
+        e.eval(&index, &[])
+    };
+    (0..t.len()).all(|i| value(i) == Some(at(i))).then_some(e)
 }
 
 /// How an operand with extents `from` is read so that it broadcasts to `to`.

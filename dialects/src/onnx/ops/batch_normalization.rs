@@ -1,17 +1,19 @@
 //! # BatchNormalization
-//! Scale and shift of each channel by given statistics.
+//! Scale and shift of each channel by given statistics, or those of the batch in training mode.
 //!
 //! <https://onnx.ai/onnx/operators/onnx__BatchNormalization.html>, operator sets 1, 6, 7, 9, 14, 15.
 
 use crate::onnx::{
-    InferCx, OnnxNode,
+    Fact, InferCx, OnnxNode,
     support::{self, Inferred, Inputs},
 };
 
-/// Type and shape of the input.
+/// Type and shape of the input, then of the running mean and variance.
 pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, _: &mut InferCx) -> Inferred {
-    if node.flag("training_mode", false)? {
-        return Err(node.unsupported("training mode is not supported; export the model for inference"));
+    let mut out = support::same_float(node, inputs)?;
+    for i in [3, 4] {
+        let running = support::need(node, inputs, i)?;
+        out.push(Fact::new(running.dtype, running.dims.clone()));
     }
-    support::same_float(node, inputs)
+    Ok(out)
 }

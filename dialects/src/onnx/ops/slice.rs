@@ -13,6 +13,7 @@ use crate::onnx::{
 /// Number of elements of each range.
 pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -> Inferred {
     let x = support::need(node, inputs, 0)?;
+    support::slice::learn(inputs, cx);
     let ranges = support::slice::ranges(node, inputs, cx)?;
     let dims: Vec<Ix> = ranges.iter().map(|r| r.len.clone()).collect();
     let contents = support::contents::gather(x, &dims, &|i| {

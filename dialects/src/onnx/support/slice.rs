@@ -3,8 +3,8 @@
 use kiln_algebra::Ix;
 
 use crate::onnx::{
-    InferCx, InferError, OnnxNode,
-    support::{Inputs, axis, exprs, ints, need},
+    Fact, InferCx, InferError, OnnxNode,
+    support::{Inputs, axis, exprs, ints, need, optional},
 };
 
 /// A range along one dimension: element `i` of the result is element `start + i * step` of the input.
@@ -20,6 +20,24 @@ pub struct Range {
 
 /// Bounds at least this far out mean "to the end".
 const FAR: i64 = 1 << 31;
+
+/// A constant bound beyond any real extent says that the dimension is no larger, or an exporter's "to the end" would
+/// stay in every extent after it as a minimum.
+const GENEROUS: i64 = 1 << 24;
+
+/// Learns upper bounds of symbols from ends that are meant as "to the end".
+pub fn learn(inputs: Inputs<'_, '_>, cx: &mut InferCx) {
+    let Some(x) = optional(inputs, 0) else { return };
+    let Some(ends) = optional(inputs, 2).and_then(Fact::ints) else { return };
+    let axes = optional(inputs, 3).and_then(Fact::ints).unwrap_or_else(|| (0..ends.len() as i64).collect());
+    for (end, axis) in ends.into_iter().zip(axes).filter(|(e, _)| (GENEROUS..FAR).contains(e)) {
+        let axis = if axis < 0 { axis + x.rank() as i64 } else { axis };
+        if let Some(s) = usize::try_from(axis).ok().and_then(|a| x.dims.get(a)).and_then(Ix::as_sym) {
+            let symbol = &mut cx.symbols[s];
+            symbol.max = Some(symbol.max.map_or(end, |m| m.min(end)));
+        }
+    }
+}
 
 /// One range a dimension of input 0.
 ///

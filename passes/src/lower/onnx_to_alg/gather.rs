@@ -1,5 +1,5 @@
 //! # Gather
-//! A gather; a view where the indices are a known range.
+//! A gather; a view where the indices are a known expression of their position.
 
 use kiln_algebra::{Access, Ix};
 use kiln_dialects::onnx::OnnxNode;
@@ -14,8 +14,8 @@ pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -
     let axis = support::axis(node, 0, v.rank())?;
     let domain = cx.out(0).dims;
     let rest = |n: usize| (axis + n..domain.len()).map(Ix::axis);
-    if let Some((start, step)) = support::gather::progression(node, i, &v.dims()[axis])? {
-        let at = if i.rank() == 1 { Ix::axis(axis).scale(step).plus(&start) } else { start };
+    if let Some(e) = support::gather::expression(cx, node, i, &v.dims()[axis])? {
+        let at = e.subst_axes(&(axis..axis + i.rank()).map(Ix::axis).collect::<Vec<_>>());
         let map = (0..axis).map(Ix::axis).chain([at]).chain(rest(i.rank())).collect();
         return Ok(vec![cx.view(v, &domain, Access::new(map))?]);
     }

@@ -1,7 +1,7 @@
 //! # Range
 //! `start + i * step`.
 
-use kiln_algebra::{DType, Scalar};
+use kiln_algebra::{DType, Ix, Scalar};
 use kiln_dialects::onnx::OnnxNode;
 
 use crate::lower::{
@@ -15,5 +15,9 @@ pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -
     let i = Body(Scalar::Axis(0));
     let i = if out.dtype == DType::I64 { i } else { i.cast(out.dtype) };
     let (start, step) = (cx.reshape(start, &[])?, cx.reshape(step, &[])?);
-    Ok(vec![cx.map(&out.dims, (x(0) + i * x(1)).0, &[&start, &step])?])
+    let y = cx.map(&out.dims, (x(0) + i * x(1)).0, &[&start, &step])?;
+    if let (Some(start), Some(step)) = (cx.affine(&start), cx.affine(&step)) {
+        cx.learn_affine(&y, start.plus(&Ix::axis(0).times(&step)));
+    }
+    Ok(vec![y])
 }

@@ -6,23 +6,24 @@ use kiln_dialects::onnx::OnnxNode;
 use super::{Body, k, x};
 use crate::lower::{Lower, LowerError, Value};
 
-/// Start and step when the indices are known and equally spaced, so that reading them is a view.
+/// Indices as an expression of their position, where that is known and their sign is; reading them is then a view.
 ///
 /// # Errors
 /// A known index out of range.
-pub(crate) fn progression(node: &OnnxNode, i: &Value, extent: &Ix) -> Result<Option<(Ix, i64)>, LowerError> {
-    let Some(list) = i.fact.ints().filter(|l| !l.is_empty() && i.rank() < 2) else { return Ok(None) };
-    if let Some(n) = extent.as_const()
+pub(crate) fn expression(cx: &Lower, node: &OnnxNode, i: &Value, extent: &Ix) -> Result<Option<Ix>, LowerError> {
+    if let (Some(n), Some(list)) = (extent.as_const(), i.fact.ints())
         && let Some(bad) = list.iter().find(|v| **v < -n || **v >= n)
     {
         return Err(node.invalid(format!("the index {bad} is out of range for an extent of {n}")).into());
     }
-    if list.iter().any(|v| *v < 0) && list.iter().any(|v| *v >= 0) {
-        return Ok(None);
-    }
-    let step = list.get(1).map_or(1, |v| v - list[0]);
-    let start = if list[0] < 0 { extent.plus(&Ix::konst(list[0])) } else { Ix::konst(list[0]) };
-    Ok(list.windows(2).all(|w| w[1] - w[0] == step).then_some((start, step)))
+    let Some(e) = cx.affine(i) else { return Ok(None) };
+    let ranges = cx.shapes.ranges_over(i.dims());
+    let e = match ranges.non_negative(&e.scale(-1).minus(&Ix::konst(1))) {
+        true => e.plus(extent),
+        false => e,
+    };
+    // An index past the end would be clamped by a gather, but read foreign memory through a view.
+    Ok(ranges.within(&e, extent).then_some(e))
 }
 
 /// Indices with negative ones counted from the end.

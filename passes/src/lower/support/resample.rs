@@ -88,7 +88,12 @@ fn coordinate(cx: &Lower, mode: &Mode<'_>, l: &Line, axis: usize) -> Result<Body
     let number = |e: &Ix| Body(cx.number(&[], e, t));
     let i = Body(Scalar::cast(t, Scalar::Axis(axis as u32)));
     let (n, m) = (number(&l.input), number(&l.output));
-    let (n1, m1) = (number(&l.input.minus(&Ix::konst(1))), number(&l.output.minus(&Ix::konst(1))));
+    let n1 = number(&l.input.minus(&Ix::konst(1)));
+    // The specification's reference takes the length of the result before it is rounded to an integer.
+    let m1 = match (l.scale, l.input.as_const(), l.output.as_const()) {
+        (Some(s), Some(n), Some(m)) if (s * n as f64 - m as f64).abs() > 1e-6 * m as f64 => c(s * n as f64 - 1.0),
+        _ => number(&l.output.minus(&Ix::konst(1))),
+    };
     let scale = || l.scale.map_or_else(|| m.clone() / n.clone(), c);
     let half = |i: Body| (i + c(0.5)) / scale() - c(0.5);
     // A single output has a rule of its own; an extent that is not fixed decides when the model runs.
