@@ -1,5 +1,6 @@
 //! Helpers shared by the operators' shape inference.
 
+pub mod attention;
 pub mod contents;
 pub mod conv;
 pub mod einsum;
@@ -9,9 +10,10 @@ pub mod reduce;
 pub mod reshape;
 pub mod resize;
 pub mod slice;
+pub mod spectral;
 pub mod window;
 
-pub use misc::{block_size, constant, fill_value, given, one_hot_depth, pads, permutation, split_parts};
+pub use misc::{block_size, centre_extents, constant, fill_value, given, one_hot_depth, pads, permutation, split_parts};
 
 use kiln_algebra::{DType, Ix};
 

@@ -1,5 +1,6 @@
 //! Helpers shared by families of operators.
 
+pub mod attention;
 pub mod gather;
 pub mod loss;
 pub mod normalise;
@@ -7,6 +8,7 @@ pub mod pool;
 pub mod product;
 pub mod quantise;
 pub mod resample;
+pub mod spectral;
 
 use kiln_algebra::{BinOp, DType, Monoid, Scalar, UnOp};
 use kiln_dialects::onnx::{OnnxNode, support};

@@ -143,3 +143,19 @@ pub fn constant(node: &OnnxNode) -> Result<Fact, InferError> {
 pub fn given(inputs: Inputs<'_, '_>, i: usize) -> bool {
     optional(inputs, i).is_some_and(|f| !f.dims.iter().any(|d| d.is(0)))
 }
+
+/// Axes and extents of `CenterCropPad`.
+///
+/// # Errors
+/// Extents that are not known before the model runs, or do not fit the axes.
+pub fn centre_extents(node: &OnnxNode, inputs: Inputs<'_, '_>, rank: usize) -> Result<Vec<(usize, Ix)>, InferError> {
+    let shape = exprs(node, inputs, 1, "shape")?.ok_or_else(|| node.invalid("the shape is missing"))?;
+    let axes = match node.ints("axes")? {
+        Some(list) => list.iter().map(|a| axis(node, *a, rank)).collect::<Result<Vec<_>, _>>()?,
+        None => (0..rank).collect(),
+    };
+    if axes.len() != shape.len() {
+        return Err(node.invalid(format!("{} extents do not fit {} axes", shape.len(), axes.len())));
+    }
+    Ok(axes.into_iter().zip(shape).collect())
+}
