@@ -6,27 +6,14 @@ use kiln_algebra::{Access, Atom, Guard, Ix, Ranges};
 ///
 /// None when both are guarded with different fill values.
 pub fn through(outer: &Access, view: &Access, ranges: &Ranges) -> Option<Access> {
-    let inner = view.at(&outer.map);
-    let fill = match (outer.fill, inner.fill) {
-        (Some(a), Some(b)) if a != b => return None,
-        (a, b) => a.or(b),
-    };
-    let guards = outer.guards.iter().chain(&inner.guards).cloned().collect();
-    Some(tidy(&Access { map: inner.map, guards, fill }, ranges))
+    Some(tidy(&outer.compose(view)?, ranges))
 }
 
-/// Simplifies expressions and drops guards that always hold.
+/// Simplifies expressions, drops guards that always hold and sorts the rest.
 pub fn tidy(a: &Access, ranges: &Ranges) -> Access {
-    let mut guards: Vec<Guard> = a
-        .guards
-        .iter()
-        .map(|g| Guard { expr: ranges.simplify(&g.expr), extent: ranges.simplify(&g.extent) })
-        .filter(|g| !ranges.within(&g.expr, &g.extent))
-        .collect();
-    guards.sort();
-    guards.dedup();
-    let fill = a.fill.filter(|_| !guards.is_empty());
-    Access { map: a.map.iter().map(|e| ranges.simplify(e)).collect(), guards, fill }
+    let mut a = a.simplify(ranges);
+    a.guards.sort();
+    a
 }
 
 /// True for `(d0, …)` once axes of extent one are ignored.

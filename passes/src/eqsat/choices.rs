@@ -16,6 +16,8 @@ use super::{
 /// One way to compute a class.
 #[derive(Clone, Debug)]
 pub struct Choice {
+    /// The e-node.
+    pub node: ENode,
     /// The primitive.
     pub op: Op,
     /// Classes read, by index.
@@ -131,6 +133,7 @@ pub fn choices(eg: &Classes, outputs: &[Id], symbols: &[Symbol], provenance: &Pr
             let choices = ways
                 .filter_map(|n| match n.head.operator() {
                     Operator::Alg(op) => Some(Choice {
+                        node: n.clone(),
                         op: op.clone(),
                         children: n.children.iter().map(|c| index[at[c]]).collect(),
                         rule: record(n).rule,

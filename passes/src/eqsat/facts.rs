@@ -63,7 +63,8 @@ impl Analysis<ENode> for Analyses {
         let old = (a.constant, a.generated, a.weight_elements, a.wide);
         a.constant |= b.constant;
         a.generated |= b.generated;
-        a.weight_elements = a.weight_elements.max(b.weight_elements);
+        // Both bound it; the smaller one also ends the growth around a cycle.
+        a.weight_elements = a.weight_elements.min(b.weight_elements);
         a.wide &= b.wide;
         let new = (a.constant, a.generated, a.weight_elements, a.wide);
         DidMerge(old != new, new != (b.constant, b.generated, b.weight_elements, b.wide))

@@ -11,6 +11,7 @@ pub mod cost;
 pub mod cuts;
 pub mod decode;
 pub mod encode;
+pub mod examples;
 pub mod facts;
 pub mod interpret;
 pub mod language;
@@ -20,6 +21,7 @@ pub mod pricing;
 pub mod provenance;
 pub mod region;
 pub mod rules;
+pub mod saturate;
 pub mod select;
 
 use kiln_algebra::Graph;
@@ -27,7 +29,7 @@ use kiln_plan::{Archetype, CostModel, Program, TargetInfo};
 
 pub use cost::AnalyticalCost;
 pub use cuts::CutLimits;
-pub use rules::RuleSet;
+pub use rules::{Numeric, RuleSet};
 
 /// Element type of values in memory.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -152,23 +154,34 @@ pub fn cover(
     archetypes: &[Box<dyn Archetype>],
     cost: &dyn CostModel,
 ) -> Result<(Program, Report), CoverError> {
-    let encoded = encode::encode(graph)?;
-    let size = |eg: &facts::Classes| (eg.number_of_classes(), eg.total_number_of_nodes());
-    let mut report = Report { encoded: size(&encoded.classes), ..Report::default() };
-    report.saturated = size(&encoded.classes);
-    let all = choices::choices(&encoded.classes, &encoded.outputs, &graph.symbols, &encoded.provenance);
-    report.excluded = all.excluded;
-    report.alg_ops = graph
-        .ids()
-        .filter(|i| !decode::is_source(&graph.node(*i).op) && !encoded.classes[encoded.nodes[i.0 as usize]].data.constant)
-        .count();
+    let mut encoded = encode::encode(graph)?;
+    let mut report = Report { encoded: saturate::size(&encoded.classes), ..Report::default() };
+    let computed = |i: &kiln_algebra::NodeId| {
+        !decode::is_source(&graph.node(*i).op) && !encoded.classes[encoded.nodes[i.0 as usize]].data.constant
+    };
+    report.alg_ops = graph.ids().filter(computed).count();
+    let fuel = saturate::Fuel {
+        iterations: opts.limits.iterations,
+        nodes: report.encoded.1.saturating_mul(opts.limits.growth).saturating_add(64),
+        numeric: if opts.reassociate || opts.precision == Precision::Fp16 { Numeric::Rounds } else { Numeric::FoldsConstants },
+    };
+    report.add(&saturate::saturate(&mut encoded, &opts.rules, &fuel));
     let mut pricing = pricing::Pricing::new(archetypes, cost, &opts.target);
-    let layouts = vec![None; all.classes.len()];
-    let storage = |c, r| plan::storage(&all, opts.precision, &layouts, c, r);
-    let mut enumeration =
-        cuts::Enumeration { all: &all, storage: &storage, limits: opts.limits.cuts, fusion: opts.fusion, pricing: &mut pricing };
-    let selection = select::select(&all, &mut enumeration);
-    report.candidates = selection.cuts.considered;
+    let mut chosen = Chosen::of(graph, &encoded, opts, &mut pricing);
+    // Group rules look at what a first cover computes; their alternatives are kept when they pay.
+    let merged = saturate::merge(&mut encoded, &opts.rules, &chosen.contractions(), &fuel);
+    if opts.fusion && !merged.fired.is_empty() {
+        report.add(&merged);
+        report.add(&saturate::saturate(&mut encoded, &opts.rules, &fuel));
+        let again = Chosen::of(graph, &encoded, opts, &mut pricing);
+        if again.total() < chosen.total() {
+            chosen = again;
+        }
+    }
+    report.saturated = saturate::size(&encoded.classes);
+    report.excluded = chosen.all.excluded;
+    report.candidates = chosen.selection.cuts.considered;
+    let Chosen { all, selection } = chosen;
     let plan = plan::Plan::of(&all, &selection, opts.precision, &mut pricing)?;
     report.priced = pricing.priced;
     report.launches = plan.kernels.len();
@@ -176,6 +189,53 @@ pub fn cover(
     let names: Vec<&str> = archetypes.iter().map(|a| a.name()).collect();
     let program = decode::decode(graph, &all, &plan, &opts.rules, &names)?;
     Ok((program, report))
+}
+
+/// Alternatives and the candidates chosen from them.
+struct Chosen {
+    all: choices::Choices,
+    selection: select::Selection,
+}
+
+impl Chosen {
+    fn of(graph: &Graph, encoded: &encode::Encoded, opts: &CoverOptions, pricing: &mut pricing::Pricing<'_>) -> Self {
+        let all = choices::choices(&encoded.classes, &encoded.outputs, &graph.symbols, &encoded.provenance);
+        let layouts = vec![None; all.classes.len()];
+        let storage = |c, r| plan::storage(&all, opts.precision, &layouts, c, r);
+        let (limits, fusion) = (opts.limits.cuts, opts.fusion);
+        let mut enumeration = cuts::Enumeration { all: &all, storage: &storage, limits, fusion, pricing };
+        let selection = select::select(&all, &mut enumeration);
+        Self { all, selection }
+    }
+    fn total(&self) -> f64 {
+        self.selection.total(&self.all)
+    }
+    /// The contractions that the chosen kernels hold.
+    fn contractions(&self) -> Vec<(egg::Id, language::ENode)> {
+        let kernels = self.selection.written(&self.all);
+        let picks = kernels.iter().filter_map(|c| self.selection.cut(*c)).flat_map(|cut| &cut.region.picks);
+        let mut found: Vec<_> = picks
+            .map(|(c, k)| (&self.all.classes[*c as usize], *k))
+            .filter(|(class, k)| matches!(class.choices[usize::from(*k)].op, kiln_algebra::Op::Contract { .. }))
+            .map(|(class, k)| (class.id, class.choices[usize::from(k)].node.clone()))
+            .collect();
+        found.sort();
+        found.dedup();
+        found
+    }
+}
+
+impl Report {
+    fn add(&mut self, s: &saturate::Saturation) {
+        self.iterations += s.iterations;
+        for (rule, n) in &s.fired {
+            let name = RuleSet::All.name(*rule).unwrap_or("rule");
+            match self.fired.iter_mut().find(|(r, _)| *r == name) {
+                Some((_, m)) => *m += n,
+                None => self.fired.push((name, *n)),
+            }
+        }
+    }
 }
 
 #[cfg(test)]

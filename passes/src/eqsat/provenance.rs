@@ -2,11 +2,14 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use egg::Id;
+
 use super::{facts::Classes, language::ENode};
 
 /// One creation.
 #[derive(Clone, Debug)]
 struct Birth {
+    id: Id,
     node: ENode,
     rule: Option<usize>,
     origin: Vec<Arc<str>>,
@@ -32,9 +35,14 @@ pub struct Record {
 impl Provenance {
     /// Records the e-nodes added since the e-graph had `before` nodes.
     pub fn record(&mut self, eg: &Classes, before: usize, rule: Option<usize>, origin: &[Arc<str>]) {
-        for node in &eg.nodes()[before..] {
-            self.births.push(Birth { node: node.clone(), rule, origin: origin.to_vec() });
+        for (at, node) in eg.nodes().iter().enumerate().skip(before) {
+            self.births.push(Birth { id: Id::from(at), node: node.clone(), rule, origin: origin.to_vec() });
         }
+    }
+    /// Nodes of the model behind a class.
+    pub fn of_class<'a>(&'a self, eg: &'a Classes, class: Id) -> impl Iterator<Item = &'a Arc<str>> {
+        let class = eg.find(class);
+        self.births.iter().filter(move |b| eg.find(b.id) == class).flat_map(|b| &b.origin)
     }
     /// The log by canonical e-node: the first creation's rule, all origins.
     pub fn records(&self, eg: &Classes) -> BTreeMap<ENode, Record> {

@@ -2,7 +2,7 @@
 
 use super::{
     choices::Choices,
-    cuts::{Cuts, Enumeration},
+    cuts::{Cut, Cuts, Enumeration},
 };
 
 /// Rounds of enumeration with reference counts of the cover before.
@@ -30,6 +30,10 @@ impl Selection {
     /// Sum of the predicted times, in microseconds.
     pub fn total(&self, all: &Choices) -> f64 {
         self.written(all).iter().map(|c| self.us(*c)).sum()
+    }
+    /// The chosen candidate of a class.
+    pub fn cut(&self, c: u32) -> Option<&Cut> {
+        self.cuts.of[c as usize].get(self.best[c as usize])
     }
     fn us(&self, c: u32) -> f64 {
         self.cuts.of[c as usize].get(self.best[c as usize]).map_or(f64::INFINITY, |k| k.price.cost.us)

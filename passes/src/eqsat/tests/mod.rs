@@ -3,7 +3,7 @@
 mod archetypes;
 mod blocks;
 mod build;
-mod correctness;
+pub(super) mod correctness;
 
 use kiln_plan::{Archetype, Program, TargetInfo, TargetKind};
 

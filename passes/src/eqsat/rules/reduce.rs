@@ -1,0 +1,150 @@
+//! Reductions: nests and invariant factors (R5, R6).
+
+use egg::Id;
+use kiln_algebra::{Access, Ix, Monoid, Op, Scalar};
+
+use super::{Find, Growth, MapNode, Match, Numeric, Rule, Term, classes};
+use crate::eqsat::{
+    access::{axes, renumber},
+    body::{self, affine_in},
+    examples::Example,
+    facts::Classes,
+    language::ENode,
+};
+
+/// Rules of this family.
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "nested-reduce",
+        row: "R5",
+        why: "one pass instead of two",
+        sides: "reduce_i(reduce_j(x)) = reduce_ij(x)",
+        condition: "the same monoid; the outer read is not padded",
+        growth: Growth::Linear,
+        numeric: Numeric::Rounds,
+        provenance: "reduction-fusion",
+        find: Find::Node(nested),
+        example: || {
+            let mut e = Example::new();
+            let x = e.input(&[2, 3, 4]);
+            let y = e.reduce(Monoid::Max, x);
+            let y = e.reduce(Monoid::Max, y);
+            e.done(&[y])
+        },
+        hostile: || {
+            let mut e = Example::new();
+            let x = e.input(&[2, 3, 4]);
+            let y = e.reduce(Monoid::Max, x);
+            let y = e.reduce(Monoid::Sum, y);
+            e.done(&[y])
+        },
+    },
+    Rule {
+        name: "factor-out-of-reduce",
+        row: "R6",
+        why: "work per element becomes work per row",
+        sides: "sum(x * c) = sum(x) * c; max(x + c) = max(x) + c",
+        condition: "c does not depend on reduced axes; the operation distributes over the monoid",
+        growth: Growth::Pairwise,
+        numeric: Numeric::Rounds,
+        provenance: "loop-invariant-factoring",
+        find: Find::Node(factor),
+        example: || {
+            let mut e = Example::new();
+            let (x, r) = (e.input(&[2, 3, 4]), e.input(&[2, 3]));
+            let y = e.rows("mul(x0, x1)", x, r);
+            let y = e.reduce(Monoid::Sum, y);
+            let z = e.rows("add(x0, x1)", x, r);
+            let z = e.reduce(Monoid::Max, z);
+            e.done(&[y, z])
+        },
+        hostile: || {
+            let mut e = Example::new();
+            let (x, r, s) = (e.input(&[2, 3, 4]), e.input(&[2, 3]), e.input(&[4]));
+            // A factor of unknown sign under max, a shift under sum, and a factor along the reduced axis.
+            let y = e.rows("mul(x0, x1)", x, r);
+            let y = e.reduce(Monoid::Max, y);
+            let z = e.rows("add(x0, x1)", x, r);
+            let z = e.reduce(Monoid::Sum, z);
+            let w = e.per_axis(2, "mul(x0, x1)", &[x, s]);
+            let w = e.reduce(Monoid::Sum, w);
+            e.done(&[y, z, w])
+        },
+    },
+];
+
+fn nested(eg: &Classes, root: Id, n: &ENode, out: &mut Vec<Match>) {
+    let Some(Op::Reduce { domain, reduced, monoid, access }) = n.op() else { return };
+    if !access.guards.is_empty() {
+        return;
+    }
+    for inner in &eg[n.children[0]].nodes {
+        let Some(Op::Reduce { domain: lower, reduced: below, monoid: m, access: read }) = inner.op() else { continue };
+        if m != monoid {
+            continue;
+        }
+        let mut next = domain.len();
+        let mut kept = access.map.iter();
+        let mut to: Vec<Ix> = Vec::with_capacity(lower.len());
+        for i in 0..lower.len() {
+            if below.contains(&i) {
+                to.push(Ix::axis(next));
+                next += 1;
+            } else {
+                to.push(kept.next().cloned().unwrap_or_default());
+            }
+        }
+        let whole: Vec<Ix> = domain.iter().cloned().chain(below.iter().map(|i| lower[*i].clone())).collect();
+        let all = reduced.iter().copied().chain(domain.len()..next).collect();
+        let op = Op::Reduce { domain: whole, reduced: all, monoid: *monoid, access: read.at(&to) };
+        let exact = matches!(monoid, Monoid::Max | Monoid::Min) || !eg[root].data.ty().dtype.is_float();
+        let numeric = if exact { Numeric::Exact } else { Numeric::Rounds };
+        out.push(Match { root, term: Term::Op(op, classes(&inner.children)), numeric, from: vec![root, n.children[0]] });
+    }
+}
+
+fn factor(eg: &Classes, root: Id, n: &ENode, out: &mut Vec<Match>) {
+    let Some(Op::Reduce { domain, reduced, monoid, access }) = n.op() else { return };
+    let child = n.children[0];
+    if !access.guards.is_empty() || eg[root].data.constant || !eg[root].data.ty().dtype.is_float() {
+        return;
+    }
+    let mut to = vec![usize::MAX; domain.len()];
+    (0..domain.len()).filter(|i| !reduced.contains(i)).enumerate().for_each(|(new, old)| to[old] = new);
+    let rank = domain.len() - reduced.len();
+    for m in MapNode::all(eg, child) {
+        for k in 0..m.children.len() {
+            let Some(affine) = affine_in(m.body, k) else { continue };
+            let literal = |s: &Scalar| body::args(s).is_empty();
+            let (fits, numeric) = match (monoid, &affine.scale, &affine.shift) {
+                (Monoid::Sum, Some(s), None) if literal(s) => (true, Numeric::FoldsConstants),
+                (Monoid::Sum, Some(_), None) => (true, Numeric::Rounds),
+                // Rounding is monotonic, so adding the same value to all keeps which one is the largest.
+                (Monoid::Max | Monoid::Min, None, Some(_)) => (true, Numeric::Exact),
+                _ => (false, Numeric::Exact),
+            };
+            if !fits || body::uses_axes(m.body) {
+                continue;
+            }
+            let at = |i: usize| -> Option<Access> {
+                let a = m.accesses[i].at(&access.map);
+                let fits = axes(&a).iter().all(|x| to[*x] != usize::MAX);
+                let safe: Vec<usize> = to.iter().map(|t| if *t == usize::MAX { 0 } else { *t }).collect();
+                fits.then(|| renumber(&a, &safe))
+            };
+            let accesses: Option<Vec<Access>> =
+                (0..m.children.len()).map(|i| if i == k { Some(Access::identity(rank)) } else { at(i) }).collect();
+            let Some(accesses) = accesses else { continue };
+            let inner = Op::Reduce {
+                domain: domain.clone(),
+                reduced: reduced.clone(),
+                monoid: *monoid,
+                access: m.accesses[k].at(&access.map),
+            };
+            let mut children = classes(m.children);
+            children[k] = Term::Op(inner, vec![Term::Class(m.children[k])]);
+            let op = Op::Map { domain: eg[root].data.ty().dims.clone(), body: m.body.clone(), accesses };
+            out.push(Match { root, term: Term::Op(op, children), numeric, from: vec![root, child] });
+        }
+    }
+}
