@@ -17,6 +17,7 @@ use graph::Importer;
 use kiln_dialects::{
     module::{OwnedModule, module},
     onnx::{OnnxGraph, read},
+    phase::{self, Phase},
     symbols,
 };
 use kiln_onnx::Model;
@@ -35,6 +36,7 @@ pub fn import<'c>(context: &'c Context, model: &Model) -> Result<OwnedModule<'c>
         return Err(ImportError::Unsupported(unsupported));
     }
     let module = module(context);
+    phase::enter(module.op(), Phase::Onnx);
     Importer::new(module.ctx()).main(&module, model)?;
     if let Some(file) = model.files.first().filter(|f| !f.path.as_os_str().is_empty()) {
         module.op().set_attr(WEIGHTS, module.ctx().str(&file.path.to_string_lossy()));

@@ -79,13 +79,14 @@ fn inputs<'f>(node: &OnnxNode, facts: &'f BTreeMap<Arc<str>, Fact>) -> Option<Ve
     node.inputs.iter().map(|name| name.as_ref().map_or(Some(None), |n| facts.get(n).map(Some))).collect()
 }
 
-fn set_type<'c>(value: Val<'c>, ty: Type<'c>) {
+/// Changes the type of a value in place; its users are not looked at.
+pub fn set_type<'c>(value: Val<'c>, ty: Type<'c>) {
     // SAFETY: both are live and of one context; the verifier checks the result.
     unsafe { mlirValueSetType(value.to_raw(), ty.to_raw()) }
 }
 
-/// The function's type follows its arguments and what it returns.
-fn refresh_signature(func: OpView<'_>) {
+/// Makes a function's type follow its arguments and what it returns.
+pub fn refresh_signature(func: OpView<'_>) {
     let Some(body) = func.body() else { return };
     let types = |values: Vec<Val<'_>>| values.into_iter().map(|v| v.r#type().to_raw()).collect::<Vec<_>>();
     let inputs = types(body.args());

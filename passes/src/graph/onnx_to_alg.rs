@@ -3,12 +3,12 @@
 //! what is known before the model runs (shape arithmetic, small constants) is computed here.
 //! Requires: phase `onnx`; types need not be inferred. Leaves: phase `alg`.
 //! Fails: with an error for each node that cannot be lowered, all at once.
-use crate::lower::{LowerOptions, lower_model};
+use crate::lower::{Binding, LowerOptions, lower_model};
 use kiln_algebra::Symbol;
 use kiln_dialects::{
     alg::{FuncOp, graph_to_func},
     ir::OpView,
-    onnx::read,
+    onnx::{Dim, InputInfo, read},
     pass::{Options, Pass, PassError},
     phase::{self, Phase},
     symbols,
@@ -35,8 +35,9 @@ impl Pass for OnnxToAlg {
         let text = |e: &dyn std::fmt::Display| e.to_string();
         let known = symbols::read(op).map_err(|e| PassError::new(e.to_string()))?;
         let model = read::graph(func, &known).map_err(|e| reported(e.iter().map(|e| text(e)).collect()))?.graph;
+        let shapes = model.inputs.iter().map(|i| (i.name.to_string(), bounds(i, &known))).collect();
         let mut graph =
-            lower_model(&model, &LowerOptions::default()).map_err(|e| reported(e.iter().map(|e| text(e)).collect()))?;
+            lower_model(&model, &LowerOptions { shapes }).map_err(|e| reported(e.iter().map(|e| text(e)).collect()))?;
         keep_bounds(&mut graph.symbols, &known);
         let name = func.str_attr("sym_name").unwrap_or("main").to_owned();
         func.erase();
@@ -47,12 +48,25 @@ impl Pass for OnnxToAlg {
     }
 }
 
-/// Lowering names the symbols again; what the module says of their values stays true.
+/// What the module's symbols say of an input's dimensions, so that inference knows it.
+fn bounds(input: &InputInfo, known: &[Symbol]) -> Vec<Binding> {
+    let of = |dim: &Dim| match dim {
+        Dim::Named(name) => known.iter().find(|s| s.name == *name),
+        Dim::Fixed(_) | Dim::Unknown => None,
+    };
+    let binding = |s: &Symbol| s.max.map(|max| Binding::Range { min: s.min, opt: s.opt, max });
+    input.dims.iter().map(|d| of(d).and_then(binding).unwrap_or(Binding::Keep)).collect()
+}
+
+/// Lowering names the symbols again; what the module says of their values stays true, and so do the bounds that
+/// lowering found and relied on.
 fn keep_bounds(symbols: &mut [Symbol], known: &[Symbol]) {
     let mut opt = Vec::with_capacity(symbols.len());
     for s in symbols {
         if let Some(k) = known.iter().find(|k| k.name == s.name && s.def.is_none()) {
-            (s.min, s.opt, s.max) = (k.min, k.opt, k.max);
+            s.min = s.min.max(k.min);
+            s.max = [s.max, k.max].into_iter().flatten().min();
+            s.opt = k.opt.max(s.min).min(s.max.unwrap_or(i64::MAX));
         }
         if let Some(at_opt) = s.def.as_ref().and_then(|d| d.eval(&[], &opt)) {
             s.opt = at_opt.clamp(s.min, s.max.unwrap_or(i64::MAX).max(s.min));
