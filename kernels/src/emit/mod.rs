@@ -283,6 +283,25 @@ impl<'c, 'k> Kernel<'c, 'k> {
         first.and(second).map(|()| op.results())
     }
 
+    /// Pulls under conditions: nothing is read where one fails, and what is computed there does not matter.
+    ///
+    /// # Errors
+    /// Those of `pull`.
+    pub fn assuming<T>(
+        &mut self,
+        guards: &[Guard],
+        pull: impl FnOnce(&mut Self) -> Result<T, EmitError>,
+    ) -> Result<T, EmitError> {
+        let outer = self.assumed.clone();
+        // Where one never holds there is nothing to read, but code for it is still asked for.
+        self.assumed.extend(self.undecided(guards).unwrap_or_else(|| guards.to_vec()));
+        self.assumed.sort();
+        self.assumed.dedup();
+        let result = pull(self);
+        self.assumed = outer;
+        result
+    }
+
     /// An error about a node.
     pub(crate) fn unsupported(&self, node: NodeId, what: impl Into<String>) -> EmitError {
         EmitError::Unsupported { node: node.0, op: self.cone.graph.node(node).op.name(), what: what.into() }

@@ -280,7 +280,9 @@ pub fn assert_close(actual: &Tensor, expected: &Tensor, tolerance: f64, what: &d
 pub fn check(cone: &Cone, name: &str, target: &TargetInfo, inputs: &[Tensor], syms: &[i64]) {
     let stored = cone.inputs.iter().chain(&cone.outputs).any(|s| matches!(s.dtype, DType::F16 | DType::BF16))
         || cone.graph.nodes.iter().any(|n| matches!(n.ty.dtype, DType::F16 | DType::BF16));
-    let tolerance = if stored { 2e-2 } else { 2e-5 };
+    // Sums in another order than the evaluator's, which is in f64.
+    let long = cone.graph.nodes.iter().any(|n| matches!(n.op, kiln_algebra::Op::Contract { .. }));
+    let tolerance = if stored { 2e-2 } else if long { 1e-4 } else { 2e-5 };
     // Narrow storage rounds the inputs before anything else.
     let inputs: Vec<Tensor> = inputs
         .iter()
