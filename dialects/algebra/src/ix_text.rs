@@ -117,8 +117,9 @@ impl Parser<'_> {
     }
 
     fn divisor(&mut self) -> Result<Ix, IxSyntaxError> {
+        // Zero is how an undefined expression is written.
         let d = self.factor()?;
-        if d.as_const().is_some_and(|c| c < 1) { self.fail("a positive divisor") } else { Ok(d) }
+        if d.as_const().is_some_and(|c| c < 0) { self.fail("a positive divisor") } else { Ok(d) }
     }
 
     fn factor(&mut self) -> Result<Ix, IxSyntaxError> {
@@ -183,11 +184,12 @@ mod tests {
         assert_eq!(Ix::parse("d0 * 4 - 2 + s0 ceildiv 2").unwrap(), Ix::axis(0) * 4 - 2 + Ix::sym(0).ceildiv(&Ix::konst(2)));
         assert_eq!(Ix::parse_list(" d0, (1 - s0)").unwrap(), [Ix::axis(0), Ix::konst(1) - Ix::sym(0)]);
         assert_eq!(Ix::parse_list("").unwrap(), []);
+        assert_eq!(Ix::parse(&Ix::undefined().to_string()).unwrap(), Ix::undefined());
     }
 
     #[test]
     fn broken_text_is_an_error() {
-        for t in ["", "d", "d0 +", "(d0", "min(d0)", "99999999999999999999", "d0 floordiv 0", "é", "d0 d1", "--"] {
+        for t in ["", "d", "d0 +", "(d0", "min(d0)", "99999999999999999999", "d0 floordiv -1", "é", "d0 d1", "--"] {
             assert!(Ix::parse(t).is_err(), "{t}");
         }
         assert!(Ix::parse(&"(".repeat(100_000)).is_err());
