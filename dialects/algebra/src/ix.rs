@@ -297,6 +297,16 @@ impl Ix {
         self.visit(&mut |a| used |= *a == Atom::Axis(i as u32));
         used
     }
+    /// One more than the largest axis that occurs, or zero.
+    pub fn axes_end(&self) -> usize {
+        let mut end = 0;
+        self.visit(&mut |a| {
+            if let Atom::Axis(i) = a {
+                end = end.max(*i as usize + 1);
+            }
+        });
+        end
+    }
     /// True when some axis occurs.
     pub fn has_axes(&self) -> bool {
         let mut used = false;

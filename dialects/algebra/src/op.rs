@@ -57,9 +57,13 @@ impl Access {
             fill: self.fill,
         }
     }
+    /// All expressions: indices, then those of the guards.
+    pub fn exprs(&self) -> impl Iterator<Item = &Ix> {
+        self.map.iter().chain(self.guards.iter().flat_map(|g| [&g.expr, &g.extent]))
+    }
     /// True when some index or guard uses axis `i`.
     pub fn uses_axis(&self, i: usize) -> bool {
-        self.map.iter().chain(self.guards.iter().map(|g| &g.expr)).any(|e| e.uses_axis(i))
+        self.exprs().any(|e| e.uses_axis(i))
     }
 }
 
@@ -253,11 +257,14 @@ impl Op {
             if a.fill.is_some_and(|f| f.dtype != t.dtype) {
                 return Err(attribute(format!("the fill value of operand {operand} is not {}", t.dtype)));
             }
-            if (axes..axes + 64).any(|i| a.uses_axis(i)) {
+            if a.exprs().any(|e| e.axes_end() > axes) {
                 return Err(attribute(format!("the access of operand {operand} uses an axis past the {axes} of the domain")));
             }
             Ok(())
         };
+        if self.domain().is_some_and(|d| d.iter().any(Ix::has_axes)) {
+            return Err(attribute("an extent of the domain uses an axis".into()));
+        }
         let kept = |domain: &[Ix], reduced: &[usize]| -> Result<Vec<Ix>, OpError> {
             if reduced.iter().any(|r| *r >= domain.len()) || !reduced.is_sorted_by(|a, b| a < b) {
                 return Err(attribute(format!("reduced axes {reduced:?} must be sorted and below {}", domain.len())));
@@ -277,6 +284,15 @@ impl Op {
                 count(accesses.len())?;
                 for (i, a) in accesses.iter().enumerate() {
                     check(i, a, domain.len())?;
+                }
+                let mut axes = 0;
+                body.visit(&mut |s| {
+                    if let Scalar::Axis(i) = s {
+                        axes = axes.max(*i as usize + 1);
+                    }
+                });
+                if axes > domain.len() {
+                    return Err(attribute(format!("the body uses axis i{} of {}", axes - 1, domain.len())));
                 }
                 let args: Vec<DType> = inputs.iter().map(|t| t.dtype).collect();
                 TensorType { dtype: body.dtype(&args)?, dims: domain.clone() }

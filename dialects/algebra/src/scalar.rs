@@ -1,8 +1,23 @@
 //! Scalar bodies: what a `map` computes for one element.
 //!
-//! Arithmetic on f16 and bf16 is done in f32 and rounded at the end of the operation. Integer arithmetic wraps; an
-//! integer division by zero gives zero; float to integer saturates (NaN gives zero); `max` and `min` propagate NaN;
-//! `round` is half to even. Comparisons and logic give `bool`.
+//! | case | result |
+//! |---|---|
+//! | arithmetic on f16 and bf16 | done in f32, rounded at the end of each operation |
+//! | integer overflow | wraps |
+//! | integer `div`, `rem`, `mod` by zero | 0; the least value by -1 wraps |
+//! | integer `pow` with a negative exponent | 0, but 1 and -1 as they should be |
+//! | `shl`, `shr` by the width or more, or by less than 0 | 0, or -1 for `shr` of a negative number |
+//! | `shr` of a signed number | keeps the sign |
+//! | float to integer | truncates, saturates, NaN gives 0 |
+//! | float or integer to bool | not equal to zero; NaN is true |
+//! | integer to integer | wraps |
+//! | integer to f16, bf16 | rounded to f32 first; from f64 directly |
+//! | `max`, `min` | NaN propagates; -0 is less than +0 |
+//! | `sign` | NaN of NaN, +0 of both zeros |
+//! | `mod` on floats | sign of the divisor; that of the dividend where the result is zero |
+//! | `round` | half to even |
+//! | functions of floats | rounded from f64; kernels within the bounds of [`crate::approx`] |
+//! | comparisons, logic | bool; comparisons with NaN are false, but `ne` is true |
 
 use std::fmt;
 
@@ -40,10 +55,12 @@ impl Const {
         };
         Self { dtype, bits }
     }
-    /// Wraps `v` for integers; converts for floating types.
+    /// Wraps `v` for integers; rounds for floating types, for the 16-bit ones by way of f32.
     pub fn from_i64(dtype: DType, v: i64) -> Self {
-        if dtype.is_float() {
-            return Self::from_f64(dtype, v as f64);
+        match dtype {
+            DType::F64 => return Self::from_f64(dtype, v as f64),
+            d if d.is_float() => return Self::from_f64(dtype, f64::from(v as f32)),
+            _ => {}
         }
         let bits = match dtype {
             DType::Bool => u64::from(v != 0),

@@ -37,7 +37,7 @@ impl Tensor {
     }
     /// A tensor of `n = product(shape)` elements made one by one.
     pub fn from_fn(dtype: DType, shape: &[usize], mut f: impl FnMut(usize) -> Const) -> Self {
-        let n: usize = shape.iter().product();
+        let n: usize = if shape.contains(&0) { 0 } else { shape.iter().product() };
         let size = dtype.size();
         let mut data = Vec::with_capacity(n * size);
         for i in 0..n {

@@ -131,9 +131,7 @@ impl<'a> Loops<'a> {
         accesses: [&'a Access; 2],
         operands: [&'a Tensor; 2],
     ) -> Self {
-        let uses = accesses
-            .map(|a| (0..extents.len()).map(|i| a.uses_axis(i) || a.guards.iter().any(|g| g.extent.uses_axis(i))).collect());
-        let uses: [Vec<bool>; 2] = uses;
+        let uses = accesses.map(|a| (0..extents.len()).map(|i| a.uses_axis(i)).collect::<Vec<bool>>());
         let worth = |i: usize| extents[i].min(B) * if uses[0][i] != uses[1][i] { 4 } else { 1 };
         let lanes = kept.iter().copied().max_by_key(|i| (worth(*i), *i));
         // The rows share the lanes' operand, so they should not index it.
