@@ -10,14 +10,9 @@ struct Outcome {
 }
 
 fn kiln(args: &[&str]) -> Outcome {
-    let tool = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target").join(profile()).join("kiln");
-    let done = Command::new(&tool).args(args).env("NO_COLOR", "1").output().unwrap_or_else(|e| panic!("{}: {e}", tool.display()));
+    let done = Command::new(env!("CARGO_BIN_EXE_kiln")).args(args).env("NO_COLOR", "1").output().unwrap();
     let text = [done.stdout, done.stderr].concat();
     Outcome { code: done.status.code(), text: String::from_utf8_lossy(&text).into_owned() }
-}
-
-fn profile() -> &'static str {
-    if cfg!(debug_assertions) { "debug" } else { "release" }
 }
 
 /// Fails, says all of `parts`, and is no crash.
