@@ -7,6 +7,7 @@
 pub mod analysis;
 pub mod emit;
 mod frame;
+pub(crate) mod tiled;
 
 mod registry {
     include!(concat!(env!("OUT_DIR"), "/registry.rs"));

@@ -73,10 +73,7 @@ fn padding_and_shifts_do_not_read_outside() {
         let x = g.input("x", TensorType::fixed(DType::F32, &[3, cols as usize])).unwrap();
         let shifted = Access {
             map: vec![Ix::axis(0) + c(-1), Ix::axis(1) + c(-2)],
-            guards: vec![
-                Guard { expr: Ix::axis(0) + c(-1), extent: c(3) },
-                Guard { expr: Ix::axis(1) + c(-2), extent: c(cols) },
-            ],
+            guards: vec![Guard { expr: Ix::axis(0) + c(-1), extent: c(3) }, Guard { expr: Ix::axis(1) + c(-2), extent: c(cols) }],
             fill: Some(Const::f32(7.0)),
         };
         let inner = map(&mut g, "add(x0, 1.0:f32)", &[3, cols], &[(x, Access::identity(2))]);
@@ -95,10 +92,7 @@ fn reshape_transpose_concat_gather() {
     let x = g.input("x", TensorType::fixed(DType::F32, &[6, 20])).unwrap();
     let z = g.input("z", TensorType::fixed(DType::F32, &[3, 6, 5])).unwrap();
     let i = g.input("i", TensorType::fixed(DType::I64, &[9])).unwrap();
-    let view = Op::View {
-        domain: vec![c(4), c(6), c(5)],
-        access: Access::new(vec![Ix::axis(1), Ix::axis(0) * 5 + Ix::axis(2)]),
-    };
+    let view = Op::View { domain: vec![c(4), c(6), c(5)], access: Access::new(vec![Ix::axis(1), Ix::axis(0) * 5 + Ix::axis(2)]) };
     let t = g.push(view, &[x], &[]).unwrap();
     let cat = g.push(Op::Concat { axis: 0 }, &[t, z], &[]).unwrap();
     let gather = Op::Gather {

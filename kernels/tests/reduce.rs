@@ -34,12 +34,7 @@ fn softmax(shape: &[usize], axis: usize) -> Graph {
     let x = g.input("x", TensorType::fixed(DType::F32, shape)).unwrap();
     let kept: Vec<Ix> = (0..rank).filter(|a| *a != axis).map(Ix::axis).collect();
     let m = reduce(&mut g, x, &[axis], Monoid::Max);
-    let e = map(
-        &mut g,
-        "exp(sub(x0, x1))",
-        domain.clone(),
-        &[(x, Access::identity(rank)), (m, Access::new(kept.clone()))],
-    );
+    let e = map(&mut g, "exp(sub(x0, x1))", domain.clone(), &[(x, Access::identity(rank)), (m, Access::new(kept.clone()))]);
     let s = reduce(&mut g, e, &[axis], Monoid::Sum);
     let y = map(&mut g, "div(x0, x1)", domain, &[(e, Access::identity(rank)), (s, Access::new(kept))]);
     g.output("y", y);
@@ -71,12 +66,7 @@ fn layer_norm_with_two_outputs() {
         let domain = dims(&[2, rows, cols]);
         let row = vec![Ix::axis(0), Ix::axis(1)];
         let s = reduce(&mut g, x, &[2], Monoid::Sum);
-        let mean = map(
-            &mut g,
-            &format!("div(x0, {cols}.0:f32)"),
-            dims(&[2, rows, 1]),
-            &[(s, Access::new(row.clone()))],
-        );
+        let mean = map(&mut g, &format!("div(x0, {cols}.0:f32)"), dims(&[2, rows, 1]), &[(s, Access::new(row.clone()))]);
         let keep = Access::new(vec![Ix::axis(0), Ix::axis(1), c(0)]);
         let d = map(&mut g, "sub(x0, x1)", domain.clone(), &[(x, Access::identity(3)), (mean, keep)]);
         let sq = map(&mut g, "mul(x0, x0)", domain.clone(), &[(d, Access::identity(3))]);

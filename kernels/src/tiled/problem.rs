@@ -1,0 +1,286 @@
+//! A contraction as a batch of matrix products over the outputs' domain.
+
+use kiln_algebra::{Access, Guard, Ix, NodeId, Op, Ranges};
+use kiln_plan::{Cone, Refusal};
+
+use crate::{
+    analysis::{Footprint, Group, Walk, coalesce, delinearise, product, ungroup},
+    frame::{self, refuse},
+};
+
+/// Axes that are one index together.
+#[derive(Clone, Debug)]
+pub(crate) struct Side {
+    /// Merged axes, the slowest first.
+    pub(crate) groups: Vec<Group>,
+    /// Product of the extents.
+    pub(crate) size: Ix,
+}
+
+/// One operand of the contraction.
+#[derive(Clone, Debug)]
+pub(crate) struct Operand {
+    pub(crate) node: NodeId,
+    access: Access,
+}
+
+/// The contraction of a cone, its axes sorted.
+#[derive(Clone, Debug)]
+pub(crate) struct Problem {
+    /// The contraction.
+    pub(crate) contraction: NodeId,
+    /// Extents of the outputs.
+    pub(crate) domain: Vec<Ix>,
+    /// Index of the contraction's value over the domain's axes.
+    at: Vec<Ix>,
+    contract_domain: Vec<Ix>,
+    reduced: Vec<usize>,
+    /// Rows' operand, columns' operand.
+    pub(crate) operands: [Operand; 2],
+    /// Axes that both operands depend on.
+    pub(crate) batch: Side,
+    /// Axes of the first operand.
+    pub(crate) m: Side,
+    /// Axes of the second one.
+    pub(crate) n: Side,
+    /// Reduced axes, numbered by their position among the reduced ones.
+    pub(crate) k: Side,
+}
+
+impl Problem {
+    /// Sorts the axes of a cone with one contraction.
+    pub(crate) fn new(cone: &Cone) -> Result<Self, Refusal> {
+        frame::check(cone)?;
+        let g = &cone.graph;
+        let mut contractions = g.ids().filter(|i| matches!(g.node(*i).op, Op::Contract { .. }));
+        let (Some(c), None) = (contractions.next(), contractions.next()) else {
+            return refuse("the region does not have exactly one contraction");
+        };
+        if g.ids().any(|i| matches!(g.node(i).op, Op::Reduce { .. })) {
+            return refuse("the region has a reduction beside its contraction");
+        }
+        check_epilogue(cone, c)?;
+        let domain = frame::common_domain(cone)?;
+        let (at, epilogue) = place(cone, c, &domain)?;
+        let Op::Contract { domain: contract_domain, reduced, accesses } = &g.node(c).op else {
+            return refuse("the contraction is gone");
+        };
+        if accesses.iter().any(|a| a.fill.is_some_and(|f| f.to_f64() != 0.0)) {
+            return refuse("an operand is padded with something else than zero; pad it in a kernel of its own");
+        }
+        let mut p = Self {
+            contraction: c,
+            at,
+            contract_domain: contract_domain.clone(),
+            reduced: reduced.clone(),
+            operands: [0, 1].map(|i| Operand { node: g.node(c).inputs[i], access: accesses[i].clone() }),
+            batch: Side::empty(),
+            m: Side::empty(),
+            n: Side::empty(),
+            k: Side::empty(),
+            domain,
+        };
+        p.sort(cone, &epilogue);
+        Ok(p)
+    }
+
+    fn sort(&mut self, cone: &Cone, epilogue: &Footprint) {
+        let axes = self.domain.len();
+        let extents: Vec<Ix> = self.domain.iter().chain(&self.reduced_extents()).cloned().collect();
+        let feet = [0, 1].map(|j| self.footprint(cone, j, &extents));
+        let used = |j: usize, i: usize| feet[j].uses(i);
+        let mut sides: [Vec<usize>; 3] = Default::default();
+        for i in 0..axes {
+            let side = match (used(0, i), used(1, i)) {
+                (true, true) => 0,
+                (false, true) => 2,
+                (_, false) => 1,
+            };
+            sides[side].push(i);
+        }
+        // The output's innermost axis should be a column: neighbouring threads write neighbouring columns.
+        let order: Vec<usize> = cone.outputs[0].layout.order.iter().map(|d| *d as usize).collect();
+        let inner = order.iter().rev().copied().find(|d| !self.domain[*d].is(1));
+        let [_, rows, columns] = &mut sides;
+        if inner.is_some_and(|i| rows.contains(&i)) {
+            std::mem::swap(rows, columns);
+            self.operands.swap(0, 1);
+        }
+        let index: Vec<Ix> = (0..axes).map(Ix::axis).collect();
+        let stores: Vec<Ix> = cone.outputs.iter().map(|s| s.layout.linear(&self.domain, &index)).collect();
+        let exprs: Vec<&Ix> = feet.iter().flat_map(Footprint::expressions).chain(epilogue.expressions()).chain(&stores).collect();
+        let side = |axes: &[usize]| {
+            let order: Vec<usize> = order.iter().copied().filter(|d| axes.contains(d)).collect();
+            Side::of(coalesce(&extents, &order, &exprs))
+        };
+        (self.batch, self.m, self.n) = (side(&sides[0]), side(&sides[1]), side(&sides[2]));
+        let depth = depth_order(cone, &feet, &extents, axes);
+        let mut k = Side::of(coalesce(&extents, &depth, &exprs));
+        k.groups.iter_mut().flat_map(|g| &mut g.axes).for_each(|a| *a -= axes);
+        self.k = k;
+    }
+
+    fn reduced_extents(&self) -> Vec<Ix> {
+        self.reduced.iter().map(|r| self.contract_domain[*r].clone()).collect()
+    }
+
+    fn footprint(&self, cone: &Cone, operand: usize, extents: &[Ix]) -> Footprint {
+        let never = |_| false;
+        let mut walk = Walk::new(cone, extents, &never);
+        let out: Vec<Ix> = (0..self.domain.len()).map(Ix::axis).collect();
+        let reduced: Vec<Ix> = (0..self.reduced.len()).map(|r| Ix::axis(self.domain.len() + r)).collect();
+        let o = &self.operands[operand];
+        walk.read(o.node, &o.access, &self.contract_index(&out, &reduced));
+        walk.found
+    }
+
+    /// The index of the contraction's domain for an index of the outputs and one of the reduced axes.
+    fn contract_index(&self, out: &[Ix], reduced: &[Ix]) -> Vec<Ix> {
+        let mut kept = self.at.iter().map(|e| e.subst_axes(out));
+        (0..self.contract_domain.len())
+            .map(|i| match self.reduced.iter().position(|r| *r == i) {
+                Some(r) => reduced[r].clone(),
+                None => kept.next().unwrap_or_default(),
+            })
+            .collect()
+    }
+
+    /// The outputs' index for a batch, a row and a column.
+    pub(crate) fn out_index(&self, batch: &Ix, m: &Ix, n: &Ix) -> Vec<Ix> {
+        let (mut groups, mut at) = (Vec::new(), Vec::new());
+        for (side, e) in [(&self.batch, batch), (&self.m, m), (&self.n, n)] {
+            groups.extend(side.groups.iter().cloned());
+            at.extend(side.split(e));
+        }
+        ungroup(&self.domain, &groups, &at)
+    }
+
+    /// How an operand is read at a batch, a row or column and a depth: an access over the axes of those expressions,
+    /// zero past the edges.
+    pub(crate) fn operand_access(&self, operand: usize, batch: &Ix, line: &Ix, depth: &Ix) -> Access {
+        let zero = Ix::konst(0);
+        let side = if operand == 0 { &self.m } else { &self.n };
+        let out = if operand == 0 { self.out_index(batch, line, &zero) } else { self.out_index(batch, &zero, line) };
+        let reduced = ungroup(&self.reduced_extents(), &self.k.groups, &self.k.split(depth));
+        let mut access = self.operands[operand].access.at(&self.contract_index(&out, &reduced));
+        for (expr, extent) in [(line, &side.size), (depth, &self.k.size)] {
+            access.guards.push(Guard { expr: expr.clone(), extent: extent.clone() });
+        }
+        access
+    }
+
+    /// The contraction's index where the outputs have an index, as the emitter will ask for it.
+    pub(crate) fn contraction_index(&self, cone: &Cone, ranges: &Ranges, out: &[Ix]) -> Option<Vec<Ix>> {
+        let stop = |n| n == self.contraction;
+        let mut walk = Walk::new(cone, &[], &stop);
+        walk.ranges = ranges.clone();
+        walk.visit(cone.graph.outputs.first()?.node, out);
+        walk.found.stopped.into_iter().next().map(|(_, at)| at)
+    }
+
+    /// Rows, columns, depth, batch where the symbols have their usual values.
+    pub(crate) fn usual_sizes(&self, cone: &Cone) -> [i64; 4] {
+        let opt = cone.graph.opt_symbols();
+        [&self.m, &self.n, &self.k, &self.batch].map(|s| s.size.eval(&[], &opt).unwrap_or(1 << 20).max(1))
+    }
+}
+
+impl Side {
+    fn empty() -> Self {
+        Self::of(Vec::new())
+    }
+
+    fn of(groups: Vec<Group>) -> Self {
+        let size = product(groups.iter().map(|g| &g.extent));
+        Self { groups, size }
+    }
+
+    /// A linear index as one expression a group.
+    fn split(&self, linear: &Ix) -> Vec<Ix> {
+        let extents: Vec<Ix> = self.groups.iter().map(|g| g.extent.clone()).collect();
+        delinearise(linear, &extents)
+    }
+}
+
+/// After the contraction there may be maps and views that read it at every point, whatever their index maps.
+fn check_epilogue(cone: &Cone, c: NodeId) -> Result<(), Refusal> {
+    let g = &cone.graph;
+    let mut after = vec![false; g.nodes.len()];
+    after[c.0 as usize] = true;
+    for id in g.ids() {
+        let n = g.node(id);
+        let reads: Vec<usize> = (0..n.inputs.len()).filter(|i| after[n.inputs[*i].0 as usize]).collect();
+        if reads.is_empty() {
+            continue;
+        }
+        after[id.0 as usize] = true;
+        let guarded = match &n.op {
+            Op::Map { accesses, .. } => reads.iter().any(|i| !accesses[*i].guards.is_empty()),
+            Op::View { access, .. } => !access.guards.is_empty(),
+            _ => true,
+        };
+        if guarded {
+            return refuse("the contraction is read by something else than a map or an unpadded view");
+        }
+    }
+    if g.outputs.iter().any(|o| !after[o.node.0 as usize]) {
+        return refuse("an output does not depend on the contraction");
+    }
+    Ok(())
+}
+
+/// Where the outputs read the contraction, and what else they read.
+fn place(cone: &Cone, c: NodeId, domain: &[Ix]) -> Result<(Vec<Ix>, Footprint), Refusal> {
+    let stop = |n| n == c;
+    let mut walk = Walk::new(cone, domain, &stop);
+    let index: Vec<Ix> = (0..domain.len()).map(Ix::axis).collect();
+    for o in &cone.graph.outputs {
+        walk.visit(o.node, &index);
+    }
+    let found = walk.found;
+    let Some((_, at)) = found.stopped.first().cloned() else { return refuse("no output reads the contraction") };
+    if found.stopped.iter().any(|(_, other)| *other != at) {
+        return refuse("the contraction is read at several indices");
+    }
+    Ok((at, found))
+}
+
+/// An order of the reduced axes in which the operands' memory is walked in runs, the slowest first.
+fn depth_order(cone: &Cone, feet: &[Footprint; 2], extents: &[Ix], first: usize) -> Vec<usize> {
+    let opt = cone.graph.opt_symbols();
+    let axes: Vec<usize> = (first..extents.len()).filter(|a| !extents[*a].is(1)).collect();
+    let size = |a: usize| extents[a].eval(&[], &opt).unwrap_or(1);
+    let main = |f: &Footprint| f.loads.iter().max_by_key(|l| l.address.terms().len()).map(|l| l.address.clone());
+    let stride = |address: &Option<Ix>, a: usize| {
+        let by = address.as_ref().and_then(|e| e.linear_in(a)).and_then(|(c, _)| c.eval(&[], &opt));
+        by.map_or(i64::MAX, i64::abs)
+    };
+    let addresses = [main(&feet[0]), main(&feet[1])];
+    // How far from the innermost axis on an operand's elements follow each other, up to a vector.
+    let run = |address: &Option<Ix>, order: &[usize]| {
+        let mut n = 1;
+        for a in order.iter().rev() {
+            if stride(address, *a) != n {
+                break;
+            }
+            n *= size(*a);
+        }
+        n.min(8)
+    };
+    let mut best: Option<(i64, Vec<usize>)> = None;
+    for of in &addresses {
+        let mut order = axes.clone();
+        // An axis that the operand does not depend on comes first.
+        order.sort_by_key(|a| {
+            std::cmp::Reverse(match stride(of, *a) {
+                0 => i64::MAX,
+                s => s,
+            })
+        });
+        let score = addresses.iter().map(|a| run(a, &order)).sum();
+        if best.as_ref().is_none_or(|(s, _)| score > *s) {
+            best = Some((score, order));
+        }
+    }
+    best.map_or(axes, |(_, order)| order)
+}
