@@ -19,19 +19,19 @@ const PASSTHROUGH: &[&str] =
 const BITS: u32 = 64;
 
 /// What LLVM calls where a processor lacks the instructions.
-const SUPPORT: &str = include_str!("half.mlir");
+const SUPPORT: &str = include_str!("support.mlir");
 
 /// Lowers every CPU kernel of a module.
 pub(crate) fn lower_cpu(module: OpView<'_>) -> Result<(), CodegenError> {
     let kernels = kernels(module, "cpu");
     let half = module.ctx().f16();
-    let mut uses_half = false;
+    let mut lacks = false;
     for func in &kernels {
-        func.walk(|op| uses_half |= op.results().iter().any(|r| r.ty().element() == half));
+        func.walk(|op| lacks |= op.is("math.fma") || op.results().iter().any(|r| r.ty().element() == half));
     }
     kernels.into_iter().try_for_each(kernel)?;
     match module.body() {
-        Some(block) if uses_half => support(module.ctx(), block),
+        Some(block) if lacks => support(module.ctx(), block),
         _ => Ok(()),
     }
 }
@@ -178,12 +178,6 @@ fn body_op<'c>(op: OpView<'c>, function: BlockView<'c>, ids: &[Val<'c>], scratch
         // One thread: a reduction over threads is the value itself.
         "tile.warp_reduce" | "tile.block_reduce" => {
             let value = op.operand(0).ok_or("a reduction of nothing")?;
-            op.replace_with(&[value]);
-        }
-        // A fused multiply-add where the processor has one; the library call of the others is not for kernels.
-        "math.fma" => {
-            let ty = op.result(0).ok_or("an fma without a result")?.ty();
-            let value = before(op).op1("llvm.intr.fmuladd", &op.operands(), ty, &[]);
             op.replace_with(&[value]);
         }
         name if name.starts_with("tile.") => return Err(format!("'{name}' has no form on the CPU")),

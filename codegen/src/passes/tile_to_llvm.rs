@@ -1,7 +1,7 @@
 //! # tile-to-llvm
 //! Lowers the CPU kernels of a module: each `tile.func` becomes a function of the engine's CPU ABI, which reads buffer
-//! pointers and symbols, and an internal one with the loop over its tasks. `index` becomes `i64`; `math.fma` becomes a
-//! multiply-add that is fused where the processor can.
+//! pointers and symbols, and an internal one with the loop over its tasks. `index` becomes `i64`. Functions are added for
+//! what processors without F16C and FMA lack.
 //! `scf`, `arith`, `math` and `vector` stay for the upstream conversions ([`crate::LLVM_PIPELINE`]).
 //! Requires: phase `tile`. Leaves: phase `llvm`.
 

@@ -1,5 +1,4 @@
-// Conversions of half precision for processors without them, under the names that LLVM calls. Rounding is to the nearest,
-// half to even, as in "Half to float done quick" (F. Giesen, 2012).
+// What processors lack, under the names that LLVM calls. Conversions round to the nearest, half to even, as in "Half to float done quick" (F. Giesen, 2012).
 llvm.func @__extendhfsf2(%h: f16) -> f32 attributes {passthrough = ["nounwind", "no-builtins"]} {
   %bits = arith.bitcast %h : f16 to i16
   %wide = arith.extui %bits : i16 to i32
@@ -85,4 +84,36 @@ llvm.func @__truncdfhf2(%d: f64) -> f16 attributes {passthrough = ["nounwind", "
   %single = arith.bitcast %chosen : i32 to f32
   %result = llvm.call @__truncsfhf2(%single) : (f32) -> f16
   llvm.return %result : f16
+}
+
+// The product is exact in double precision; the sum is rounded to odd there, so that the second rounding is right.
+llvm.func @fmaf(%a: f32, %b: f32, %c: f32) -> f32 attributes {passthrough = ["nounwind", "no-builtins"]} {
+  %c0 = arith.constant 0 : i64
+  %c1 = arith.constant 1 : i64
+  %minus = arith.constant -1 : i64
+  %zero = arith.constant 0.0 : f64
+  %x = arith.extf %a : f32 to f64
+  %y = arith.extf %b : f32 to f64
+  %z = arith.extf %c : f32 to f64
+  %p = arith.mulf %x, %y : f64
+  %s = arith.addf %p, %z : f64
+  %z1 = arith.subf %s, %p : f64
+  %p1 = arith.subf %s, %z1 : f64
+  %ep = arith.subf %p, %p1 : f64
+  %ez = arith.subf %z, %z1 : f64
+  %error = arith.addf %ep, %ez : f64
+  %inexact = arith.cmpf one, %error, %zero : f64
+  %bits = arith.bitcast %s : f64 to i64
+  %last = arith.andi %bits, %c1 : i64
+  %even = arith.cmpi eq, %last, %c0 : i64
+  %adjust = arith.andi %inexact, %even : i1
+  %more = arith.cmpf ogt, %error, %zero : f64
+  %positive = arith.cmpi sge, %bits, %c0 : i64
+  %away = arith.cmpi eq, %more, %positive : i1
+  %step = arith.select %away, %c1, %minus : i64
+  %odd = arith.addi %bits, %step : i64
+  %chosen = arith.select %adjust, %odd, %bits : i64
+  %sum = arith.bitcast %chosen : i64 to f64
+  %result = arith.truncf %sum : f64 to f32
+  llvm.return %result : f32
 }

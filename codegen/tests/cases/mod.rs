@@ -1,0 +1,41 @@
+//! Kernels that are run and compared with the reference evaluator: cones of every archetype with odd sizes, guards,
+//! layouts and element types. To add one, add a line to a list.
+#![allow(dead_code, unreachable_pub, unused_imports)]
+
+mod build;
+mod contractions;
+mod others;
+mod program;
+
+use kiln_algebra::Tensor;
+use kiln_plan::{Cone, TargetKind};
+
+pub use program::{Built, build, engine, targets};
+
+/// A cone with inputs.
+pub struct Case {
+    /// Unique.
+    pub name: String,
+    /// What is computed.
+    pub cone: Cone,
+    /// Values of the inputs, of the nodes' own types.
+    pub inputs: Vec<Tensor>,
+    /// Relative L2 error allowed.
+    pub tolerance: f64,
+    /// Archetype wanted; else the first that takes the cone.
+    pub archetype: Option<&'static str>,
+    /// Which of its schedules: the best guess, or all of them.
+    pub all_schedules: bool,
+    /// Kinds of target that the case is for.
+    pub kinds: Vec<TargetKind>,
+}
+
+/// The value that the cases' one symbol has when they run.
+pub const SYMBOL: i64 = 37;
+
+/// All cases.
+pub fn all() -> Vec<Case> {
+    let mut all = contractions::cases();
+    all.extend(others::cases());
+    all
+}

@@ -1,0 +1,36 @@
+//! Every kernel case is generated for every target; PTX is assembled where ptxas is found, and no kernel spills.
+
+mod cases;
+
+use kiln_codegen::ptxas;
+
+fn generate(target: &'static str) {
+    let built = cases::build(&cases::all(), target);
+    assert_eq!(built.refused, Vec::<String>::new());
+    let Some(text) = &built.ptx else { return };
+    let Some(ptxas) = ptxas::find_ptxas() else {
+        eprintln!("skipped the assembly: no ptxas found (`./x setup` installs it)");
+        return;
+    };
+    let usage = ptxas::assemble(&ptxas, text, target).unwrap();
+    assert_eq!(usage.len(), built.program.launches.len());
+    for l in &built.program.launches {
+        let u = usage[&l.name];
+        assert_eq!((u.spill_loads, u.spill_stores), (0, 0), "{} with {} on {target}: {u:?}", l.name, l.schedule);
+    }
+}
+
+#[test]
+fn cases_compile_for_sm_80() {
+    generate("sm_80");
+}
+
+#[test]
+fn cases_compile_for_sm_90a() {
+    generate("sm_90a");
+}
+
+#[test]
+fn cases_compile_for_x86_64() {
+    generate("x86_64");
+}
