@@ -15,6 +15,7 @@ pub mod examples;
 pub mod facts;
 pub mod interpret;
 pub mod language;
+pub mod layouts;
 pub mod normal;
 pub mod plan;
 pub mod pricing;
@@ -182,7 +183,8 @@ pub fn cover(
     report.excluded = chosen.all.excluded;
     report.candidates = chosen.selection.cuts.considered;
     let Chosen { all, selection } = chosen;
-    let plan = plan::Plan::of(&all, &selection, opts.precision, &mut pricing)?;
+    let mut plan = plan::Plan::of(&all, &selection, opts.precision, &mut pricing)?;
+    layouts::assign(&all, &mut plan, &mut pricing);
     report.priced = pricing.priced;
     report.launches = plan.kernels.len();
     report.predicted_us = plan.total();

@@ -1,6 +1,6 @@
 //! A plan: kernels in order, and how each value lies in memory.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use kiln_algebra::DType;
 use kiln_plan::{Layout, Storage};
@@ -17,6 +17,8 @@ use super::{
 /// One kernel of a plan.
 #[derive(Clone, Debug)]
 pub struct Kernel {
+    /// Layouts of the constants that it reads, where not row-major.
+    pub constants: BTreeMap<u32, Layout>,
     /// What is computed.
     pub region: Region,
     /// Its cone.
@@ -60,7 +62,7 @@ impl Plan {
         for c in selection.written(all) {
             match selection.cuts.of[c as usize].get(selection.best[c as usize]) {
                 Some(cut) => {
-                    let kernel = plan.kernel(all, cut.region.clone(), pricing);
+                    let kernel = plan.kernel(all, cut.region.clone(), BTreeMap::new(), pricing);
                     plan.kernels.push(kernel.ok_or_else(|| CoverError::Internal(format!("class {c} lost its kernel")))?);
                 }
                 None => return Err(refused(all, c, pricing)),
@@ -75,10 +77,23 @@ impl Plan {
     }
 
     /// A region as a kernel under the plan's layouts; none when no archetype takes it.
-    pub fn kernel(&self, all: &Choices, region: Region, pricing: &mut Pricing<'_>) -> Option<Kernel> {
-        let built = build(all, &region, &|c, r| self.storage(all, c, r))?;
+    pub fn kernel(
+        &self,
+        all: &Choices,
+        region: Region,
+        constants: BTreeMap<u32, Layout>,
+        pricing: &mut Pricing<'_>,
+    ) -> Option<Kernel> {
+        let storage = |c: u32, role: Role| {
+            let s = self.storage(all, c, role);
+            match constants.get(&c) {
+                Some(layout) if role != Role::Written => Storage { layout: layout.clone(), ..s },
+                _ => s,
+            }
+        };
+        let built = build(all, &region, &storage)?;
         let price = pricing.price(&built.cone)?;
-        Some(Kernel { region, built, price })
+        Some(Kernel { constants, region, built, price })
     }
 
     /// Sum of the predicted times, in microseconds.

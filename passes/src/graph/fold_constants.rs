@@ -21,8 +21,7 @@ impl Pass for FoldConstants {
     const NAME: &'static str = "fold-constants";
     const SUMMARY: &'static str = "Replaces operations on constants by their value";
     const ANCHOR: &'static str = "";
-    const OPTIONS: &'static [PassOption] =
-        &[PassOption::new("limit", "largest value that is made, in bytes", "65536")];
+    const OPTIONS: &'static [PassOption] = &[PassOption::new("limit", "largest value that is made, in bytes", "65536")];
     const DIALECTS: &'static [&'static str] = &["alg"];
 
     fn run(op: OpView<'_>, options: &Options) -> Result<(), PassError> {
@@ -39,8 +38,7 @@ impl Pass for FoldConstants {
 }
 
 fn fold(op: OpView<'_>, limits: &Limits) -> Result<(), PassError> {
-    let constants: Option<Vec<OpView<'_>>> =
-        op.operands().into_iter().map(|v| definition(v, "alg.constant")).collect();
+    let constants: Option<Vec<OpView<'_>>> = op.operands().into_iter().map(|v| definition(v, "alg.constant")).collect();
     let Some(constants) = constants else { return Ok(()) };
     let operands: Vec<Tensor> = constants
         .into_iter()
@@ -120,9 +118,7 @@ mod tests {
         crate::registry::register_all();
         let context = context();
         let mut module = OwnedModule::parse(&context, "func.func private @f()").unwrap();
-        let mut run = |pipeline: &str| {
-            run_pipeline(&mut module, pipeline, &RunOptions::default()).unwrap_err().to_string()
-        };
+        let mut run = |pipeline: &str| run_pipeline(&mut module, pipeline, &RunOptions::default()).unwrap_err().to_string();
         assert_eq!(
             run("func.func(fold-constants{limits=1})"),
             "pipeline `func.func(fold-constants{limits=1})`: pass 'fold-constants' has no option 'limits'; did you mean 'limit'?"

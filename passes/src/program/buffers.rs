@@ -27,12 +27,8 @@ pub fn to_buffers(host: OpView<'_>, program: &Program, buffers: &Buffers) -> Res
         .collect();
     let types = vec![buffer; tensors.len()];
     let named = |name: &str| ctx.dict(&[(kiln_dialects::alg::NAME, ctx.str(name))]);
-    let names: Vec<Attribute<'_>> = program
-        .inputs
-        .iter()
-        .map(|(n, _)| named(n))
-        .chain(program.outputs.iter().map(|o| named(&o.name)))
-        .collect();
+    let names: Vec<Attribute<'_>> =
+        program.inputs.iter().map(|(n, _)| named(n)).chain(program.outputs.iter().map(|o| named(&o.name))).collect();
     let mut b = Builder::before(host).ok_or_else(|| fail("is in no module"))?;
     let entry = b.new_block(&types);
     b.op_with_regions(
@@ -77,8 +73,7 @@ pub fn to_buffers(host: OpView<'_>, program: &Program, buffers: &Buffers) -> Res
         }
         let value = |id: &kiln_plan::ValueId| values.get(id.0 as usize).copied().ok_or_else(|| fail("a value has no place"));
         for launch in &program.launches {
-            let operands: Vec<Val<'_>> =
-                launch.inputs.iter().chain(&launch.outputs).map(value).collect::<Result<_, _>>()?;
+            let operands: Vec<Val<'_>> = launch.inputs.iter().chain(&launch.outputs).map(value).collect::<Result<_, _>>()?;
             let sizes = ctx.i32s(&[launch.inputs.len() as i32, launch.outputs.len() as i32]);
             b.op("rt.launch", &operands, &[], &[("kernel", ctx.symbol(&launch.name)), ("operandSegmentSizes", sizes)]);
         }

@@ -26,12 +26,7 @@ pub fn program_to_module<'c>(context: &'c Context, program: &Program) -> Result<
 ///
 /// # Errors
 /// A region that cannot be written as IR, or values that refer to what does not exist.
-pub fn emit_program<'c>(
-    ctx: Ctx<'c>,
-    block: BlockView<'c>,
-    name: &str,
-    program: &Program,
-) -> Result<OpView<'c>, ProgramError> {
+pub fn emit_program<'c>(ctx: Ctx<'c>, block: BlockView<'c>, name: &str, program: &Program) -> Result<OpView<'c>, ProgramError> {
     for (i, cone) in program.consts.iter().enumerate() {
         graph_to_func(ctx, block, FuncOp::Const, &const_name(i), &cone.graph, &[])?;
     }
@@ -50,9 +45,7 @@ fn const_name(i: usize) -> String {
 /// # Errors
 /// A region that cannot be written as IR.
 pub fn emit_kernel<'c>(ctx: Ctx<'c>, block: BlockView<'c>, launch: &Launch) -> Result<OpView<'c>, ProgramError> {
-    let storages = |all: &[Storage]| {
-        ctx.array(&all.iter().map(|s| storage::to_attr(ctx, &to_ir(s))).collect::<Vec<_>>())
-    };
+    let storages = |all: &[Storage]| ctx.array(&all.iter().map(|s| storage::to_attr(ctx, &to_ir(s))).collect::<Vec<_>>());
     let schedule: Vec<(&str, Attribute<'c>)> =
         launch.schedule.params.iter().map(|(k, v)| (k.as_str(), ctx.i64_attr(*v))).collect();
     let figure = |v: f64| ctx.float_attr(ctx.f64(), v);
@@ -82,13 +75,8 @@ pub fn emit_kernel<'c>(ctx: Ctx<'c>, block: BlockView<'c>, launch: &Launch) -> R
 fn host<'c>(ctx: Ctx<'c>, block: BlockView<'c>, name: &str, program: &Program) -> Result<OpView<'c>, ProgramError> {
     let inputs: Vec<Type<'c>> = program.inputs.iter().map(|(_, ty)| tensor_type(ctx, ty)).collect();
     let results: Vec<Type<'c>> = program.outputs.iter().map(|o| tensor_type(ctx, &program.value(o.value).ty)).collect();
-    let named = |names: Vec<&str>| {
-        ctx.array(&names.into_iter().map(|n| ctx.dict(&[(NAME, ctx.str(n))])).collect::<Vec<_>>())
-    };
-    let mut attrs = vec![
-        ("sym_name", ctx.str(name)),
-        ("function_type", ctx.type_attr(ctx.function(&inputs, &results))),
-    ];
+    let named = |names: Vec<&str>| ctx.array(&names.into_iter().map(|n| ctx.dict(&[(NAME, ctx.str(n))])).collect::<Vec<_>>());
+    let mut attrs = vec![("sym_name", ctx.str(name)), ("function_type", ctx.type_attr(ctx.function(&inputs, &results)))];
     if !inputs.is_empty() {
         attrs.push(("arg_attrs", named(program.inputs.iter().map(|(n, _)| &**n).collect())));
     }
@@ -107,10 +95,8 @@ fn host<'c>(ctx: Ctx<'c>, block: BlockView<'c>, name: &str, program: &Program) -
             match v.source {
                 Source::Input(k) => values[i] = Some(*arguments.get(k as usize).ok_or_else(missing)?),
                 Source::Const(k) => {
-                    let attrs = [
-                        ("source", ctx.symbol(&const_name(k as usize))),
-                        ("storage", storage::to_attr(ctx, &to_ir(&v.storage))),
-                    ];
+                    let attrs =
+                        [("source", ctx.symbol(&const_name(k as usize))), ("storage", storage::to_attr(ctx, &to_ir(&v.storage)))];
                     values[i] = Some(b.op1("rt.const", &[], tensor_type(ctx, &v.ty), &attrs));
                 }
                 Source::Launch { output: 0, launch } => {
@@ -130,17 +116,11 @@ fn host<'c>(ctx: Ctx<'c>, block: BlockView<'c>, name: &str, program: &Program) -
     })
 }
 
-fn emit_launch<'c>(
-    b: &mut Builder<'c>,
-    program: &Program,
-    launch: &Launch,
-    values: &[Option<Val<'c>>],
-) -> Option<Vec<Val<'c>>> {
+fn emit_launch<'c>(b: &mut Builder<'c>, program: &Program, launch: &Launch, values: &[Option<Val<'c>>]) -> Option<Vec<Val<'c>>> {
     let ctx = b.ctx();
     let inputs: Vec<Val<'c>> = launch.inputs.iter().map(|id| *values.get(id.0 as usize)?).collect::<Option<_>>()?;
     let types: Vec<Type<'c>> = launch.outputs.iter().map(|id| tensor_type(ctx, &program.value(*id).ty)).collect();
-    let attrs =
-        [("kernel", ctx.symbol(&launch.name)), ("operandSegmentSizes", ctx.i32s(&[inputs.len() as i32, 0]))];
+    let attrs = [("kernel", ctx.symbol(&launch.name)), ("operandSegmentSizes", ctx.i32s(&[inputs.len() as i32, 0]))];
     let origin: Vec<_> = launch.origin.iter().map(|name| ctx.named(name)).collect();
     b.set_location(ctx.fused(&origin));
     let op = b.op("rt.launch", &inputs, &types, &attrs);

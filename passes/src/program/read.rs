@@ -6,9 +6,7 @@ use kiln_dialects::{
     kernel::storage,
     symbols,
 };
-use kiln_plan::{
-    Cone, Cost, Launch, MemValue, Program, ProgramOutput, Schedule, Source, Storage, ValueId, program::ConstCone,
-};
+use kiln_plan::{Cone, Cost, Launch, MemValue, Program, ProgramOutput, Schedule, Source, Storage, ValueId, program::ConstCone};
 use std::{collections::HashMap, sync::Arc};
 
 /// The program of a module of the phase `kernel`, in the tensor form. Values are in the order of the operations: the
@@ -143,9 +141,7 @@ pub fn read_kernel(kernel: OpView<'_>) -> Result<Launch, ProgramError> {
         .collect::<Option<_>>()
         .ok_or_else(|| ProgramError::at(kernel, "'schedule' must hold integers"))?;
     let cost = dict("cost");
-    let figure = |name: &str| {
-        cost.iter().find(|(k, _)| *k == name).and_then(|(_, v)| attr::as_float(*v)).unwrap_or_default()
-    };
+    let figure = |name: &str| cost.iter().find(|(k, _)| *k == name).and_then(|(_, v)| attr::as_float(*v)).unwrap_or_default();
     let strings = |name: &str| kernel.attr(name).and_then(attr::as_strs).unwrap_or_default();
     Ok(Launch {
         name: kernel.str_attr("sym_name").unwrap_or_default().into(),

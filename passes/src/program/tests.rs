@@ -6,8 +6,7 @@ use kiln_dialects::{
     pass::{RunOptions, run_pipeline},
 };
 use kiln_plan::{
-    Cone, Cost, Launch, Layout, MemValue, Program, ProgramOutput, Schedule, Source, Storage, ValueId,
-    program::ConstCone,
+    Cone, Cost, Launch, Layout, MemValue, Program, ProgramOutput, Schedule, Source, Storage, ValueId, program::ConstCone,
 };
 
 /// Two kernels, a constant, a symbol, NHWC in halves between them.
@@ -28,8 +27,7 @@ fn sample() -> Program {
     first.output("c", y);
     let mut second = Graph { symbols: symbols.clone(), ..Graph::default() };
     let x = second.input("a", ty.clone()).unwrap();
-    let pooled =
-        Op::Reduce { domain: dims, reduced: vec![2, 3], monoid: Monoid::Max, access: Access::identity(4) };
+    let pooled = Op::Reduce { domain: dims, reduced: vec![2, 3], monoid: Monoid::Max, access: Access::identity(4) };
     let y = second.push(pooled, &[x], &["/pool".into()]).unwrap();
     second.output("b", y);
     let out = second.node(y).ty.clone();

@@ -5,7 +5,7 @@
 
 mod work;
 
-use kiln_plan::{Anchor, Cone, Cost, CostModel, Schedule, TargetInfo, TargetKind};
+use kiln_plan::{Cone, Cost, CostModel, Schedule, TargetInfo, TargetKind};
 
 pub use work::Work;
 
@@ -21,8 +21,8 @@ const ELEMENTS_PER_CORE: f64 = 4096.0;
 pub struct AnalyticalCost;
 
 impl CostModel for AnalyticalCost {
-    fn kernel(&self, _archetype: &str, cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> Cost {
-        let w = Work::of(cone, schedule, target);
+    fn kernel(&self, archetype: &str, cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> Cost {
+        let w = Work::of(archetype, cone, schedule, target);
         let units = f64::from(target.units.max(1));
         let busy = (w.tasks / units).min(1.0).max(1.0 / units);
         // The last wave of tasks may leave units idle.
@@ -50,9 +50,9 @@ impl CostModel for AnalyticalCost {
 }
 
 /// Tiles, rows or chunks that can run side by side.
-fn tasks(cone: &Cone, elements: f64, tile: (f64, f64), sizes: (f64, f64, f64), target: &TargetInfo) -> f64 {
-    match (cone.anchor(), target.kind) {
-        (Anchor::Contract(_), _) => (sizes.0 / tile.0).ceil() * (sizes.1 / tile.1).ceil() * sizes.2,
+fn tasks(blocked: bool, elements: f64, tile: (f64, f64), sizes: (f64, f64, f64), target: &TargetInfo) -> f64 {
+    match (blocked, target.kind) {
+        (true, _) => (sizes.0 / tile.0).ceil() * (sizes.1 / tile.1).ceil() * sizes.2,
         (_, TargetKind::Cuda) => (elements / THREADS_PER_UNIT).max(1.0),
         (_, TargetKind::Cpu) => (elements / ELEMENTS_PER_CORE).max(1.0),
     }

@@ -10,6 +10,12 @@ use crate::eqsat::access::axes;
 const UNKNOWN: f64 = 1024.0;
 /// Cost of an index operation (division or remainder of an index) in scalar operations.
 const INDEX_OP: f64 = 4.0;
+/// Scalar operations for packing an element of an operand, or for computing it in front of a contraction.
+const PACKING: f64 = 2.0;
+/// Rate of a contraction whose operands are not shared through registers, relative to a blocked one.
+const UNBLOCKED: f64 = 0.3;
+/// A guard that changes along the vectors or threads is a mask; one that does not is a branch.
+const MASK: f64 = 3.0;
 
 /// Counts for one kernel, symbols at their `opt` values.
 #[derive(Clone, Copy, Debug, Default)]
@@ -51,37 +57,47 @@ impl Sizes<'_> {
 
 impl Work {
     /// Counts of a cone under a schedule.
-    pub fn of(cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> Self {
+    pub fn of(archetype: &str, cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> Self {
         let g = &cone.graph;
         let s = Sizes { graph: g, opt: g.opt_symbols() };
         let mut w = Work { matrix: on_matrix_units(cone, schedule, target), ..Work::default() };
-        let tile = tile(schedule, target, w.matrix);
+        let blocked = archetype == "contract";
+        // Without blocking, every product reads both of its factors anew.
+        let tile = if blocked { tile(schedule, target, w.matrix) } else { (1.0, 1.0) };
         let sizes = matrix_sizes(cone, &s);
-        let (evals, reads) = evaluations(cone, &s, tile, sizes);
+        let evals = evaluations(cone, &s, tile, sizes, archetype == "reduce");
+        let inner = output_axis(cone, &s);
         for id in g.ids() {
             let n = g.node(id);
             let times = evals[id.0 as usize];
             match &n.op {
                 Op::Map { body, accesses, .. } => {
                     let (ops, special) = scalar_work(body);
-                    w.ops += times * (ops + accesses.iter().map(index_ops).sum::<f64>());
+                    let index = |a: &Access| index_ops(a, inner);
+                    w.ops += times * (ops + accesses.iter().map(index).sum::<f64>());
                     w.special += times * special;
                 }
-                Op::View { access, .. } => w.ops += times * index_ops(access),
+                Op::View { access, .. } => w.ops += times * index_ops(access, inner),
                 Op::Reduce { domain, access, .. } => {
                     let all = s.all(domain) * (times / s.of(id).max(1.0)).max(1.0);
                     w.flops += all;
-                    w.ops += all * index_ops(access);
+                    w.ops += all * (1.0 + index_ops(access, inner));
                 }
                 Op::Contract { domain, accesses, .. } => {
                     let all = s.all(domain) * (times / s.of(id).max(1.0)).max(1.0);
-                    w.flops += 2.0 * all;
+                    w.flops += 2.0 * all / if blocked { 1.0 } else { UNBLOCKED };
                     let [a, b] = accesses;
-                    w.ops += (s.all(domain) / tile.1 * index_ops(a)) + (s.all(domain) / tile.0 * index_ops(b));
+                    // Packing an operand once per block of the other side.
+                    let per = |a: &Access, tile: f64, size: f64| {
+                        let work = if blocked { PACKING } else { 0.0 } + index_ops(a, inner);
+                        all / if blocked { tile.min(size.max(1.0)) } else { 1.0 } * work
+                    };
+                    w.ops += per(a, tile.1, sizes.1) + per(b, tile.0, sizes.0);
+                    w.flops *= if blocked { waste(sizes, schedule) } else { 1.0 };
                 }
                 Op::Gather { map, indices, .. } => {
                     let divisions: f64 = map.iter().map(divisions).sum();
-                    w.ops += times * (1.0 + INDEX_OP * divisions + indices.iter().map(index_ops).sum::<f64>());
+                    w.ops += times * (1.0 + INDEX_OP * divisions + indices.iter().map(|a| index_ops(a, inner)).sum::<f64>());
                 }
                 Op::Concat { .. } => w.ops += times * n.inputs.len() as f64,
                 Op::Input(..) | Op::Const(_) | Op::Weight(..) => {}
@@ -89,7 +105,7 @@ impl Work {
         }
         for (i, p) in g.inputs.iter().enumerate() {
             let size = cone.inputs[i].dtype.size() as f64;
-            let read = reads[p.node.0 as usize];
+            let read = evals[p.node.0 as usize];
             w.touched_bytes += read.min(s.of(p.node)) * size;
             w.read_bytes += read * size * coalescing(cone, p.node, &cone.inputs[i], &s, target);
         }
@@ -99,20 +115,38 @@ impl Work {
             w.written_bytes += bytes;
         }
         let widest = g.ids().filter(|i| !matches!(g.node(*i).op, Op::Input(..))).map(|i| s.of(i)).fold(1.0, f64::max);
-        w.tasks = tasks(cone, widest, tile, sizes, target);
+        w.tasks = tasks(blocked, widest, tile, sizes, target);
+        if target.kind == TargetKind::Cpu {
+            let full = f64::from(target.vector_bits / 32).max(1.0);
+            let lanes = schedule.get("lanes").map_or(full, |l| l.max(1) as f64).min(full);
+            w.ops *= full / lanes;
+            w.special *= full / lanes;
+            if !blocked {
+                w.flops *= full / lanes;
+            }
+        }
         w
     }
 }
 
-/// Rows and columns of a contraction's tile.
+/// Rows and columns of the block of a contraction that shares what it reads.
 fn tile(schedule: &Schedule, target: &TargetInfo, matrix: bool) -> (f64, f64) {
     let default = match (target.kind, matrix) {
-        (TargetKind::Cpu, _) => 16,
+        (TargetKind::Cpu, _) => 64,
         (TargetKind::Cuda, false) => 32,
         (TargetKind::Cuda, true) => 64,
     };
     let get = |names: [&str; 3]| names.iter().find_map(|n| schedule.get(n)).unwrap_or(default).max(1) as f64;
-    (get(["tile_m", "tm", "m"]), get(["tile_n", "tn", "n"]))
+    (get(["mb", "bm", "tile_m"]), get(["nb", "bn", "tile_n"]))
+}
+
+/// Work on tiles that reach past the edges, relative to the result's.
+fn waste(sizes: (f64, f64, f64), schedule: &Schedule) -> f64 {
+    let get = |n: &str| schedule.get(n).map(|v| v.max(1) as f64);
+    let rows = get("mr").or(get("bm")).unwrap_or(1.0);
+    let columns = get("nv").map(|v| v * get("lanes").unwrap_or(1.0)).or(get("bn")).unwrap_or(1.0);
+    let over = |size: f64, by: f64| (size / by).ceil() * by / size.max(1.0);
+    over(sizes.0, rows) * over(sizes.1, columns)
 }
 
 fn on_matrix_units(cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> bool {
@@ -141,11 +175,11 @@ fn matrix_sizes(cone: &Cone, s: &Sizes<'_>) -> (f64, f64, f64) {
     out
 }
 
-/// How often each node is evaluated, and how many element reads of it there are.
+/// How often each node is evaluated, which for inputs is how many element reads there are.
 ///
-/// Values read at the same index by several users are evaluated once (held in registers or shared memory); a user that
-/// does not depend on one of its axes through an access reads once for all of that axis.
-fn evaluations(cone: &Cone, s: &Sizes<'_>, tile: (f64, f64), sizes: (f64, f64, f64)) -> (Vec<f64>, Vec<f64>) {
+/// Values read at the same index by several users are evaluated once, or once for each (`again`) where passes over a
+/// row compute them again; a user that does not depend on one of its axes through an access reads once for all of it.
+fn evaluations(cone: &Cone, s: &Sizes<'_>, tile: (f64, f64), sizes: (f64, f64, f64), again: bool) -> Vec<f64> {
     let g = &cone.graph;
     let mut evals = vec![0.0f64; g.nodes.len()];
     for o in &g.outputs {
@@ -159,7 +193,7 @@ fn evaluations(cone: &Cone, s: &Sizes<'_>, tile: (f64, f64), sizes: (f64, f64, f
             |a: &Access, domain: &[Ix]| axes(a).iter().filter_map(|i| domain.get(*i)).map(|d| s.ext(d)).product::<f64>();
         let mut add = |operand: usize, reads: f64| {
             let at = n.inputs[operand].0 as usize;
-            evals[at] = evals[at].max(reads);
+            evals[at] = if again { evals[at] + reads } else { evals[at].max(reads) };
         };
         match &n.op {
             Op::Map { domain, accesses, .. } => {
@@ -179,7 +213,7 @@ fn evaluations(cone: &Cone, s: &Sizes<'_>, tile: (f64, f64), sizes: (f64, f64, f
             Op::Input(..) | Op::Const(_) | Op::Weight(..) => {}
         }
     }
-    (evals.clone(), evals)
+    evals
 }
 
 fn scalar_work(body: &Scalar) -> (f64, f64) {
@@ -209,8 +243,16 @@ fn divisions(e: &Ix) -> f64 {
     n
 }
 
-fn index_ops(a: &Access) -> f64 {
-    INDEX_OP * a.map.iter().map(divisions).sum::<f64>() + a.guards.len() as f64
+/// The axis of the outputs that vectors or neighbouring threads go along.
+fn output_axis(cone: &Cone, s: &Sizes<'_>) -> Option<usize> {
+    let (o, storage) = (cone.graph.outputs.first()?, cone.outputs.first()?);
+    let dims = &cone.graph.node(o.node).ty.dims;
+    storage.layout.order.iter().rev().map(|i| usize::from(*i)).find(|i| dims.get(*i).is_some_and(|d| s.ext(d) > 1.0))
+}
+
+fn index_ops(a: &Access, inner: Option<usize>) -> f64 {
+    let guard = |e: &Ix| if inner.is_some_and(|i| e.uses_axis(i)) { MASK } else { 0.5 };
+    INDEX_OP * a.map.iter().map(divisions).sum::<f64>() + a.guards.iter().map(|g| guard(&g.expr)).sum::<f64>()
 }
 
 /// How many times the bytes asked for an operand's reads move, because neighbours in the iteration are not neighbours
@@ -235,7 +277,7 @@ fn coalescing(cone: &Cone, input: NodeId, storage: &Storage, s: &Sizes<'_>, targ
                 _ => continue,
             };
             let linear = access.map.iter().zip(&strides).fold(Ix::konst(0), |p, (e, st)| p.plus(&e.times(st)));
-            let candidates = inner_axes(cone, n, domain, s);
+            let candidates = inner_axes(cone, n, operand, domain, s);
             let best = candidates.iter().map(|axis| step(&linear, *axis, s, worst)).fold(worst, f64::min);
             factor = factor.max(if candidates.is_empty() { 1.0 } else { best });
         }
@@ -243,20 +285,26 @@ fn coalescing(cone: &Cone, input: NodeId, storage: &Storage, s: &Sizes<'_>, targ
     factor
 }
 
-/// Axes that neighbouring threads or vector lanes may run along: for a contraction any but those of extent one (tiles
-/// are staged), else the axis that the output's layout has innermost.
-fn inner_axes(cone: &Cone, n: &kiln_algebra::Node, domain: &[Ix], s: &Sizes<'_>) -> Vec<usize> {
+/// Axes that neighbouring threads or vector lanes may run along: for a reduction any but those of extent one; for the
+/// operand of a contraction that owns the output's innermost axis, that axis, and any for the other operand, which is
+/// packed; else the axis that the output's layout has innermost.
+fn inner_axes(cone: &Cone, n: &kiln_algebra::Node, operand: usize, domain: &[Ix], s: &Sizes<'_>) -> Vec<usize> {
     let wide = |i: &usize| s.ext(&domain[*i]) > 1.0;
+    let inner = output_axis(cone, s);
     match &n.op {
-        Op::Contract { .. } => (0..domain.len()).filter(wide).collect(),
-        Op::Reduce { reduced, .. } => reduced.iter().rev().copied().filter(wide).take(1).collect(),
-        _ => {
-            let order = cone.outputs.first().map(|o| &o.layout.order).filter(|o| o.len() == domain.len());
-            let by_layout = order.into_iter().flatten().rev().map(|i| usize::from(*i));
-            let plain = (0..domain.len()).rev();
-            let all: Vec<usize> = if order.is_some() { by_layout.collect() } else { plain.collect() };
-            all.into_iter().filter(wide).take(1).collect()
+        Op::Contract { reduced, accesses, .. } => {
+            let free: Vec<usize> = (0..domain.len()).filter(|i| !reduced.contains(i)).collect();
+            let axis = inner.and_then(|i| free.get(i)).filter(|_| free.len() == cone.outputs[0].layout.order.len());
+            match axis {
+                Some(a) if accesses[operand].uses_axis(*a) => vec![*a],
+                _ => (0..domain.len()).filter(wide).collect(),
+            }
         }
+        Op::Reduce { .. } => (0..domain.len()).filter(wide).collect(),
+        _ => match inner.filter(|i| cone.outputs[0].layout.order.len() == domain.len() && wide(i)) {
+            Some(i) => vec![i],
+            None => (0..domain.len()).rev().filter(wide).take(1).collect(),
+        },
     }
 }
 

@@ -1,6 +1,6 @@
 //! Building blocks of graphs for tests.
 
-use kiln_algebra::{Access, BinOp, Const, DType, Graph, Guard, Ix, Monoid, NodeId, Op, Scalar, TensorType, UnOp};
+use kiln_algebra::{Access, Const, DType, Graph, Guard, Ix, Monoid, NodeId, Op, Scalar, TensorType};
 
 pub(super) fn dims(shape: &[i64]) -> Vec<Ix> {
     shape.iter().map(|d| Ix::konst(*d)).collect()
@@ -147,12 +147,6 @@ impl B {
             self.g.output(&format!("y{i}"), *o);
         }
         self.g
-    }
-    pub(super) fn un(&mut self, op: UnOp, x: NodeId) -> NodeId {
-        self.map(&Scalar::un(op, Scalar::arg(0)).to_string(), &[x])
-    }
-    pub(super) fn bin(&mut self, op: BinOp, x: NodeId, y: NodeId) -> NodeId {
-        self.map(&Scalar::bin(op, Scalar::arg(0), Scalar::arg(1)).to_string(), &[x, y])
     }
 }
 

@@ -1,0 +1,151 @@
+//! How values lie in memory: a physical property that is chosen after the kernels, by their costs.
+//!
+//! Each value between kernels may be row-major or channels-last; constants may lie as their reader likes, since they are
+//! packed when the engine is written. Inputs and outputs of the program stay row-major. From two starts (everything
+//! row-major, everything channels-last) values change one after the other as long as the kernels around them get
+//! cheaper; the better end is taken. A conversion is what a kernel pays that reads or writes across its own order.
+
+use std::collections::BTreeMap;
+
+use kiln_algebra::DType;
+use kiln_plan::Layout;
+
+use super::{
+    choices::Choices,
+    plan::{Kernel, Plan},
+    pricing::Pricing,
+};
+
+/// Rounds of changes.
+const ROUNDS: usize = 3;
+/// Elements that matrix units load at once along the innermost dimension.
+const MATRIX_ALIGNMENT: u32 = 8;
+
+/// Chooses layouts of a plan whose kernels are settled.
+pub fn assign(all: &Choices, plan: &mut Plan, pricing: &mut Pricing<'_>) {
+    let start = std::mem::take(&mut plan.kernels);
+    let mut best: Option<Plan> = None;
+    for channels_last in [false, true] {
+        let mut trial = Plan { kernels: start.clone(), layouts: vec![None; all.classes.len()], ..*plan };
+        if channels_last && !spread(all, &mut trial, pricing) {
+            continue;
+        }
+        constants(all, &mut trial, pricing);
+        for _ in 0..ROUNDS {
+            if !(change(all, &mut trial, pricing) | constants(all, &mut trial, pricing)) {
+                break;
+            }
+        }
+        if best.as_ref().is_none_or(|b| trial.total() < b.total()) {
+            best = Some(trial);
+        }
+    }
+    if let Some(best) = best {
+        *plan = best;
+    }
+}
+
+/// Values between kernels that have a choice.
+fn free(all: &Choices, plan: &Plan) -> Vec<u32> {
+    let written = plan.kernels.iter().flat_map(|k| &k.region.roots);
+    written.copied().filter(|c| all.classes[*c as usize].ty().rank() >= 3 && !all.outputs.contains(c)).collect()
+}
+
+/// Makes every value channels-last; false when some kernel refuses.
+fn spread(all: &Choices, plan: &mut Plan, pricing: &mut Pricing<'_>) -> bool {
+    for c in free(all, plan) {
+        plan.layouts[c as usize] = Some(Layout::channels_last(all.classes[c as usize].ty().rank()));
+    }
+    (0..plan.kernels.len()).all(|i| {
+        let again = rebuilt(all, plan, i, pricing);
+        again.map(|k| plan.kernels[i] = k).is_some()
+    })
+}
+
+fn rebuilt(all: &Choices, plan: &Plan, i: usize, pricing: &mut Pricing<'_>) -> Option<Kernel> {
+    let k = &plan.kernels[i];
+    plan.kernel(all, k.region.clone(), k.constants.clone(), pricing)
+}
+
+/// One round over values; true when something changed.
+fn change(all: &Choices, plan: &mut Plan, pricing: &mut Pricing<'_>) -> bool {
+    let mut changed = false;
+    for c in free(all, plan) {
+        let touched: Vec<usize> = (0..plan.kernels.len())
+            .filter(|i| plan.kernels[*i].region.roots.contains(&c) || plan.kernels[*i].built.inputs.contains(&c))
+            .collect();
+        let before: f64 = touched.iter().map(|i| plan.kernels[*i].price.cost.us).sum();
+        let now = plan.layouts[c as usize].clone();
+        let mut best: Option<(f64, Option<Layout>, Vec<Kernel>)> = None;
+        for option in options(all, plan, c) {
+            if option == now {
+                continue;
+            }
+            plan.layouts[c as usize] = option.clone();
+            let kernels: Option<Vec<Kernel>> = touched.iter().map(|i| rebuilt(all, plan, *i, pricing)).collect();
+            let Some(kernels) = kernels else { continue };
+            let total: f64 = kernels.iter().map(|k| k.price.cost.us).sum();
+            if total < before && best.as_ref().is_none_or(|b| total < b.0) {
+                best = Some((total, option, kernels));
+            }
+        }
+        plan.layouts[c as usize] = now;
+        if let Some((_, layout, kernels)) = best {
+            plan.layouts[c as usize] = layout;
+            touched.iter().zip(kernels).for_each(|(i, k)| plan.kernels[*i] = k);
+            changed = true;
+        }
+    }
+    changed
+}
+
+fn options(all: &Choices, plan: &Plan, c: u32) -> Vec<Option<Layout>> {
+    let ty = all.classes[c as usize].ty();
+    let last = Layout::channels_last(ty.rank());
+    let mut out = vec![None, Some(last.clone())];
+    // Rows of channels that matrix units can load whole.
+    let stored = super::plan::storage(all, plan.precision, &plan.layouts, c, super::region::Role::Written).dtype;
+    let ragged = ty.dims[1].as_const().is_some_and(|d| d > 1 && d % i64::from(MATRIX_ALIGNMENT) != 0);
+    if stored == DType::F16 && ragged {
+        out.push(Some(Layout { pad: MATRIX_ALIGNMENT, ..last }));
+    }
+    out
+}
+
+/// Lays out the constants of each kernel; true when something changed.
+fn constants(all: &Choices, plan: &mut Plan, pricing: &mut Pricing<'_>) -> bool {
+    let mut changed = false;
+    for i in 0..plan.kernels.len() {
+        let read: Vec<u32> = plan.kernels[i].built.inputs.clone();
+        for c in read {
+            let class = &all.classes[c as usize];
+            if !class.facts.constant || class.ty().rank() < 2 {
+                continue;
+            }
+            for order in orders(class.ty().rank() as u8) {
+                let k = &plan.kernels[i];
+                let mut chosen: BTreeMap<u32, Layout> = k.constants.clone();
+                chosen.insert(c, Layout { order, pad: 1 });
+                let Some(again) = plan.kernel(all, k.region.clone(), chosen, pricing) else { continue };
+                if again.price.cost.us < plan.kernels[i].price.cost.us {
+                    plan.kernels[i] = again;
+                    changed = true;
+                }
+            }
+        }
+    }
+    changed
+}
+
+/// Orders worth trying: each dimension innermost, and for weights of windows also the window outermost.
+fn orders(rank: u8) -> Vec<Vec<u8>> {
+    let last = |d: u8| (0..rank).filter(|i| *i != d).chain([d]).collect::<Vec<u8>>();
+    let mut out: Vec<Vec<u8>> = (0..rank).rev().map(last).collect();
+    if rank >= 3 {
+        // O, I, window: window, I, O and O, window, I.
+        out.push((2..rank).chain([1, 0]).collect());
+        out.push([0].into_iter().chain(2..rank).chain([1]).collect());
+    }
+    out.dedup();
+    out
+}
