@@ -103,7 +103,34 @@ impl Ranges {
         for t in e.terms() {
             low = low.plus(&self.extreme(t));
         }
-        !low.has_axes() && self.bounds(&low).0.is_some_and(|l| l >= 0)
+        !low.has_axes() && (self.bounds(&low).0.is_some_and(|l| l >= 0) || self.relaxed(&low))
+    }
+
+    /// True when `e >= 0` follows from `(n - d + 1) / d <= n floordiv d <= n / d` for its divisions by constants: what is
+    /// above -1 and whole is not negative.
+    fn relaxed(&self, e: &Ix) -> bool {
+        let divided = |t: &Term| match &t.atoms[..] {
+            [Atom::FloorDiv(n, d)] => d.as_const().filter(|d| *d > 0).map(|d| ((**n).clone(), d)),
+            _ => None,
+        };
+        let gcd = |mut a: i64, mut b: i64| {
+            while b != 0 {
+                (a, b) = (b, a % b);
+            }
+            a
+        };
+        let common = e.terms().iter().filter_map(divided).try_fold(1i64, |l, (_, d)| l.checked_mul(d / gcd(l, d)));
+        let Some(common) = common.filter(|c| (2..=1 << 20).contains(c)) else { return false };
+        let mut low = Ix::konst(e.offset()).scale(common).plus(&Ix::konst(common - 1));
+        for t in e.terms() {
+            let part = match divided(t) {
+                Some((n, d)) if t.coef > 0 => n.minus(&Ix::konst(d - 1)).scale(t.coef).scale(common / d),
+                Some((n, d)) => n.scale(t.coef).scale(common / d),
+                None => t.atoms.iter().fold(Ix::konst(t.coef), |p, a| p.times(&Ix::atom(a.clone()))).scale(common),
+            };
+            low = low.plus(&part);
+        }
+        self.bounds(&low).0.is_some_and(|l| l >= 0)
     }
 
     /// A lower bound of a term as an expression of symbols: an axis with a negative coefficient goes to its
@@ -239,6 +266,16 @@ mod tests {
         for s in 0..40 {
             assert_eq!(quarter.eval(&[], &[s]), Some((s + 3).div_euclid(4)));
         }
+    }
+
+    #[test]
+    fn divisions_are_compared_by_their_rational_bounds() {
+        let r = Ranges::of(&[]);
+        let up = |d: i64| Ix::sym(0).ceildiv(&Ix::konst(d));
+        let (coarse, fine) = (up(32).scale(2), up(16));
+        assert!(r.non_negative(&coarse.minus(&fine)));
+        assert!(!r.non_negative(&fine.minus(&coarse)));
+        assert_eq!(r.simplify(&coarse.larger(&fine)), coarse);
     }
 
     #[test]

@@ -114,7 +114,8 @@ impl InferCx {
             // An extent that is no constant may be 1 and broadcast; the other one then is the result in both cases.
             (Some(_), None) => Some(a),
             (None, Some(_)) => Some(b),
-            (None, None) => self.unify(&a, &b),
+            // Equal or 1 when the model runs, but not by any rule known here: the larger one is right in all cases.
+            (None, None) => self.unify(&a, &b).or_else(|| Some(self.canon(&a.larger(&b)))),
         }
     }
     /// Dimensions of a broadcast of shapes, aligned at the last one.

@@ -1,6 +1,6 @@
 //! Index maps of reshapes and broadcasts.
 
-use kiln_algebra::{Access, Ix, Tensor};
+use kiln_algebra::{Access, Atom, Ix, Tensor};
 use kiln_dialects::onnx::{InferCx, support::contents};
 
 /// Row-major position over all axes of a domain.
@@ -34,8 +34,11 @@ pub fn broadcast(from: &[Ix], to: &[Ix]) -> Access {
         match (t == Some(d), d.as_const(), t.and_then(Ix::as_const)) {
             (true, ..) => axis,
             (false, Some(1), _) => Ix::konst(0),
-            // Known to be equal though spelled differently, or 1 when the model runs.
+            // The whole extent, or 1 when the model runs.
             (false, None, Some(_)) => axis.smaller(&d.minus(&Ix::konst(1))),
+            (false, None, None) if matches!(t.and_then(Ix::as_atom), Some(Atom::Max(..))) => {
+                axis.smaller(&d.minus(&Ix::konst(1)))
+            }
             _ => axis,
         }
     };
@@ -75,10 +78,9 @@ fn run(from: &[Ix], to: &[Ix], cx: &InferCx) -> (usize, usize) {
         return (1, 1);
     }
     for total in 1..=from.len() + to.len() {
-        for ni in 0..=total.min(from.len()) {
-            let nj = total - ni;
-            if nj <= to.len() && cx.same(&a[ni], &b[nj]) && !a[ni].is(0) {
-                return (ni, nj);
+        for (ni, p) in a.iter().enumerate().take(total + 1) {
+            if b.get(total - ni).is_some_and(|q| cx.same(p, q)) {
+                return (ni, total - ni);
             }
         }
     }

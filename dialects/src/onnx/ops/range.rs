@@ -31,7 +31,7 @@ pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -
         );
     };
     let n = ((limit - start) / step).ceil().max(0.0);
-    if !(n < 1e9) {
+    if n.is_nan() || n > 1e9 {
         return Err(node.invalid(format!("a range of {n} elements")));
     }
     Ok(vec![Fact::new(dtype, vec![Ix::konst(n as i64)])])

@@ -3,6 +3,8 @@
 //!
 //! <https://onnx.ai/onnx/operators/onnx__ReduceMin.html>, operator sets 1, 11, 12, 13, 18, 20.
 
+use kiln_algebra::Ix;
+
 use crate::onnx::{
     InferCx, OnnxNode,
     support::{self, Inferred, Inputs},
@@ -10,5 +12,5 @@ use crate::onnx::{
 
 /// The reduced axes are removed, or kept with extent 1.
 pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, _: &mut InferCx) -> Inferred {
-    support::reduce::infer(node, inputs, Some(&|a, b| a.smaller(b)))
+    support::reduce::infer(node, inputs, Some(Ix::smaller))
 }

@@ -20,11 +20,14 @@ pub fn reduced(node: &OnnxNode, inputs: Inputs<'_, '_>) -> Result<Vec<usize>, In
     }
 }
 
+/// Joins two known elements.
+pub type Combine = fn(&Ix, &Ix) -> Ix;
+
 /// Result of a reduction; `combine` carries known contents through it.
 ///
 /// # Errors
 /// As [`reduced`].
-pub fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, combine: Option<&dyn Fn(&Ix, &Ix) -> Ix>) -> Inferred {
+pub fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, combine: Option<Combine>) -> Inferred {
     let x = need(node, inputs, 0)?;
     let reduced = reduced(node, inputs)?;
     let keep = node.flag("keepdims", true)?;

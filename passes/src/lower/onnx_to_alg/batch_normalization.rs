@@ -23,7 +23,7 @@ pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -
         p.push(raw);
     }
     let dims = p[0].dims().to_vec();
-    let mut running = vec![p[2].clone(), p[3].clone()];
+    let mut running = [p[2].clone(), p[3].clone()];
     if node.flag("training_mode", false)? {
         let axes: Vec<usize> = (0..v.rank()).filter(|a| *a != 1).collect();
         let mean = support::normalise::mean(cx, &wide, &axes)?;
