@@ -30,4 +30,11 @@ fn main() {
             }
         }
     }
+    if only.is_empty() || only.iter().any(|o| o == "pow") {
+        for reading in [Reading::Fused, Reading::Split] {
+            let count = (1usize << 32) / step as usize / 64;
+            let worst = (0..64).filter_map(|seed| sweep::sweep_pow(reading, seed, count)).max_by(|a, b| a.0.total_cmp(&b.0));
+            println!("pow {reading:?}, {} random pairs: (ulp, x, y) = {worst:?}", count * 64);
+        }
+    }
 }

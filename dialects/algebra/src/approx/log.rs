@@ -173,6 +173,8 @@ fn log_two(b: &mut Builder, x: Value) -> (Value, Value) {
     let ss = b.mul(s, s);
     let p = b.poly(ss, &ATANH);
     let cube = b.mul(ss, s);
+    // The rest goes through atanh as well: its derivative is 1 + s^2 + ….
+    let s_rest = b.mad(s_rest, ss, s_rest);
     let low = b.mad(cube, p, s_rest);
     let (head, rest) = (b.f(LN2_HEAD), b.f(LN2_REST));
     let low = b.add(low, low);

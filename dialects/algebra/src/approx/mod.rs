@@ -184,16 +184,20 @@ pub fn program2(op: BinOp) -> Option<&'static Program> {
 }
 
 /// Largest error in units in the last place of the exact result, where there is a program. For `sin`, `cos` and `tan`
-/// it holds for arguments below [`TRIG_LIMIT`]; past it results stay in range but lose accuracy.
+/// it holds for arguments up to [`TRIG_LIMIT`]; past it `sin` and `cos` stay in range but lose accuracy.
 pub fn ulp_bound(op: UnOp) -> Option<f64> {
     Some(match op {
         UnOp::Exp | UnOp::Log => 2.0,
         UnOp::Erf | UnOp::Tanh | UnOp::Sin | UnOp::Cos => 4.0,
-        UnOp::Tan | UnOp::Sinh | UnOp::Cosh | UnOp::Asin | UnOp::Acos | UnOp::Atan => 4.0,
+        UnOp::Tan => 5.0,
+        UnOp::Sinh | UnOp::Cosh | UnOp::Asin | UnOp::Acos | UnOp::Atan => 4.0,
         UnOp::Asinh | UnOp::Acosh | UnOp::Atanh => 4.0,
         _ => return None,
     })
 }
+
+/// Largest error of `pow` in units in the last place of the exact result.
+pub const POW_ULP_BOUND: f64 = 4.0;
 
 /// Arguments of `sin`, `cos` and `tan` up to here have the stated accuracy.
 pub const TRIG_LIMIT: f32 = 1e5;

@@ -85,3 +85,33 @@ pub fn exact(op: crate::UnOp) -> Option<fn(f64) -> f64> {
         _ => return None,
     })
 }
+
+/// Pairs for `pow`: bases of all sizes and bases near 1, with exponents that keep the result in range. SplitMix64
+/// (Steele, Lea and Flood 2014) makes them from the seed.
+pub fn pow_pairs(seed: u64, count: usize) -> (Vec<f32>, Vec<f32>) {
+    let mut state = seed;
+    let mut next = || {
+        state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let z = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((z ^ (z >> 31)) >> 11) as f64 / (1u64 << 53) as f64
+    };
+    let pair = |_| {
+        let span = if next() < 0.5 { 1.0 } else { 250.0 };
+        let x = libm::exp2((next() - 0.5) * span) as f32;
+        let most = 103.0 / f64::from(x).ln().abs().max(1e-7);
+        (x, ((next() * 2.0 - 1.0) * most) as f32)
+    };
+    (0..count).map(pair).unzip()
+}
+
+/// The worst pair of those of [`pow_pairs`]: its error and itself.
+pub fn sweep_pow(reading: Reading, seed: u64, count: usize) -> Option<(f64, f32, f32)> {
+    let (x, y) = pow_pairs(seed, count);
+    let mut out = vec![0.0; count];
+    interpret(super::program2(crate::BinOp::Pow)?, reading, &[&x, &y], &mut out);
+    let error = |((x, y), got): ((&f32, &f32), &f32)| {
+        (ulps(*got, libm::pow(f64::from(*x), f64::from(*y))).unwrap_or(f64::INFINITY), *x, *y)
+    };
+    x.iter().zip(&y).zip(&out).map(error).max_by(|a, b| a.0.total_cmp(&b.0))
+}

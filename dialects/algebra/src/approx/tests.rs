@@ -1,5 +1,5 @@
 use super::{
-    sweep::{exact, sweep, ulps},
+    sweep::{exact, sweep, sweep_pow, ulps},
     *,
 };
 
@@ -69,32 +69,11 @@ fn pow_special_cases_are_those_of_ieee_754() {
 }
 
 #[test]
-fn pow_is_within_4_ulp() {
-    let mut seed = 12345u64;
-    let mut next = || {
-        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (seed >> 33) as f64 / f64::from(1u32 << 31)
-    };
-    let (mut x, mut y) = (Vec::new(), Vec::new());
-    for i in 0..400_000 {
-        let base = libm::exp2(next() * 250.0 - 125.0);
-        let near = 1.0 + (next() - 0.5) / 16.0;
-        x.push((if i % 3 == 0 { near } else { base }) as f32);
-        let most = 100.0 / f64::from(x[i]).ln().abs().max(1e-7);
-        y.push(((next() * 2.0 - 1.0) * most) as f32);
-    }
-    let mut out = vec![0.0; x.len()];
+fn pow_is_within_its_bound() {
     for reading in [Reading::Fused, Reading::Split] {
-        interpret(program2(BinOp::Pow).unwrap(), reading, &[&x, &y], &mut out);
-        let mut worst = (0.0, 0.0, 0.0);
-        for ((x, y), got) in x.iter().zip(&y).zip(&out) {
-            let e = ulps(*got, libm::pow(f64::from(*x), f64::from(*y))).unwrap_or(f64::INFINITY);
-            if e > worst.0 {
-                worst = (e, *x, *y);
-            }
-        }
+        let worst = sweep_pow(reading, 1, 300_000).unwrap();
         println!("pow {reading:?}: {worst:?}");
-        assert!(worst.0 <= 4.0, "pow {reading:?}: {worst:?}");
+        assert!(worst.0 <= POW_ULP_BOUND, "pow {reading:?}: {worst:?}");
     }
 }
 

@@ -37,7 +37,7 @@ const ATAN: [f32; 10] = [
 
 /// `|x| = n π/2 + r`: the integer `n`, sin r and cos r.
 fn quadrant(b: &mut Builder, x: Value) -> (Value, Value, Value) {
-    let (scale, magic, limit, one) = (b.f(TWO_OVER_PI), b.f(MAGIC), b.f(0.8), b.f(1.0));
+    let (scale, magic, one) = (b.f(TWO_OVER_PI), b.f(MAGIC), b.f(1.0));
     let a = b.abs(x);
     let shifted = b.mad(a, scale, magic);
     let nf = b.sub(shifted, magic);
@@ -49,7 +49,7 @@ fn quadrant(b: &mut Builder, x: Value) -> (Value, Value, Value) {
     }
     // Past 2^22 quadrants the rounding fails; the result stays in range, and NaN and infinity give NaN.
     let size = b.abs(r);
-    let fits = b.cmp(Cmp::Le, size, limit);
+    let fits = b.cmp(Cmp::Le, size, one);
     let nothing = b.sub(r, r);
     let r = b.select(fits, r, nothing);
 
