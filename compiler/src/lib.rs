@@ -5,6 +5,7 @@ pub mod diagnostic;
 pub mod driver;
 pub mod import;
 pub mod shape_spec;
+pub mod translate;
 pub mod weights;
 
 /// Puts all of Kiln's passes into MLIR's registry.

@@ -2,7 +2,7 @@
 use crate::ir::{BlockView, Ctx, OpView};
 use melior::{
     Context,
-    ir::{Location, Module, block::BlockLike},
+    ir::{Location, Module, block::BlockLike, operation::{OperationLike, OperationPrintingFlags}},
 };
 
 /// A module that is built or read here.
@@ -66,6 +66,12 @@ impl<'c> OwnedModule<'c> {
     /// Gives melior's module back.
     pub fn into_melior(self) -> Module<'c> {
         self.module
+    }
+
+    /// The module's text with the location of each operation: the ONNX node it comes from.
+    pub fn text_with_locations(&self) -> String {
+        let flags = OperationPrintingFlags::new().enable_debug_info(true, false);
+        self.module.as_operation().to_string_with_flags(flags).unwrap_or_else(|_| self.text())
     }
 
     /// The module's text, without locations.

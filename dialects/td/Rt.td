@@ -83,6 +83,32 @@ def Rt_LaunchOp : Rt_Op<"launch", [AttrSizedOperandSegments]> {
   }];
 }
 
+def Rt_KernelOp : Rt_Op<"kernel", [Symbol]> {
+  let summary = "A compiled kernel of an engine";
+  let description = [{
+    What `kiln-translate --engine-to-mlir` shows: numbers of buffers read and written and of i64 arguments, threads of a
+    block, bytes of shared memory and of a CPU thread's scratch, and where it comes from. A launch of it says its
+    `grid` and the values of its `arguments`.
+  }];
+  let arguments = (ins SymbolNameAttr:$sym_name, StrAttr:$archetype, I64Attr:$inputs, I64Attr:$outputs,
+    I64Attr:$arguments, DenseI64ArrayAttr:$block, I64Attr:$shared, Rt_BytesAttr:$scratch,
+    OptionalAttr<StrArrayAttr>:$origin, OptionalAttr<F64Attr>:$predicted_us);
+  let assemblyFormat = "$sym_name attr-dict";
+}
+
+def Rt_WeightOp : Rt_Op<"weight", [Pure]> {
+  let summary = "A constant of an engine, by name";
+  let arguments = (ins StrAttr:$name, TypeAttr:$type);
+  let results = (outs Rt_BufferType:$result);
+  let assemblyFormat = "$name `:` $type attr-dict";
+}
+
+def Rt_FillOp : Rt_Op<"fill"> {
+  let summary = "Sets every byte of a buffer";
+  let arguments = (ins Rt_BufferType:$buffer, I64Attr:$byte);
+  let assemblyFormat = "$buffer `with` $byte attr-dict";
+}
+
 def Rt_CopyOp : Rt_Op<"copy"> {
   let summary = "Copies a buffer that no launch writes into an output";
   let arguments = (ins Rt_BufferType:$from, Rt_BufferType:$to);

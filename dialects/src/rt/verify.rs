@@ -80,6 +80,13 @@ fn launch(op: OpView<'_>) -> Checked {
     if callee.is("tile.func") {
         return Ok(());
     }
+    if callee.is("rt.kernel") {
+        let wanted = (callee.int_attr("inputs"), callee.int_attr("outputs"));
+        if wanted != (Some(segments[0] as i64), Some(segments[1] as i64)) {
+            return Err(Invalid(format!("and @{} differ in the number of buffers", op.str_attr("kernel").unwrap_or_default())));
+        }
+        return Ok(());
+    }
     if !callee.is("kernel.func") {
         return Err(Invalid(format!("launches a '{}'", callee.name())));
     }
