@@ -7,7 +7,7 @@ fn pass_page_is_fresh() {
     kiln_compiler::register_passes();
     let mut text = String::from(
         "# Passes\n\nMade from the headers of the passes' files. MLIR's own passes are available beside these; `kiln-opt --help`\n\
-         lists all. Requirements are phases: `onnx`, `alg`, `kernel`, `tile`, `llvm`.\n",
+         lists all. What a pass requires and leaves is a phase: `onnx`, `alg`, `kernel`, `tile`, `llvm` (`nvvm` on GPUs).\n",
     );
     for p in kiln_dialects::pass::registered() {
         assert!(p.manual.starts_with(&format!("# {}\n", p.name)), "{}: its header is {:?}", p.name, p.manual);

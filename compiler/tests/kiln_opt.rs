@@ -60,7 +60,7 @@ fn printing_and_timing_are_upstreams() {
 
 #[test]
 fn verify_diagnostics_and_split_input() {
-    let input = "// expected-error @+1 {{'alg.map' op the body refers to x1}}
+    let input = "// expected-error @+1 {{'alg.map' op the body refers to x0, but there are 0 operands}}
         %y = alg.map \"add(x0, x1)\"() at [] : () -> tensor<4xf32>
         // -----
         %y = alg.map \"1.0:f32\"() at [] : () -> tensor<4xf32>";

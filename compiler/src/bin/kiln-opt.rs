@@ -18,10 +18,11 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     }
-    let code = opt_main(&args);
+    // MLIR's main ends the process after its own help.
     if args.iter().any(|a| a == "--help" || a == "-h") {
-        println!("\nKiln:\n  --manual [PASS]   The manual page of one of Kiln's passes, or the list of them");
+        println!("KILN:\n  --manual [PASS]   The manual page of one of Kiln's passes, or the list of them\n");
     }
+    let code = opt_main(&args);
     ExitCode::from(u8::from(code != 0))
 }
 

@@ -31,6 +31,10 @@ pub fn mlir_to_ptx(text: &str, chip: &str) -> Result<String, Problem> {
     })?;
     let context = context();
     let mut module = parse(&context, text)?;
+    // The host program is no code of the GPU's.
+    for op in module.block().ops().into_iter().filter(|o| o.is("rt.program") || o.is("kernel.const")) {
+        op.erase();
+    }
     let tile = !module.op().find_all("tile.func").is_empty();
     let ptx = if tile { compile_ptx(&mut module, &[chip]).map(|mut all| all.pop()) } else { emit_ptx(module.op(), chip).map(Some) };
     let ptx = ptx.map_err(|e| Problem::from_error("codegen", &e))?;
