@@ -173,6 +173,7 @@ pub fn cover(
     let merged = saturate::merge(&mut encoded, &opts.rules, &chosen.contractions(), &fuel);
     if opts.fusion && !merged.fired.is_empty() {
         report.add(&merged);
+        report.add(&saturate::merge(&mut encoded, &opts.rules, &[], &fuel));
         report.add(&saturate::saturate(&mut encoded, &opts.rules, &fuel));
         let again = Chosen::of(graph, &encoded, opts, &mut pricing);
         if again.total() < chosen.total() {

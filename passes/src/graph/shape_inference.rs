@@ -22,8 +22,7 @@ impl Pass for ShapeInference {
     const NAME: &'static str = "shape-inference";
     const SUMMARY: &'static str = "Infers the types of ONNX operations";
     const DIALECTS: &'static [&'static str] = &["onnx"];
-    const OPTIONS: &'static [PassOption] =
-        &[PassOption::new("shapes", "dimensions of inputs, NAME=1x3x224x?;NAME=1..8x16", "")];
+    const OPTIONS: &'static [PassOption] = &[PassOption::new("shapes", "dimensions of inputs, NAME=1x3x224x?;NAME=1..8x16", "")];
 
     fn run(op: OpView<'_>, options: &Options) -> Result<(), PassError> {
         phase::require(op, Phase::Onnx)?;

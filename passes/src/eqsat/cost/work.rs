@@ -34,6 +34,8 @@ pub struct Work {
     pub read_bytes: f64,
     /// The same for writes.
     pub written_bytes: f64,
+    /// Tiles along the depth of a contraction, which follow each other.
+    pub steps: f64,
     /// Independent pieces of work.
     pub tasks: f64,
 }
@@ -61,7 +63,7 @@ impl Work {
         let g = &cone.graph;
         let s = Sizes { graph: g, opt: g.opt_symbols() };
         let mut w = Work { matrix: on_matrix_units(cone, schedule, target), ..Work::default() };
-        let blocked = archetype == "contract";
+        let blocked = archetype.starts_with("contract");
         // Without blocking, every product reads both of its factors anew.
         let tile = if blocked { tile(schedule, target, w.matrix) } else { (1.0, 1.0) };
         let sizes = matrix_sizes(cone, &s);
@@ -92,7 +94,9 @@ impl Work {
                         let work = if blocked { PACKING } else { 0.0 } + index_ops(a, inner);
                         all / if blocked { tile.min(size.max(1.0)) } else { 1.0 } * work
                     };
-                    w.ops += per(a, tile.1, sizes.1) + per(b, tile.0, sizes.0);
+                    let (rows, columns) = if sizes.rows_of == 0 { (a, b) } else { (b, a) };
+                    w.ops += per(rows, tile.1, sizes.columns) + per(columns, tile.0, sizes.rows);
+                    w.steps = sizes.depth / schedule.get("tile_k").map_or(sizes.depth, |k| k.max(1) as f64);
                     w.flops *= if blocked { waste(sizes, schedule) } else { 1.0 };
                 }
                 Op::Gather { map, indices, .. } => {
@@ -141,36 +145,63 @@ fn tile(schedule: &Schedule, target: &TargetInfo, matrix: bool) -> (f64, f64) {
 }
 
 /// Work on tiles that reach past the edges, relative to the result's.
-fn waste(sizes: (f64, f64, f64), schedule: &Schedule) -> f64 {
+fn waste(sizes: Sizes3, schedule: &Schedule) -> f64 {
     let get = |n: &str| schedule.get(n).map(|v| v.max(1) as f64);
-    let rows = get("mr").or(get("bm")).unwrap_or(1.0);
-    let columns = get("nv").map(|v| v * get("lanes").unwrap_or(1.0)).or(get("bn")).unwrap_or(1.0);
+    let rows = get("mr").or(get("tile_m")).unwrap_or(1.0);
+    let columns = get("nv").map(|v| v * get("lanes").unwrap_or(1.0)).or(get("tile_n")).unwrap_or(1.0);
     let over = |size: f64, by: f64| (size / by).ceil() * by / size.max(1.0);
-    over(sizes.0, rows) * over(sizes.1, columns)
+    over(sizes.rows, rows) * over(sizes.columns, columns)
 }
 
 fn on_matrix_units(cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> bool {
-    if target.matrix_gflops <= 0.0 || schedule.get("mma") == Some(0) {
+    if target.matrix_gflops <= 0.0 {
         return false;
+    }
+    if let Some(mma) = schedule.get("mma") {
+        return mma != 0;
     }
     let Anchor::Contract(c) = cone.anchor() else { return false };
     let g = &cone.graph;
     let narrow =
         |n: &NodeId| g.inputs.iter().zip(&cone.inputs).any(|(p, s)| p.node == *n && s.dtype.size() == 2 && s.dtype.is_float());
-    g.node(c).inputs.iter().all(narrow) || schedule.get("mma").is_some_and(|v| v != 0)
+    g.node(c).inputs.iter().all(narrow)
 }
 
-/// Rows (axes of `a` alone), columns (axes of `b` alone) and batch (axes of both) of the contraction.
-fn matrix_sizes(cone: &Cone, s: &Sizes<'_>) -> (f64, f64, f64) {
-    let Anchor::Contract(c) = cone.anchor() else { return (1.0, 1.0, 1.0) };
-    let Op::Contract { domain, reduced, accesses: [a, b] } = &cone.graph.node(c).op else { return (1.0, 1.0, 1.0) };
-    let mut out = (1.0, 1.0, 1.0);
-    for (i, d) in domain.iter().enumerate().filter(|(i, _)| !reduced.contains(i)) {
-        match (a.uses_axis(i), b.uses_axis(i)) {
-            (true, true) => out.2 *= s.ext(d),
-            (_, false) => out.0 *= s.ext(d),
-            (false, true) => out.1 *= s.ext(d),
+/// A contraction as a batch of matrix products.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sizes3 {
+    pub(super) rows: f64,
+    pub(super) columns: f64,
+    pub(super) batch: f64,
+    depth: f64,
+    /// Which operand gives the rows.
+    rows_of: usize,
+}
+
+/// Rows, columns (the operand that owns the output's innermost axis gives these) and batch of the contraction.
+fn matrix_sizes(cone: &Cone, s: &Sizes<'_>) -> Sizes3 {
+    let mut out = Sizes3 { rows: 1.0, columns: 1.0, batch: 1.0, depth: 1.0, rows_of: 0 };
+    let Anchor::Contract(c) = cone.anchor() else { return out };
+    let Op::Contract { domain, reduced, accesses: [a, b] } = &cone.graph.node(c).op else { return out };
+    let inner = output_axis(cone, s);
+    let mut kept = 0;
+    for (i, d) in domain.iter().enumerate() {
+        if reduced.contains(&i) {
+            out.depth *= s.ext(d);
+            continue;
         }
+        match (a.uses_axis(i), b.uses_axis(i)) {
+            (true, true) => out.batch *= s.ext(d),
+            (false, true) => out.columns *= s.ext(d),
+            (uses, false) => {
+                out.rows *= s.ext(d);
+                out.rows_of = if uses && inner == Some(kept) { 1 } else { out.rows_of };
+            }
+        }
+        kept += 1;
+    }
+    if out.rows_of == 1 {
+        std::mem::swap(&mut out.rows, &mut out.columns);
     }
     out
 }
@@ -179,7 +210,7 @@ fn matrix_sizes(cone: &Cone, s: &Sizes<'_>) -> (f64, f64, f64) {
 ///
 /// Values read at the same index by several users are evaluated once, or once for each (`again`) where passes over a
 /// row compute them again; a user that does not depend on one of its axes through an access reads once for all of it.
-fn evaluations(cone: &Cone, s: &Sizes<'_>, tile: (f64, f64), sizes: (f64, f64, f64), again: bool) -> Vec<f64> {
+fn evaluations(cone: &Cone, s: &Sizes<'_>, tile: (f64, f64), sizes: Sizes3, again: bool) -> Vec<f64> {
     let g = &cone.graph;
     let mut evals = vec![0.0f64; g.nodes.len()];
     for o in &g.outputs {
@@ -202,8 +233,9 @@ fn evaluations(cone: &Cone, s: &Sizes<'_>, tile: (f64, f64), sizes: (f64, f64, f
             Op::View { domain, access } => add(0, distinct(access, domain) * repeat),
             Op::Reduce { domain, access, .. } => add(0, distinct(access, domain) * repeat),
             Op::Contract { domain, accesses: [a, b], .. } => {
-                add(0, distinct(a, domain) * (sizes.1 / tile.1).ceil().max(1.0) * repeat);
-                add(1, distinct(b, domain) * (sizes.0 / tile.0).ceil().max(1.0) * repeat);
+                let again = [(sizes.columns / tile.1).ceil().max(1.0), (sizes.rows / tile.0).ceil().max(1.0)];
+                add(0, distinct(a, domain) * again[sizes.rows_of] * repeat);
+                add(1, distinct(b, domain) * again[1 - sizes.rows_of] * repeat);
             }
             Op::Gather { indices, domain, .. } => {
                 add(0, mine);

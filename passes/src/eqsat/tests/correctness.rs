@@ -2,9 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use kiln_algebra::{Const, Graph, Op, Tensor, eval::evaluate};
+use kiln_algebra::{Const, Graph, Ix, Monoid, Op, Tensor, eval::evaluate};
 
-use super::{blocks, covered, target};
+use super::{
+    blocks,
+    build::{B, dims},
+    covered, target,
+};
 use crate::eqsat::{CoverOptions, RuleSet, interpret::execute};
 
 /// Deterministic values around zero; weights are kept away from zero since blocks divide by them.
@@ -88,4 +92,57 @@ fn blocks_fused_with_rules() {
         println!("{name}: {r:?}");
         println!("{}", show(&covered(&g, &opts).0));
     }
+}
+
+#[test]
+fn blocks_in_half_precision() {
+    for (name, g) in blocks::all() {
+        let opts = CoverOptions { precision: crate::eqsat::Precision::Fp16, ..CoverOptions::new(target()) };
+        check(name, &g, &opts, 1e-2);
+    }
+}
+
+#[test]
+fn masks_beyond_half_precision_stay_wide() {
+    let g = blocks::attention();
+    let opts = CoverOptions { precision: crate::eqsat::Precision::Fp16, ..CoverOptions::new(target()) };
+    let (p, _) = covered(&g, &opts);
+    let masked = |l: &kiln_plan::Launch| l.cone.graph.to_string().contains("-3.4e38");
+    for l in p.launches.iter().filter(|l| masked(l)) {
+        for (o, s) in l.cone.graph.outputs.iter().zip(&l.cone.outputs) {
+            let softmax = l.cone.graph.nodes.iter().any(|n| matches!(n.op, Op::Reduce { .. }));
+            assert!(softmax || s.dtype == kiln_algebra::DType::F32, "{}: {:?}", l.name, o);
+        }
+    }
+    assert!(p.values.iter().any(|v| v.storage.dtype == kiln_algebra::DType::F16));
+}
+
+#[test]
+fn programs_are_the_same_on_every_run() {
+    for (_, g) in blocks::all() {
+        let opts = CoverOptions::new(target());
+        assert_eq!(covered(&g, &opts).0, covered(&g, &opts).0);
+    }
+}
+
+/// A value that two reductions over different axes need.
+fn shared() -> Graph {
+    let mut b = B::new();
+    let x = b.input(&[64, 48]);
+    let t = b.map("tanh(x0)", &[x]);
+    let rows = b.reduce_last(t, Monoid::Sum);
+    let turned = b.view(t, dims(&[48, 64]), vec![Ix::axis(1), Ix::axis(0)]);
+    let columns = b.reduce_last(turned, Monoid::Sum);
+    b.out(&[rows, columns])
+}
+
+#[test]
+fn a_changed_cost_table_changes_the_plan() {
+    let g = shared();
+    let usual = CoverOptions::new(target());
+    let mut dear = usual.clone();
+    dear.target.special_gops = 1e-3;
+    // Computing the value twice is cheaper than another launch, until the function itself is dear.
+    assert_eq!(check("shared", &g, &usual, 1e-5).launches, 2);
+    assert_eq!(check("shared", &g, &dear, 1e-5).launches, 3);
 }
