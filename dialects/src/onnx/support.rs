@@ -6,6 +6,7 @@ pub mod conv;
 pub mod einsum;
 pub mod matmul;
 mod misc;
+pub mod recurrent;
 pub mod reduce;
 pub mod reshape;
 pub mod resize;

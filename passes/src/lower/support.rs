@@ -2,11 +2,13 @@
 
 pub mod attention;
 pub mod gather;
+pub mod grid;
 pub mod loss;
 pub mod normalise;
 pub mod pool;
 pub mod product;
 pub mod quantise;
+pub mod recurrent;
 pub mod resample;
 pub mod spectral;
 
