@@ -99,7 +99,7 @@ mod tests {
 
     #[test]
     fn floor_division_rounds_down_for_negative_dividends() {
-        let e = Ix::axis(0).minus(&Ix::konst(3)).floordiv(&Ix::konst(2));
+        let e = Ix::axis(0).scale(-1).floordiv(&Ix::konst(2));
         let text = scalar_of(&e, &Ranges::of(&[Ix::konst(8)])).to_string();
         assert!(text.contains("mod("), "{text}");
         let e = Ix::axis(0).floordiv(&Ix::konst(2));

@@ -120,7 +120,7 @@ mod tests {
         let k = Ix::konst;
         let (flat, heads) = ([b.clone(), s.clone(), k(384)], [b.clone(), s.clone(), k(12), k(32)]);
         assert_eq!(shown(&flat, &heads, &cx), "(d0, d1, d2 * 32 + d3)");
-        assert_eq!(shown(&heads, &flat, &cx), "(d0, d1, (d2 floordiv (32)), (d2 mod (32)))");
+        assert_eq!(shown(&heads, &flat, &cx), "(d0, d1, ((d2) floordiv (32)), ((d2) mod (32)))");
     }
 
     #[test]
@@ -129,8 +129,8 @@ mod tests {
         let (b, s) = (cx.symbol("b"), cx.symbol("s"));
         let k = Ix::konst;
         let rows = [b.times(&s), k(64)];
-        assert_eq!(shown(&[b.clone(), s.clone(), k(64)], &rows, &cx), "((d0 floordiv (s1)), (d0 mod (s1)), d1)");
-        assert_eq!(shown(&rows, &[b, s, k(64)], &cx), "(d1 + d0 * s1, d2)");
+        assert_eq!(shown(&[b.clone(), s.clone(), k(64)], &rows, &cx), "(((d0) floordiv (s1)), ((d0) mod (s1)), d1)");
+        assert_eq!(shown(&rows, &[b, s, k(64)], &cx), "(d0 * s1 + d1, d2)");
     }
 
     #[test]
