@@ -1,12 +1,20 @@
 //! From a model file to an engine file.
 
+mod dump;
 mod frontend;
 mod options;
+pub mod pack_engine;
 mod target;
 
 use std::{collections::BTreeMap, path::Path, time::Instant};
 
+use dump::Dump;
 use kiln_codegen::engine::{TargetBuild, write_engine};
+use kiln_dialects::{
+    alg::{FuncOp, graph_to_func},
+    phase::{self, Phase},
+    symbols,
+};
 use kiln_format::{EngineBuilder, Provenance};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -48,22 +56,56 @@ pub fn compile(model: &Path, engine: &Path, options: &CompileOptions, progress: 
     let started = Instant::now();
     progress.step("reading the model");
     let front = load(model, options)?;
+    dump_front(&front, options)?;
     let mut built = Vec::new();
     for name in &options.targets {
         progress.step(&format!("compiling for {name}"));
         built.push(compile_target(&front, name, options)?);
     }
     progress.step("packing the engine");
-    let name = model.file_stem().map_or_else(|| "model".into(), |s| s.to_string_lossy().into_owned());
-    let provenance = provenance(model, options, &built)?;
-    let out = EngineBuilder::create(engine).map_err(|e| Problem::from_error("output", &e))?;
-    let targets: Vec<TargetBuild<'_>> = built.iter_mut().map(|b| b.build(options)).collect();
-    let sink = write_engine(out, &name, &targets, &ModelWeights::new(&front.model), &provenance)
-        .map_err(|e| Problem::from_error("pack", &e))?;
-    sink.commit().map_err(|e| Problem::from_error("output", &e))?;
+    pack(model, &front.model, engine, options, &mut built)?;
     let engine_bytes = std::fs::metadata(engine).map(|m| m.len()).unwrap_or_default();
     let targets = built.into_iter().map(|b| b.report).collect();
-    Ok(CompileReport { model: name, targets, engine_bytes, seconds: started.elapsed().as_secs_f64() })
+    Ok(CompileReport { model: model_name(model), targets, engine_bytes, seconds: started.elapsed().as_secs_f64() })
+}
+
+fn model_name(model: &Path) -> String {
+    model.file_stem().map_or_else(|| "model".into(), |s| s.to_string_lossy().into_owned())
+}
+
+/// Writes the engine of targets that are compiled.
+fn pack(
+    path: &Path,
+    model: &kiln_onnx::Model,
+    engine: &Path,
+    options: &CompileOptions,
+    built: &mut [target::BuiltTarget],
+) -> Result<(), Problem> {
+    let provenance = provenance(path, options, built)?;
+    let out = EngineBuilder::create(engine).map_err(|e| Problem::from_error("output", &e))?;
+    let targets: Vec<TargetBuild<'_>> = built.iter_mut().map(|b| b.build(options)).collect();
+    let sink = write_engine(out, &model_name(path), &targets, &ModelWeights::new(model), &provenance)
+        .map_err(|e| Problem::from_error("pack", &e))?;
+    sink.commit().map_err(|e| Problem::from_error("output", &e))
+}
+
+/// Writes the phases that all targets share.
+fn dump_front(front: &Frontend, options: &CompileOptions) -> Result<(), Problem> {
+    let dump = Dump(options.dump_phases.as_deref());
+    dump.write("onnx.mlir", || {
+        let context = kiln_dialects::context();
+        let module = crate::import::import(&context, &front.model).map_err(|e| Problem::from_error("import", &e))?;
+        Ok(module.text())
+    })?;
+    dump.write("alg.mlir", || {
+        let context = kiln_dialects::context();
+        let module = kiln_dialects::module::module(&context);
+        symbols::write(module.op(), &front.graph.symbols);
+        phase::enter(module.op(), Phase::Alg);
+        graph_to_func(module.ctx(), module.block(), FuncOp::Func, "main", &front.graph, &[])
+            .map_err(|e| Problem::from_error("dump-phases", &e))?;
+        Ok(module.text())
+    })
 }
 
 fn provenance(model: &Path, options: &CompileOptions, built: &[target::BuiltTarget]) -> Result<Provenance, Problem> {

@@ -8,15 +8,19 @@ use kiln_codegen::{
     kernel_infos,
     KernelInfo,
 };
-use kiln_dialects::context;
+use kiln_dialects::{
+    context,
+    phase::{self, Phase},
+};
 use kiln_passes::{
     bufferize::{Buffers, bufferize},
     eqsat::{AnalyticalCost, CoverOptions, Report, cover},
+    program::{ProgramError, program_to_module, to_buffers},
 };
 use kiln_plan::{Archetype, Program, TargetInfo, TargetKind};
 use serde::Serialize;
 
-use super::{CompileOptions, Frontend, RuleOption};
+use super::{CompileOptions, Frontend, RuleOption, dump::Dump};
 use crate::diagnostic::Problem;
 
 /// What compiling for a target did.
@@ -51,6 +55,24 @@ pub struct PlanReport {
     pub rules: BTreeMap<String, usize>,
     /// Candidate kernels considered.
     pub candidates: usize,
+}
+
+impl PlanReport {
+    /// What a program itself tells of how it was chosen.
+    pub(super) fn of_program(program: &Program) -> Self {
+        let mut rules: BTreeMap<String, usize> = BTreeMap::new();
+        for rule in program.launches.iter().flat_map(|l| &l.rules) {
+            *rules.entry(rule.clone()).or_default() += 1;
+        }
+        Self {
+            alg_ops: program.launches.iter().map(|l| l.cone.body().count()).sum(),
+            launches: program.launches.len(),
+            e_nodes: (0, 0),
+            iterations: 0,
+            rules,
+            candidates: 0,
+        }
+    }
 }
 
 impl From<&Report> for PlanReport {
@@ -95,7 +117,7 @@ impl BuiltTarget {
 }
 
 /// The figures of a target: built in, or from the table that the options name.
-fn target_info(name: &str, options: &CompileOptions) -> Result<TargetInfo, Problem> {
+pub(super) fn target_info(name: &str, options: &CompileOptions) -> Result<TargetInfo, Problem> {
     let bad = |e: &dyn std::fmt::Display| Problem::new("cost-table", format!("the table of {name}: {e}"));
     match options.cost_tables.get(name) {
         Some(path) => {
@@ -126,7 +148,24 @@ pub fn compile_target(front: &Frontend, name: &str, options: &CompileOptions) ->
     };
     let (program, report) = cover(&front.graph, &cover_options, &archetypes(), &AnalyticalCost)
         .map_err(|e| Problem::from_error("cover", &e))?;
+    let plan = PlanReport::from(&report);
+    build_target(program, plan, &info, options)
+}
+
+/// Schedules and compiles a covered program.
+///
+/// # Errors
+/// Whatever a phase refuses, named.
+pub(super) fn build_target(
+    program: Program,
+    plan: PlanReport,
+    info: &TargetInfo,
+    options: &CompileOptions,
+) -> Result<BuiltTarget, Problem> {
+    let name = info.name.as_str();
+    let dump = Dump(options.dump_phases.as_deref());
     let buffers = bufferize(&program);
+    dump_program(dump, name, &program, &buffers)?;
     let sharing = share_kernels(&program);
 
     let context = context();
@@ -134,11 +173,12 @@ pub fn compile_target(front: &Frontend, name: &str, options: &CompileOptions) ->
     for l in sharing.launch_of_kernel.iter().map(|l| &program.launches[*l]) {
         let archetype = kiln_kernels::archetype(&l.archetype)
             .ok_or_else(|| Problem::new("internal", format!("kernel {}: there is no archetype '{}'", l.name, l.archetype)))?;
-        archetype.emit(module.ctx(), module.block(), &l.name, &l.cone, &l.schedule, &info).map_err(|e| {
+        archetype.emit(module.ctx(), module.block(), &l.name, &l.cone, &l.schedule, info).map_err(|e| {
             let nodes = l.origin.iter().map(|o| o.as_ref()).collect::<Vec<_>>().join(", ");
             Problem::from_error("emit", &e).help(format!("kernel {} holds: {nodes}", l.name))
         })?;
     }
+    dump.write(&format!("{name}.tile.mlir"), || Ok(module.text()))?;
     let infos = kernel_infos(module.op()).map_err(|e| Problem::from_error("codegen", &e))?;
     let kernels: BTreeMap<String, KernelInfo> = infos.into_iter().map(|k| (k.name.clone(), k)).collect();
     let codegen = |e: kiln_codegen::CodegenError| Problem::from_error("codegen", &e);
@@ -150,16 +190,35 @@ pub fn compile_target(front: &Frontend, name: &str, options: &CompileOptions) ->
         TargetKind::Cuda => {
             let chip = Chip::parse(name).ok_or_else(|| Problem::new("unknown-target", format!("no code generation for '{name}'")))?;
             let texts = compile_ptx(&mut module, &[chip]).map_err(codegen)?;
+            dump.write(&format!("{name}.ptx"), || Ok(texts.concat()))?;
             TargetCode::Ptx(texts.into_iter().map(|t| (t, kernels.keys().cloned().collect())).collect())
         }
     };
+    dump.write(&format!("{name}.llvm.mlir"), || Ok(module.text()))?;
     let report = TargetReport {
         target: name.into(),
-        alg_ops: report.alg_ops,
+        alg_ops: plan.alg_ops,
         launches: program.launches.len(),
         kernels: kernels.len(),
         predicted_us: program.predicted_us(),
-        plan: (&report).into(),
+        plan,
     };
     Ok(BuiltTarget { name: name.into(), program, buffers, sharing, kernels, code, report })
+}
+
+/// Writes the program before and after its values have places.
+fn dump_program(dump: Dump<'_>, name: &str, program: &Program, buffers: &Buffers) -> Result<(), Problem> {
+    let failed = |e: ProgramError| Problem::from_error("dump-phases", &e);
+    for (phase, placed) in [("kernel", false), ("buffers", true)] {
+        dump.write(&format!("{name}.{phase}.mlir"), || {
+            let context = context();
+            let module = program_to_module(&context, program).map_err(failed)?;
+            phase::enter(module.op(), Phase::Kernel);
+            if let (true, Some(host)) = (placed, module.symbol("main")) {
+                to_buffers(host, program, buffers).map_err(failed)?;
+            }
+            Ok(module.text())
+        })?;
+    }
+    Ok(())
 }

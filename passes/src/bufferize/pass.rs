@@ -24,7 +24,14 @@ impl Pass for Bufferize {
         };
         let program = read_program(op).map_err(|e| PassError::new(e.to_string()))?;
         let buffers = bufferize(&program);
-        host.remark(format!("the arena takes {} bytes; its tensors together {}", buffers.arena_bytes, buffers.sum_bytes));
+        let opt: Vec<i64> = program.symbols.iter().map(|s| s.opt).collect();
+        let bytes = |e: &kiln_algebra::Ix| e.eval(&[], &opt).map_or_else(|| e.to_string(), |v| v.to_string());
+        let at = if opt.is_empty() { "" } else { " at the optimal sizes" };
+        host.remark(format!(
+            "the arena takes {} bytes{at}; its tensors together {}",
+            bytes(&buffers.arena_bytes),
+            bytes(&buffers.sum_bytes)
+        ));
         to_buffers(host, &program, &buffers).map_err(|e| PassError::new(e.to_string()))
     }
 }
