@@ -25,7 +25,7 @@ pub(crate) struct Plan {
     pub(crate) output: Vec<Ix>,
     /// Index of the contraction's result.
     pub(crate) at: Vec<Ix>,
-    /// Axes that both operands (or none) depend on.
+    /// Axes that both operands depend on.
     pub(crate) batch: Vec<Group>,
     /// Axes of the rows: only operand `a` depends on them.
     pub(crate) m: Vec<Group>,
@@ -204,36 +204,69 @@ fn classify(cone: &Cone, plan: &mut Plan) -> Result<(), Refusal> {
         match (found[0].uses(a), found[1].uses(a)) {
             (true, false) => sides[0].push(a),
             (false, true) => sides[1].push(a),
-            _ => batch.push(a),
+            (true, true) => batch.push(a),
+            // The sum would be computed again for every element along it.
+            (false, false) => return frame::refuse("an axis of the outputs is none of the contraction's"),
         }
     }
-    // The columns are what vectors go along: the side that is innermost in the output.
     let store: Vec<&Ix> = outside.last().into_iter().collect();
     let order = strides(0..plan.kept, &store);
-    let innermost = order.iter().rev().find(|a| !plan.extents[**a].is(1));
-    plan.a = match innermost {
-        Some(i) if sides[0].contains(i) => 1,
-        Some(i) if sides[1].contains(i) => 0,
-        _ if sides[1].is_empty() => 1,
-        _ => 0,
-    };
-    let (m, n) = (&sides[plan.a], &sides[1 - plan.a]);
-    if n.is_empty() {
-        return frame::refuse("no axis of the result belongs to one operand alone");
-    }
     let all: Vec<&Ix> = found.iter().flat_map(|f| f.expressions()).chain(&outside).collect();
     let sorted = |axes: &[usize]| order.iter().copied().filter(|a| axes.contains(a)).collect::<Vec<_>>();
     plan.batch = coalesce(&plan.extents, &sorted(&batch), &all);
-    plan.m = coalesce(&plan.extents, &sorted(m), &all);
-    plan.n = coalesce(&plan.extents, &sorted(n), &all);
-    let (fa, fb) = (&found[plan.a], &found[1 - plan.a]);
-    let (ea, eb): (Vec<&Ix>, Vec<&Ix>) = (fa.expressions().collect(), fb.expressions().collect());
-    // The order in which the columns' operand lies in memory, so that it can be read as it is.
-    let loads: Vec<&Ix> = fb.loads.iter().map(|l| &l.address).collect();
-    let k = strides(plan.kept..plan.extents.len(), &loads);
-    plan.k_a = coalesce(&plan.extents, &k, &ea);
-    plan.k_b = coalesce(&plan.extents, &k, &eb);
+    let mut best: Option<(f64, Plan)> = None;
+    for a in [0, 1] {
+        let mut p = plan.clone();
+        p.a = a;
+        p.m = coalesce(&p.extents, &sorted(&sides[a]), &all);
+        p.n = coalesce(&p.extents, &sorted(&sides[1 - a]), &all);
+        let (fa, fb) = (&found[a], &found[1 - a]);
+        let (ea, eb): (Vec<&Ix>, Vec<&Ix>) = (fa.expressions().collect(), fb.expressions().collect());
+        // The order in which the columns' operand lies in memory, so that it can be read as it is.
+        let loads: Vec<&Ix> = fb.loads.iter().map(|l| &l.address).collect();
+        let k = strides(p.kept..p.extents.len(), &loads);
+        p.k_a = coalesce(&p.extents, &k, &ea);
+        p.k_b = coalesce(&p.extents, &k, &eb);
+        if p.n.is_empty() {
+            continue;
+        }
+        let cost = traffic(cone, &p, &found, &outside);
+        if best.as_ref().is_none_or(|(c, _)| cost < *c) {
+            best = Some((cost, p));
+        }
+    }
+    match best {
+        Some((_, p)) => *plan = p,
+        None => return frame::refuse("no axis of the result belongs to one operand alone"),
+    }
     Ok(())
+}
+
+/// About how long moving data takes besides multiplying, in scalar operations: packing both operands and storing.
+fn traffic(cone: &Cone, p: &Plan, found: &[Footprint; 2], outside: &[Ix]) -> f64 {
+    let opt = cone.graph.opt_symbols();
+    let size = |groups: &[Group]| Plan::size(groups).eval(&[], &opt).map_or(1e6, |v| v.max(1) as f64);
+    let (m, n, k) = (size(&p.m), size(&p.n), size(&p.k_b));
+    let inner = |groups: &[Group]| groups.last().and_then(|g| g.axes.last()).copied();
+    let unit = |exprs: &[&Ix], axis: Option<usize>| {
+        axis.is_some_and(|a| exprs.iter().all(|e| e.linear_in(a).is_some_and(|(c, _)| c.is(0) || c.is(1))))
+    };
+    // Vectors of eight; a scalar read, insert and store otherwise.
+    let each = |vector: bool| if vector { 0.25 } else { 2.0 };
+    let pack = |f: &Footprint, axis: Option<usize>| {
+        let addresses: Vec<&Ix> = f.loads.iter().map(|l| &l.address).collect();
+        let vector = unit(&addresses, axis);
+        each(vector) * f.loads.len() as f64 + f.ops as f64 * 0.25
+    };
+    let rows = if direct(cone, p, true).is_some() { 0.0 } else { m * k * (n / 256.0).ceil() * pack(&found[p.a], inner(&p.k_a)) };
+    let columns = match direct(cone, p, false) {
+        Some(d) if d.side.is(1) => 0.0,
+        _ => n * k * (m / 112.0).ceil() * pack(&found[1 - p.a], inner(&p.n)),
+    };
+    let stores = m * n * each(unit(&outside.iter().collect::<Vec<_>>(), inner(&p.n)));
+    // Vectors that a narrow result does not fill are multiplied all the same.
+    let idle = if n < 8.0 { m * k * (8.0 - n) / 8.0 } else { 0.0 };
+    rows + columns + stores + idle
 }
 
 /// An operand that is read where it lies: no guards, nothing computed.

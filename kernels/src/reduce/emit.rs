@@ -288,54 +288,60 @@ impl Emission<'_> {
         }
         let w = self.lanes;
         let vectors = extent.floordiv(&Ix::konst(w));
-        let mut acc = acc.to_vec();
-        if w > 1 && !vectors.is(0) {
-            let start: Vec<Value<'c>> = pass
-                .reductions
-                .iter()
-                .map(|r| {
-                    let c = identity(k.cone, r.node);
-                    k.splat(c, w as usize)
-                })
-                .collect();
-            let n = acc.len();
-            let wide = vectors.as_const().is_none_or(|v| v >= 2 * ACCUMULATORS);
-            let many = if wide { ACCUMULATORS } else { 1 };
-            let rounds = vectors.floordiv(&Ix::konst(many));
-            let mut all: Vec<Value<'c>> = (0..many).flat_map(|_| start.clone()).collect();
-            all = carry(k, (&Ix::konst(0), &rounds, 1), &rounds, &all, &mut |k, r, acc| {
-                let mut next = Vec::new();
-                for (u, part) in acc.chunks(n).enumerate() {
-                    let lane = k.lane(w as usize);
-                    let x = r.ix().scale(many).plus(&Ix::konst(u as i64)).scale(w).plus(&lane.ix());
-                    next.extend(step(k, &at(x), part)?);
-                }
-                Ok(next)
-            })?;
-            let mut vector = all[..n].to_vec();
-            for part in all.chunks(n).skip(1) {
-                for (i, r) in pass.reductions.iter().enumerate() {
-                    vector[i] = merge(k, r.node, vector[i], part[i])?;
-                }
+        let n = acc.len();
+        let place = |k: &mut Kernel<'c, 'k>, number: Ix| {
+            if w == 1 {
+                return number;
             }
-            if !vectors.split(&Ix::konst(many)).1.is(0) {
-                let done = rounds.scale(many);
-                vector = carry(k, (&done, &vectors, 1), &vectors, &vector, &mut |k, q, acc| {
-                    let lane = k.lane(w as usize);
-                    step(k, &at(q.ix().scale(w).plus(&lane.ix())), acc)
-                })?;
+            let lane = k.lane(w as usize);
+            number.scale(w).plus(&lane.ix())
+        };
+        let wide = vectors.as_const().is_none_or(|v| v >= 2 * ACCUMULATORS);
+        if w == 1 && !wide {
+            return carry(k, (&Ix::konst(0), extent, 1), extent, acc, &mut |k, x, acc| step(k, &at(x.ix()), acc));
+        }
+        let lanes = if w > 1 { w as usize } else { acc.first().map_or(1, |a| a.lanes) };
+        let start: Vec<Value<'c>> = pass
+            .reductions
+            .iter()
+            .map(|r| {
+                let c = identity(k.cone, r.node);
+                k.splat(c, lanes)
+            })
+            .collect();
+        let many = if wide { ACCUMULATORS } else { 1 };
+        let rounds = vectors.floordiv(&Ix::konst(many));
+        let all: Vec<Value<'c>> = (0..many).flat_map(|_| start.clone()).collect();
+        let all = carry(k, (&Ix::konst(0), &rounds, 1), &rounds, &all, &mut |k, r, acc| {
+            let mut next = Vec::new();
+            for (u, part) in acc.chunks(n).enumerate() {
+                let x = place(k, r.ix().scale(many).plus(&Ix::konst(u as i64)));
+                next.extend(step(k, &at(x), part)?);
             }
+            Ok(next)
+        })?;
+        let mut vector = all[..n].to_vec();
+        for part in all.chunks(n).skip(1) {
             for (i, r) in pass.reductions.iter().enumerate() {
-                let one = fold(k, r.node, vector[i])?;
-                acc[i] = merge(k, r.node, acc[i], one)?;
-            }
-            if extent.split(&Ix::konst(w)).1.is(0) {
-                return Ok(acc);
+                vector[i] = merge(k, r.node, vector[i], part[i])?;
             }
         }
-        let done = vectors.scale(w);
-        let from = if w > 1 { done } else { Ix::konst(0) };
-        carry(k, (&from, extent, 1), extent, &acc, &mut |k, x, acc| step(k, &at(x.ix()), acc))
+        if !vectors.split(&Ix::konst(many)).1.is(0) {
+            let done = rounds.scale(many);
+            vector = carry(k, (&done, &vectors, 1), &vectors, &vector, &mut |k, q, acc| {
+                let x = place(k, q.ix());
+                step(k, &at(x), acc)
+            })?;
+        }
+        let mut acc = acc.to_vec();
+        for (i, r) in pass.reductions.iter().enumerate() {
+            let one = if w > 1 { fold(k, r.node, vector[i])? } else { vector[i] };
+            acc[i] = merge(k, r.node, acc[i], one)?;
+        }
+        if extent.split(&Ix::konst(w)).1.is(0) {
+            return Ok(acc);
+        }
+        carry(k, (&vectors.scale(w), extent, 1), extent, &acc, &mut |k, x, acc| step(k, &at(x.ix()), acc))
     }
 
     /// Stores an output's elements of a row.
