@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use kiln_algebra::{Ix, Op};
+use kiln_algebra::{Ix, Op, Ranges};
 use kiln_dialects::{
     ir::{BlockView, Ctx, OpView},
     tile::{self, FuncSpec},
@@ -55,12 +55,34 @@ pub(crate) fn kernel<'c, 'k>(
     let mut result = Ok(());
     let op = tile::func(ctx, module, &spec, |b, args| result = body(&mut Kernel::new(b, args, cone, target)))?;
     match result {
-        Ok(()) => Ok(op),
+        Ok(()) => {
+            if target.kind == TargetKind::Cuda && has_small_indices(cone) {
+                op.set_attr("index_bits", ctx.i64_attr(32));
+            }
+            Ok(op)
+        }
         Err(e) => {
             op.erase();
             Err(e)
         }
     }
+}
+
+/// No address of a kernel with 32-bit indices reaches this, tiles past the edges included.
+const SMALL: i64 = 1 << 29;
+
+/// Whether 32 bits hold all indices: every buffer and symbol is small, and nothing is looked up by 64-bit numbers.
+fn has_small_indices(cone: &Cone) -> bool {
+    let g = &cone.graph;
+    let ranges = Ranges { extents: Vec::new(), symbols: g.symbol_bounds() };
+    let small = |e: &Ix| ranges.bounds(e).1.is_some_and(|n| n < SMALL);
+    let buffers = g.inputs.iter().zip(&cone.inputs).chain(g.outputs.iter().zip(&cone.outputs));
+    let looked_up = g.nodes.iter().any(|n| {
+        matches!(n.op, Op::Gather { .. }) && n.inputs[1..].iter().any(|i| g.node(*i).ty.dtype.size() == 8)
+    });
+    !looked_up
+        && buffers.map(|(p, s)| s.layout.elements(&g.node(p.node).ty.dims)).all(|e| small(&e))
+        && analysis::symbols(cone).into_iter().all(|s| small(&Ix::sym(s)))
 }
 
 /// A refusal.

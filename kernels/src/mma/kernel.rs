@@ -8,7 +8,7 @@ use crate::{
     emit::{Axis, EmitError, Kernel},
     frame,
     tiled::{
-        Block, Tile, epilogue, narrow_indices,
+        Block, Tile, epilogue,
         problem::Problem,
         ring,
         stage::{self, Mover, Place, Way},
@@ -63,7 +63,7 @@ pub(super) fn emit<'c>(
     let places = [a, b];
     let shared = b.offset + stages * b.size * bytes;
     let launch = frame::Launch { grid: vec![tile.blocks(p)], block: tile.threads, shared, scratch: 0 };
-    let op = frame::kernel(ctx, module, name, cone, target, &launch, |k| {
+    frame::kernel(ctx, module, name, cone, target, &launch, |k| {
         let block = tile.block(k, p);
         let movers = [0, 1].map(|j| Mover::new(k, tile, &block, j, ways[j], places[j], plan.dtype));
         let mut axis = |by: i64, extent: i64| {
@@ -90,9 +90,7 @@ pub(super) fn emit<'c>(
         let init = vec![zero; ((rows / M) * (columns / N)) as usize];
         let sums = ring::run(k, p, tile, stages, &movers, &init, &mut |k, slot, acc| warp.multiply(k, slot, acc))?;
         warp.store(k, &block, &sums)
-    })?;
-    narrow_indices(op, cone);
-    Ok(op)
+    })
 }
 
 struct Warp<'a> {

@@ -9,7 +9,7 @@ use crate::{
     emit::{Axis, EmitError, Kernel, Value},
     frame,
     tiled::{
-        Block, Tile, epilogue, narrow_indices,
+        Block, Tile, epilogue,
         problem::Problem,
         ring,
         stage::{self, Mover, Place},
@@ -53,7 +53,7 @@ pub(super) fn emit<'c>(
     let shared = places[1].offset + STAGES * places[1].size * bytes;
     let ways = [0, 1].map(|j| stage::Way { direct: false, ..stage::choose(cone, p, j, tile, &[4, 2], bytes) });
     let launch = frame::Launch { grid: vec![tile.blocks(p)], block: tile.threads, shared, scratch: 0 };
-    let op = frame::kernel(ctx, module, name, cone, target, &launch, |k| {
+    frame::kernel(ctx, module, name, cone, target, &launch, |k| {
         let block = tile.block(k, p);
         let movers = [0, 1].map(|j| Mover::new(k, tile, &block, j, ways[j], places[j], dtype));
         let across = Ix::konst(tile.n / (plan.groups * COLUMNS));
@@ -67,9 +67,7 @@ pub(super) fn emit<'c>(
         let init = vec![zero.ssa; (plan.rows * plan.groups) as usize];
         let sums = ring::run(k, p, tile, STAGES, &movers, &init, &mut |k, slot, acc| thread.multiply(k, slot, acc))?;
         thread.store(k, &block, &sums)
-    })?;
-    narrow_indices(op, cone);
-    Ok(op)
+    })
 }
 
 struct Thread<'a> {

@@ -9,27 +9,11 @@ pub(crate) mod problem;
 pub(crate) mod ring;
 pub(crate) mod stage;
 
-use kiln_algebra::{Ix, Ranges};
-use kiln_dialects::ir::OpView;
+use kiln_algebra::Ix;
 use kiln_plan::{Cone, Schedule, TargetInfo};
 
 use crate::emit::{Axis, Kernel};
 use problem::Problem;
-
-/// Index arithmetic is 32 bits wide where no address of the kernel can reach this, tiles past the edges included.
-const NARROW: i64 = 1 << 29;
-
-/// Gives a kernel 32-bit indices where the sizes of its buffers allow it.
-pub(crate) fn narrow_indices(kernel: OpView<'_>, cone: &Cone) {
-    let ranges = Ranges { extents: Vec::new(), symbols: cone.graph.symbol_bounds() };
-    let g = &cone.graph;
-    let buffers = g.inputs.iter().zip(&cone.inputs).chain(g.outputs.iter().zip(&cone.outputs));
-    let mut sizes = buffers.map(|(p, s)| s.layout.elements(&g.node(p.node).ty.dims));
-    let small = |e: Ix| ranges.bounds(&e).1.is_some_and(|n| n < NARROW);
-    if sizes.all(small) {
-        kernel.set_attr("index_bits", kernel.ctx().i64_attr(32));
-    }
-}
 
 /// Orders schedules by a guess of their time: waves of blocks, work past the edges, and reuse within a tile.
 pub(crate) fn rank(cone: &Cone, p: &Problem, target: &TargetInfo, all: Vec<(Tile, Schedule)>) -> Vec<Schedule> {
