@@ -110,6 +110,33 @@ pub fn compile_ptx(module: &mut OwnedModule<'_>, chips: &[Chip]) -> Result<Vec<S
     parallel(translated.into_iter().zip(chips).collect(), |(m, chip)| ptx_text(m, *chip))
 }
 
+/// A PTX module and the kernels in it.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct PtxModule {
+    /// The text.
+    pub text: String,
+    /// Names of its entries.
+    pub kernels: Vec<String>,
+}
+
+/// As [`compile_ptx`] for one chip, with the kernels dealt out to so many modules, which are compiled side by side.
+///
+/// # Errors
+/// As [`compile_ptx`].
+pub fn compile_ptx_modules(module: &mut OwnedModule<'_>, chip: Chip, parts: usize) -> Result<Vec<PtxModule>, CodegenError> {
+    let names: Vec<String> = kernel_infos(module.op())?.into_iter().map(|k| k.name).collect();
+    pipeline(module, NVVM_PIPELINE)?;
+    let parts = parts.clamp(1, names.len().max(1));
+    let mut translated = Vec::new();
+    for part in 0..parts {
+        let kernels: Vec<String> = names.iter().skip(part).step_by(parts).cloned().collect();
+        let mut m = LlvmModule::translate(module.op())?;
+        m.retain(|name| kernels.iter().any(|k| k == name));
+        translated.push((m, kernels));
+    }
+    parallel(translated, |(m, kernels)| Ok(PtxModule { text: ptx_text(m, chip)?, kernels }))
+}
+
 /// Lowers, compiles and links the CPU kernels of a module (which is used up) for several levels.
 ///
 /// # Errors

@@ -8,13 +8,17 @@ pub mod link;
 mod llvm;
 mod lower;
 pub mod ptxas;
+pub mod worker;
 
 /// The passes of this crate, one file each.
 pub mod passes {
     include!(concat!(env!("OUT_DIR"), "/passes.rs"));
 }
 
-pub use compile::{CPU_LEVELS, Chip, LLVM_PIPELINE, NVVM_PIPELINE, compile_cpu, compile_ptx, emit_ptx, kernel_infos};
+pub use compile::{
+    CPU_LEVELS, Chip, LLVM_PIPELINE, NVVM_PIPELINE, PtxModule, compile_cpu, compile_ptx, compile_ptx_modules, emit_ptx,
+    kernel_infos,
+};
 pub use error::CodegenError;
 pub use link::Blob;
 pub use lower::KernelInfo;

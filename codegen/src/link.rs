@@ -14,7 +14,7 @@ use object::{
 use crate::error::CodegenError;
 
 /// Linked code of one instruction-set level.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Blob {
     /// Code and read-only data.
     pub bytes: Vec<u8>,

@@ -33,6 +33,11 @@ unsafe extern "C" {
     fn LLVMGetDiagInfoDescription(info: Ptr) -> *mut c_char;
     fn LLVMGetDiagInfoSeverity(info: Ptr) -> c_int;
     fn LLVMDisposeModule(module: Ptr);
+    fn LLVMGetFirstFunction(module: Ptr) -> Ptr;
+    fn LLVMGetNextFunction(function: Ptr) -> Ptr;
+    fn LLVMGetValueName2(value: Ptr, length: *mut usize) -> *const u8;
+    fn LLVMIsDeclaration(value: Ptr) -> c_int;
+    fn LLVMDeleteFunction(function: Ptr);
     fn LLVMSetTarget(module: Ptr, triple: *const c_char);
     fn LLVMSetModuleDataLayout(module: Ptr, layout: Ptr);
     fn LLVMDisposeMessage(message: *mut c_char);
@@ -150,6 +155,25 @@ impl LlvmModule {
             let mut problems = Box::new(Vec::new());
             LLVMContextSetDiagnosticHandler(context, on_diagnostic, (&raw mut *problems).cast());
             Ok(Self { context, module, problems })
+        }
+    }
+
+    /// Deletes the functions that are not kept. None of them may be called by one that is.
+    pub(crate) fn retain(&mut self, keep: impl Fn(&str) -> bool) {
+        // SAFETY: the list ends with null; a function's successor is taken before it is deleted; names live as long as
+        // their functions.
+        unsafe {
+            let mut next = LLVMGetFirstFunction(self.module);
+            while !next.is_null() {
+                let function = next;
+                next = LLVMGetNextFunction(function);
+                let mut length = 0;
+                let name = LLVMGetValueName2(function, &mut length);
+                let name = std::str::from_utf8(std::slice::from_raw_parts(name, length)).unwrap_or_default();
+                if LLVMIsDeclaration(function) == 0 && !keep(name) {
+                    LLVMDeleteFunction(function);
+                }
+            }
         }
     }
 

@@ -27,6 +27,9 @@ pub(super) struct BuildArgs {
     /// Use another table of rates and limits for its target (see codegen/data in the sources)
     #[arg(long = "cost-table", value_name = "FILE.toml")]
     pub cost_tables: Vec<PathBuf>,
+    /// Generate code in processes of its own, so that a crash of LLVM becomes an error with a reproducer
+    #[arg(long)]
+    pub isolate: bool,
 }
 
 impl BuildArgs {
@@ -46,6 +49,7 @@ impl BuildArgs {
             rules: self.rules,
             cost_tables,
             dump_phases: None,
+            isolate: self.isolate,
         })
     }
 }

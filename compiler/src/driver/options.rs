@@ -75,6 +75,8 @@ pub struct CompileOptions {
     pub cost_tables: BTreeMap<String, PathBuf>,
     /// Where the module of each phase is written.
     pub dump_phases: Option<PathBuf>,
+    /// Generate code in worker processes: what makes LLVM abort is then an error with a reproducer.
+    pub isolate: bool,
 }
 
 impl Default for CompileOptions {
@@ -86,6 +88,7 @@ impl Default for CompileOptions {
             rules: RuleOption::All,
             cost_tables: BTreeMap::new(),
             dump_phases: None,
+            isolate: false,
         }
     }
 }

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use kiln_codegen::{
-    CPU_LEVELS, Chip, compile_cpu, compile_ptx,
+    CPU_LEVELS, Chip, CodegenError, compile_cpu, compile_ptx_modules,
     engine::{KernelSharing, TargetBuild, TargetCode, share_kernels},
     kernel_infos,
     KernelInfo,
+    worker::{Job, Product, Worker},
 };
 use kiln_dialects::{
     context,
@@ -88,6 +89,9 @@ impl From<&Report> for PlanReport {
     }
 }
 
+/// PTX modules of a target, compiled side by side; fixed, so that an engine does not depend on the machine.
+const PTX_MODULES: usize = 4;
+
 /// A target's part of an engine.
 pub struct BuiltTarget {
     name: String,
@@ -128,6 +132,10 @@ pub(super) fn target_info(name: &str, options: &CompileOptions) -> Result<Target
             .ok_or_else(|| Problem::new("unknown-target", format!("there is no target '{name}'")))?
             .map_err(|e| bad(&e)),
     }
+}
+
+fn isolated(module: String, job: Job) -> Result<Product, CodegenError> {
+    Worker::this_program()?.compile(&module, &job)
 }
 
 fn archetypes() -> Vec<Box<dyn Archetype>> {
@@ -184,14 +192,29 @@ pub(super) fn build_target(
     let codegen = |e: kiln_codegen::CodegenError| Problem::from_error("codegen", &e);
     let code = match info.kind {
         TargetKind::Cpu => {
-            let blobs = compile_cpu(&mut module, &CPU_LEVELS).map_err(codegen)?;
+            let blobs = if options.isolate {
+                match isolated(module.text(), Job::Cpu(CPU_LEVELS.to_vec())).map_err(codegen)? {
+                    Product::Cpu(blobs) => blobs,
+                    Product::Ptx(_) => Vec::new(),
+                }
+            } else {
+                compile_cpu(&mut module, &CPU_LEVELS).map_err(codegen)?
+            };
             TargetCode::Cpu(CPU_LEVELS.into_iter().zip(blobs).collect())
         }
         TargetKind::Cuda => {
             let chip = Chip::parse(name).ok_or_else(|| Problem::new("unknown-target", format!("no code generation for '{name}'")))?;
-            let texts = compile_ptx(&mut module, &[chip]).map_err(codegen)?;
-            dump.write(&format!("{name}.ptx"), || Ok(texts.concat()))?;
-            TargetCode::Ptx(texts.into_iter().map(|t| (t, kernels.keys().cloned().collect())).collect())
+            let modules = if options.isolate {
+                match isolated(module.text(), Job::Ptx { chip: chip.name().into(), modules: PTX_MODULES }).map_err(codegen)? {
+                    Product::Ptx(modules) => modules,
+                    Product::Cpu(_) => Vec::new(),
+                }
+            } else {
+                compile_ptx_modules(&mut module, chip, PTX_MODULES).map_err(codegen)?
+            };
+            dump.write(&format!("{name}.ptx"), || Ok(modules.iter().map(|m| m.text.as_str()).collect::<Vec<_>>().concat()))?;
+            let modules = modules.into_iter().map(|m| (m.text, m.kernels)).collect();
+            TargetCode::Ptx(modules)
         }
     };
     dump.write(&format!("{name}.llvm.mlir"), || Ok(module.text()))?;
