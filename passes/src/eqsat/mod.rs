@@ -194,6 +194,29 @@ pub fn cover(
     Ok((program, report))
 }
 
+/// Extent that costs are taken at where nobody said what is usual.
+const USUAL_EXTENT: i64 = 128;
+
+/// Symbols with values to take costs at. One that is as the model left it (open, at 1) says nothing: it is taken as 1
+/// where it only leads inputs' extents (a batch), else as a usual extent.
+fn usual_symbols(graph: &Graph) -> Vec<kiln_algebra::Symbol> {
+    let inner = |i: usize| {
+        let dims = graph.inputs.iter().map(|p| &graph.node(p.node).ty.dims);
+        dims.flat_map(|d| d.iter().skip(1)).any(|d| d.symbols().contains(&i))
+    };
+    let mut symbols = graph.symbols.clone();
+    let mut opts: Vec<i64> = Vec::with_capacity(symbols.len());
+    for (i, s) in symbols.iter_mut().enumerate() {
+        if let Some(v) = s.def.as_ref().and_then(|d| d.eval(&[], &opts)) {
+            s.opt = v;
+        } else if s.def.is_none() && s.opt <= 1 && s.max.is_none() && inner(i) {
+            s.opt = USUAL_EXTENT.max(s.min);
+        }
+        opts.push(s.opt);
+    }
+    symbols
+}
+
 /// Alternatives and the candidates chosen from them.
 struct Chosen {
     all: choices::Choices,
@@ -202,7 +225,8 @@ struct Chosen {
 
 impl Chosen {
     fn of(graph: &Graph, encoded: &encode::Encoded, opts: &CoverOptions, pricing: &mut pricing::Pricing<'_>) -> Self {
-        let all = choices::choices(&encoded.classes, &encoded.outputs, &graph.symbols, &encoded.provenance);
+        let symbols = usual_symbols(graph);
+        let all = choices::choices(&encoded.classes, &encoded.outputs, &symbols, &encoded.provenance);
         let layouts = vec![None; all.classes.len()];
         let storage = |c, r| plan::storage(&all, opts.precision, &layouts, c, r);
         let (limits, fusion) = (opts.limits.cuts, opts.fusion);

@@ -153,34 +153,38 @@ impl Selection {
     }
 }
 
-/// Chooses kernels for all outputs.
+/// Chooses kernels for all outputs: the best cover over rounds from two guesses of how often values are read.
 pub fn select(all: &Choices, enumeration: &mut Enumeration<'_, '_>) -> Selection {
-    let mut refs = readers(all);
     let mut chosen: Option<Selection> = None;
-    for _ in 0..FLOW_ROUNDS {
-        let cuts = enumeration.run(&refs);
-        let mut s = Selection::from_outputs(all, cuts, vec![0; all.classes.len()]);
-        for _ in 0..EXACT_ROUNDS {
-            s.improve(all);
-            s = Selection::from_outputs(all, s.cuts, s.best);
-        }
-        s.dissolve(all);
-        refs = refs.iter().zip(&s.refs).map(|(old, new)| (old + 2.0 * f64::from(*new)) / 3.0).collect();
-        if chosen.as_ref().is_none_or(|c| s.total(all) < c.total(all)) {
-            chosen = Some(s);
+    // Shared alternatives, such as a merged contraction, only show their worth when all their readers are counted.
+    let mut starts = vec![readers(all, 1), readers(all, usize::MAX)];
+    starts.dedup();
+    for mut refs in starts {
+        for _ in 0..FLOW_ROUNDS {
+            let cuts = enumeration.run(&refs);
+            let mut s = Selection::from_outputs(all, cuts, vec![0; all.classes.len()]);
+            for _ in 0..EXACT_ROUNDS {
+                s.improve(all);
+                s = Selection::from_outputs(all, s.cuts, s.best);
+            }
+            s.dissolve(all);
+            refs = refs.iter().zip(&s.refs).map(|(old, new)| (old + 2.0 * f64::from(*new)) / 3.0).collect();
+            if chosen.as_ref().is_none_or(|c| s.total(all) < c.total(all)) {
+                chosen = Some(s);
+            }
         }
     }
     match chosen {
         Some(s) => s,
-        None => unreachable!("FLOW_ROUNDS is positive"),
+        None => unreachable!("there is a start and FLOW_ROUNDS is positive"),
     }
 }
 
-/// Classes that read each class, as a first guess at how many kernels will.
-fn readers(all: &Choices) -> Vec<f64> {
+/// Classes that read each class through one of their first `choices`, as a guess at how many kernels will.
+fn readers(all: &Choices, choices: usize) -> Vec<f64> {
     let mut refs = vec![0.0; all.classes.len()];
     for class in &all.classes {
-        let mut read: Vec<u32> = class.choices.iter().take(1).flat_map(|c| c.children.iter().copied()).collect();
+        let mut read: Vec<u32> = class.choices.iter().take(choices).flat_map(|c| c.children.iter().copied()).collect();
         read.sort_unstable();
         read.dedup();
         read.iter().for_each(|c| refs[*c as usize] += 1.0);

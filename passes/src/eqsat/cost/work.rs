@@ -12,6 +12,8 @@ const UNKNOWN: f64 = 1024.0;
 const INDEX_OP: f64 = 4.0;
 /// Scalar operations for packing an element of an operand, or for computing it in front of a contraction.
 const PACKING: f64 = 2.0;
+/// Work in front of a blocked contraction stands between memory and the multiplications: it costs more than after it.
+const PROLOGUE: f64 = 3.0;
 /// Rate of a contraction whose operands are not shared through registers, relative to a blocked one.
 const UNBLOCKED: f64 = 0.3;
 /// A guard that changes along the vectors or threads is a mask; one that does not is a branch.
@@ -69,9 +71,10 @@ impl Work {
         let sizes = matrix_sizes(cone, &s);
         let evals = evaluations(cone, &s, tile, sizes, archetype == "reduce");
         let inner = output_axis(cone, &s);
+        let before = ahead(cone, blocked);
         for id in g.ids() {
             let n = g.node(id);
-            let times = evals[id.0 as usize];
+            let times = evals[id.0 as usize] * if before[id.0 as usize] { PROLOGUE } else { 1.0 };
             match &n.op {
                 Op::Map { body, accesses, .. } => {
                     let (ops, special) = scalar_work(body);
@@ -222,30 +225,49 @@ fn evaluations(cone: &Cone, s: &Sizes<'_>, tile: (f64, f64), sizes: Sizes3, agai
         let repeat = (mine / s.of(id).max(1.0)).max(1.0);
         let distinct =
             |a: &Access, domain: &[Ix]| axes(a).iter().filter_map(|i| domain.get(*i)).map(|d| s.ext(d)).product::<f64>();
-        let mut add = |operand: usize, reads: f64| {
+        // Only a row kernel keeps what it computed once per row; others compute it again at every point. What is read
+        // again comes from a near cache.
+        let kept = |operand: usize| again || matches!(g.node(n.inputs[operand]).op, Op::Input(..));
+        let mut add = |operand: usize, distinct: f64, all: f64| {
             let at = n.inputs[operand].0 as usize;
+            let reads = if kept(operand) { distinct } else { all };
             evals[at] = if again { evals[at] + reads } else { evals[at].max(reads) };
         };
         match &n.op {
             Op::Map { domain, accesses, .. } => {
-                accesses.iter().enumerate().for_each(|(i, a)| add(i, distinct(a, domain).min(mine) * repeat.min(mine)));
+                accesses.iter().enumerate().for_each(|(i, a)| add(i, distinct(a, domain).min(mine) * repeat.min(mine), mine));
             }
-            Op::View { domain, access } => add(0, distinct(access, domain) * repeat),
-            Op::Reduce { domain, access, .. } => add(0, distinct(access, domain) * repeat),
+            Op::View { domain, access } => add(0, distinct(access, domain) * repeat, mine),
+            Op::Reduce { domain, access, .. } => add(0, distinct(access, domain) * repeat, s.all(domain) * repeat),
             Op::Contract { domain, accesses: [a, b], .. } => {
                 let again = [(sizes.columns / tile.1).ceil().max(1.0), (sizes.rows / tile.0).ceil().max(1.0)];
-                add(0, distinct(a, domain) * again[sizes.rows_of] * repeat);
-                add(1, distinct(b, domain) * again[1 - sizes.rows_of] * repeat);
+                let reads =
+                    [(a, again[sizes.rows_of]), (b, again[1 - sizes.rows_of])].map(|(x, t)| distinct(x, domain) * t * repeat);
+                (0..2).for_each(|i| add(i, reads[i], reads[i]));
             }
             Op::Gather { indices, domain, .. } => {
-                add(0, mine);
-                indices.iter().enumerate().for_each(|(j, a)| add(j + 1, distinct(a, domain) * repeat));
+                add(0, mine, mine);
+                indices.iter().enumerate().for_each(|(j, a)| add(j + 1, distinct(a, domain) * repeat, mine));
             }
-            Op::Concat { .. } => (0..n.inputs.len()).for_each(|i| add(i, s.of(n.inputs[i]) * repeat)),
+            Op::Concat { .. } => (0..n.inputs.len()).for_each(|i| add(i, s.of(n.inputs[i]) * repeat, s.of(n.inputs[i]) * repeat)),
             Op::Input(..) | Op::Const(_) | Op::Weight(..) => {}
         }
     }
     evals
+}
+
+/// Nodes that a blocked contraction's operands are computed from.
+fn ahead(cone: &Cone, blocked: bool) -> Vec<bool> {
+    let g = &cone.graph;
+    let mut before = vec![false; g.nodes.len()];
+    let Anchor::Contract(c) = cone.anchor() else { return before };
+    let mut stack = if blocked { g.node(c).inputs.clone() } else { Vec::new() };
+    while let Some(id) = stack.pop() {
+        if !std::mem::replace(&mut before[id.0 as usize], true) {
+            stack.extend(&g.node(id).inputs);
+        }
+    }
+    before
 }
 
 fn scalar_work(body: &Scalar) -> (f64, f64) {
