@@ -20,7 +20,7 @@ pub fn to_attr<'c>(ctx: Ctx<'c>, axes: usize, access: &Access) -> Attribute<'c> 
 
 /// Constraints in pairs, `e >= 0` and `n - e - 1 >= 0`.
 fn guards_of(constraints: &[Ix]) -> Result<Vec<Guard>, Invalid> {
-    if constraints.len() % 2 != 0 {
+    if !constraints.len().is_multiple_of(2) {
         return Err("a guard's constraints come in pairs: e >= 0 and n - e - 1 >= 0".into());
     }
     Ok(constraints

@@ -159,7 +159,7 @@ fn from_affine(e: MlirAffineExpr) -> Option<Ix> {
         }
         let a = from_affine(mlirAffineBinaryOpExprGetLHS(e))?;
         let b = from_affine(mlirAffineBinaryOpExprGetRHS(e))?;
-        let divides = || !b.as_const().is_some_and(|c| c < 1);
+        let divides = || b.as_const().is_none_or(|c| c >= 1);
         if mlirAffineExprIsAAdd(e) {
             Some(a.plus(&b))
         } else if mlirAffineExprIsAMul(e) {

@@ -107,7 +107,8 @@ fn launch(op: OpView<'_>) -> Checked {
         a.element() == b.element() && a.shape().map(|s| s.len()) == b.shape().map(|s| s.len())
     };
     let agree = |a: &[Type<'_>], b: &[Type<'_>]| a.iter().zip(b).all(|(a, b)| same(a, b));
-    if !buffers && !(agree(&types, &inputs) && agree(&results, &outputs)) {
+    let fits = agree(&types, &inputs) && agree(&results, &outputs);
+    if !buffers && !fits {
         return Err("and the kernel differ in the types of their operands or results".into());
     }
     Ok(())
