@@ -96,19 +96,14 @@ pub fn parse(text: &str) -> Result<(i64, Vec<Operator>), String> {
 }
 
 /// Operators whose results differ between two evaluations of the same operands.
-const RANDOM: &[&str] =
-    &["Bernoulli", "Multinomial", "RandomNormal", "RandomNormalLike", "RandomUniform", "RandomUniformLike"];
+const RANDOM: &[&str] = &["Bernoulli", "Multinomial", "RandomNormal", "RandomNormalLike", "RandomUniform", "RandomUniformLike"];
 
 /// The definition of the dialect: the table's operators behind what `td/_Onnx.td` defines by hand.
 pub fn definition(opset: i64, operators: &[Operator]) -> String {
     let mut td = format!("// Operators of ai.onnx opset {opset}. Made from schema/onnx.schema.\ninclude \"_Onnx.td\"\n");
     for operator in operators.iter().filter(|o| !o.deprecated) {
-        let regions: Vec<String> = operator
-            .attributes
-            .iter()
-            .filter(|a| a.kind == "graph")
-            .map(|a| format!("${}", a.name))
-            .collect();
+        let regions: Vec<String> =
+            operator.attributes.iter().filter(|a| a.kind == "graph").map(|a| format!("${}", a.name)).collect();
         let (class, traits) = match (&regions[..], RANDOM.contains(&operator.name.as_str())) {
             ([], true) => ("Onnx_Op", ""),
             ([], false) => ("Onnx_Op", ", [Pure]"),

@@ -56,10 +56,7 @@ fn verifier_checks_the_schema() {
             "%0 = onnx.Sqrt(%i) : (tensor<2xi64>) -> tensor<2xi64>",
             "'onnx.Sqrt' op input 'X' is of int64; the operator takes bfloat16, double, float, float16",
         ),
-        (
-            "%n = onnx.None\n%0 = onnx.Relu(%n) : (none) -> tensor<2x3xf32>",
-            "'onnx.Relu' op input 'X' is required",
-        ),
+        ("%n = onnx.None\n%0 = onnx.Relu(%n) : (none) -> tensor<2x3xf32>", "'onnx.Relu' op input 'X' is required"),
         ("%0 = onnx.Weight \"w\" : tensor<?xf32>", "'onnx.Weight' op must have a static shape"),
     ] {
         assert_eq!(refusals(body), [expected]);

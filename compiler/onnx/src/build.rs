@@ -6,8 +6,8 @@ use crate::function::{self, Function, FunctionId};
 use crate::limits::Limits;
 use crate::model::{Attribute, Dim, Graph, Initializer, Metadata, Model, Node, OpsetImport, Type, ValueInfo};
 use crate::proto::{
-    AttributeProto, DimensionValue, FunctionProto, GraphProto, ModelProto, NodeProto, OperatorSetIdProto,
-    TensorTypeProto, TypeProto, TypeValue, ValueInfoProto,
+    AttributeProto, DimensionValue, FunctionProto, GraphProto, ModelProto, NodeProto, OperatorSetIdProto, TensorTypeProto,
+    TypeProto, TypeValue, ValueInfoProto,
 };
 use crate::source::Files;
 use crate::sparse::dense;
@@ -139,9 +139,8 @@ impl Builder<'_> {
         }
         for attribute in proto.attribute {
             let name = attribute.name.clone();
-            let value = self
-                .attribute(attribute, opsets, depth)
-                .map_err(|e| e.within(|| node.site(), &format!("attribute '{name}'")))?;
+            let value =
+                self.attribute(attribute, opsets, depth).map_err(|e| e.within(|| node.site(), &format!("attribute '{name}'")))?;
             if node.attributes.insert(name.clone(), value).is_some() {
                 return Err(OnnxError::invalid(node.site(), format!("attribute '{name}' is given twice")));
             }
@@ -167,9 +166,9 @@ impl Builder<'_> {
             9 => Attribute::Tensors(
                 proto.tensors.into_iter().map(|t| tensor(t, &mut self.files, self.limits)).collect::<Result<_, _>>()?,
             ),
-            10 => Attribute::Graphs(
-                proto.graphs.into_iter().map(|g| self.graph(g, opsets, depth + 1)).collect::<Result<_, _>>()?,
-            ),
+            10 => {
+                Attribute::Graphs(proto.graphs.into_iter().map(|g| self.graph(g, opsets, depth + 1)).collect::<Result<_, _>>()?)
+            }
             11 => {
                 let sparse = *proto.sparse_tensor.ok_or_else(missing)?;
                 Attribute::Tensor(dense(sparse, &mut self.files, self.limits)?.1)
@@ -188,7 +187,9 @@ impl Builder<'_> {
         let ValueInfoProto { name, r#type } = proto;
         let ty = match r#type {
             // Tools write types with no element type for values that they could not infer.
-            Some(TypeProto { value: None } | TypeProto { value: Some(TypeValue::Tensor(TensorTypeProto { elem_type: 0, .. })) })
+            Some(
+                TypeProto { value: None } | TypeProto { value: Some(TypeValue::Tensor(TensorTypeProto { elem_type: 0, .. })) },
+            )
             | None => None,
             Some(ty) => Some(self.ty(ty).map_err(|e| e.within(|| Site::Model, &format!("value '{name}'")))?),
         };
@@ -206,10 +207,9 @@ impl Builder<'_> {
             TypeValue::SparseTensor(t) => Type::SparseTensor { elem: elem(t.elem_type)?, shape: self.dims(t)? },
             TypeValue::Sequence(t) => Type::Sequence(Box::new(self.ty(*t.elem_type.ok_or_else(missing)?)?)),
             TypeValue::Optional(t) => Type::Optional(Box::new(self.ty(*t.elem_type.ok_or_else(missing)?)?)),
-            TypeValue::Map(t) => Type::Map {
-                key: elem(t.key_type)?,
-                value: Box::new(self.ty(*t.value_type.ok_or_else(missing)?)?),
-            },
+            TypeValue::Map(t) => {
+                Type::Map { key: elem(t.key_type)?, value: Box::new(self.ty(*t.value_type.ok_or_else(missing)?)?) }
+            }
             TypeValue::Opaque(t) => Type::Opaque { domain: t.domain, name: t.name },
         })
     }
@@ -241,8 +241,7 @@ impl Builder<'_> {
             defaults.insert(name, self.attribute(attribute, &opsets, 0).map_err(|e| e.within(|| site.clone(), "default"))?);
         }
         let nodes = self.nodes(proto.node, &opsets, 0)?;
-        let function =
-            Function { inputs: proto.input, outputs: proto.output, attributes: proto.attribute, defaults, nodes };
+        let function = Function { inputs: proto.input, outputs: proto.output, attributes: proto.attribute, defaults, nodes };
         Ok((id, function))
     }
 }

@@ -33,11 +33,7 @@ pub(crate) struct Function {
 }
 
 /// Replaces every call in `graph` and its subgraphs by the function's body.
-pub(crate) fn inline(
-    graph: &mut Graph,
-    functions: &IndexMap<FunctionId, Function>,
-    limits: &Limits,
-) -> Result<(), OnnxError> {
+pub(crate) fn inline(graph: &mut Graph, functions: &IndexMap<FunctionId, Function>, limits: &Limits) -> Result<(), OnnxError> {
     let names = Names::of(graph);
     Inliner { functions, limits, names, nodes: 0, cost: 0 }.graph(graph, 0)
 }
@@ -63,11 +59,8 @@ impl<'a> Inliner<'a> {
     }
 
     fn node(&mut self, mut node: Node, depth: u32, out: &mut Vec<Node>) -> Result<(), OnnxError> {
-        let id = FunctionId {
-            domain: node.domain.clone(),
-            name: node.op_type.clone(),
-            overload: std::mem::take(&mut node.overload),
-        };
+        let id =
+            FunctionId { domain: node.domain.clone(), name: node.op_type.clone(), overload: std::mem::take(&mut node.overload) };
         let Some(function) = self.functions.get(&id) else {
             if let Some((name, _)) = node.attributes.iter().find(|(_, a)| matches!(a, Attribute::Reference(_))) {
                 let reason = format!("attribute '{name}' refers to a function's attribute outside of a function");

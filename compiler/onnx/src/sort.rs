@@ -66,11 +66,7 @@ fn definitions(graph: &Graph) -> Result<IndexMap<String, Option<usize>>, OnnxErr
     Ok(producers)
 }
 
-fn sort(
-    graph: &mut Graph,
-    producers: &IndexMap<String, Option<usize>>,
-    scopes: &[IndexSet<String>],
-) -> Result<(), OnnxError> {
+fn sort(graph: &mut Graph, producers: &IndexMap<String, Option<usize>>, scopes: &[IndexSet<String>]) -> Result<(), OnnxError> {
     let count = graph.nodes.len();
     let mut users: Vec<Vec<usize>> = vec![Vec::new(); count];
     let mut waiting = vec![0usize; count];

@@ -54,8 +54,7 @@ impl Files {
             location: location.to_owned(),
             reason: reason.to_owned(),
         };
-        let folder =
-            self.folder.as_ref().ok_or_else(|| refuse("cannot be resolved: the model was not read from a file"))?;
+        let folder = self.folder.as_ref().ok_or_else(|| refuse("cannot be resolved: the model was not read from a file"))?;
         if location.is_empty() {
             return Err(refuse("is empty"));
         }

@@ -8,11 +8,7 @@ use crate::tensor::{shape, tensor};
 use crate::weights::WeightRef;
 
 /// The dense tensor and the name that the sparse one has.
-pub(crate) fn dense(
-    proto: SparseTensorProto,
-    files: &mut Files,
-    limits: &Limits,
-) -> Result<(String, WeightRef), OnnxError> {
+pub(crate) fn dense(proto: SparseTensorProto, files: &mut Files, limits: &Limits) -> Result<(String, WeightRef), OnnxError> {
     let values = proto.values.unwrap_or_default();
     let name = values.name.clone();
     let site = || Site::Tensor(name.clone());

@@ -13,8 +13,8 @@ const EXTERNAL: i32 = 1;
 pub(crate) fn tensor(proto: TensorProto, files: &mut Files, limits: &Limits) -> Result<WeightRef, OnnxError> {
     let site = || Site::Tensor(proto.name.clone());
     let invalid = |reason: String| OnnxError::invalid(site(), reason);
-    let dtype = ElementType::from_code(proto.data_type)
-        .ok_or_else(|| invalid(format!("element type {} is unknown", proto.data_type)))?;
+    let dtype =
+        ElementType::from_code(proto.data_type).ok_or_else(|| invalid(format!("element type {} is unknown", proto.data_type)))?;
     if proto.segment.is_some() {
         return Err(OnnxError::unsupported(site(), "tensors stored in segments are not supported; save the model anew"));
     }
@@ -48,8 +48,7 @@ pub(crate) fn shape(dims: &[i64], limits: &Limits, site: impl Fn() -> Site) -> R
     let mut product = 1u64;
     let mut shape = Vec::with_capacity(dims.len());
     for &dim in dims {
-        let size = u64::try_from(dim)
-            .map_err(|_| OnnxError::invalid(site(), format!("negative dimension in {dims:?}")))?;
+        let size = u64::try_from(dim).map_err(|_| OnnxError::invalid(site(), format!("negative dimension in {dims:?}")))?;
         product = product.checked_mul(size.max(1)).filter(|p| *p < 1 << 62).ok_or_else(|| OnnxError::Limit {
             site: site(),
             what: "number of elements",
@@ -81,19 +80,10 @@ fn mapped(bytes: Bytes, file: usize, map: &Bytes) -> Payload {
     }
 }
 
-fn external(
-    proto: &TensorProto,
-    dtype: ElementType,
-    elements: u64,
-    files: &mut Files,
-) -> Result<Payload, OnnxError> {
+fn external(proto: &TensorProto, dtype: ElementType, elements: u64, files: &mut Files) -> Result<Payload, OnnxError> {
     let entry = |key: &str| proto.external_data.iter().find(|e: &&StringStringEntryProto| e.key == key);
     let location = entry("location").map(|e| e.value.clone()).unwrap_or_default();
-    let refuse = |reason: String| OnnxError::External {
-        tensor: proto.name.clone(),
-        location: location.clone(),
-        reason,
-    };
+    let refuse = |reason: String| OnnxError::External { tensor: proto.name.clone(), location: location.clone(), reason };
     let number = |key: &str| match entry(key) {
         None => Ok(None),
         Some(e) => e
@@ -112,9 +102,10 @@ fn external(
         return Err(refuse(format!("gives {length} bytes where the tensor takes {expected}")));
     }
     let (file, map) = files.external(&proto.name, &location)?;
-    let end = offset.checked_add(expected).filter(|end| *end <= map.len() as u64).ok_or_else(|| {
-        refuse(format!("has {} bytes; the tensor needs {expected} from byte {offset}", map.len()))
-    })?;
+    let end = offset
+        .checked_add(expected)
+        .filter(|end| *end <= map.len() as u64)
+        .ok_or_else(|| refuse(format!("has {} bytes; the tensor needs {expected} from byte {offset}", map.len())))?;
     let bytes = map.slice(offset as usize..end as usize);
     Ok(Payload::Mapped { file, offset, bytes })
 }

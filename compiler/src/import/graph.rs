@@ -98,8 +98,8 @@ impl<'c> Importer<'c> {
             self.define(output, value);
             return Ok(());
         }
-        let operator = schema::operator(&node.op_type)
-            .ok_or_else(|| ImportError::node(node, "is in no operator set that Kiln knows"))?;
+        let operator =
+            schema::operator(&node.op_type).ok_or_else(|| ImportError::node(node, "is in no operator set that Kiln knows"))?;
         let mut operands = Vec::with_capacity(node.inputs.len());
         for input in &node.inputs {
             operands.push(if input.is_empty() { self.none(b)? } else { self.value(input)? });
@@ -116,8 +116,7 @@ impl<'c> Importer<'c> {
             let of_output = || graph.outputs.iter().find(|o| o.name == *name).and_then(|o| o.ty.as_ref());
             graph.value_info.get(name).or_else(of_output)
         };
-        let results =
-            outputs.iter().map(|o| types::intermediate(self.ctx, declared(o))).collect::<Result<Vec<_>, _>>()?;
+        let results = outputs.iter().map(|o| types::intermediate(self.ctx, declared(o))).collect::<Result<Vec<_>, _>>()?;
         let mut attributes = attributes(self.ctx, node)?;
         attributes.push((read::NODE.to_owned(), self.ctx.str(&node.name)));
         let attributes: Vec<(&str, Attribute<'c>)> = attributes.iter().map(|(n, a)| (n.as_str(), *a)).collect();

@@ -38,12 +38,7 @@ pub(super) fn intermediate<'c>(ctx: Ctx<'c>, ty: Option<&OnnxType>) -> Result<Ty
 }
 
 /// The type of a graph input, with a symbol for each open dimension.
-pub(super) fn input<'c>(
-    ctx: Ctx<'c>,
-    name: &str,
-    ty: Option<&OnnxType>,
-    symbols: &mut Symbols,
-) -> Result<Type<'c>, ImportError> {
+pub(super) fn input<'c>(ctx: Ctx<'c>, name: &str, ty: Option<&OnnxType>, symbols: &mut Symbols) -> Result<Type<'c>, ImportError> {
     let Some(OnnxType::Tensor { elem, shape: Some(shape) }) = ty else { return intermediate(ctx, ty) };
     let dims: Vec<Ix> = shape
         .iter()

@@ -116,12 +116,7 @@ pub(super) fn graph(nodes: Vec<NodeProto>, outputs: &[&str]) -> GraphProto {
 }
 
 pub(super) fn model(version: i64, graph: GraphProto) -> ModelProto {
-    ModelProto {
-        ir_version: 8,
-        opset_import: vec![opset("", version)],
-        graph: Some(graph),
-        ..ModelProto::default()
-    }
+    ModelProto { ir_version: 8, opset_import: vec![opset("", version)], graph: Some(graph), ..ModelProto::default() }
 }
 
 pub(super) fn read_model(model: &ModelProto) -> Result<Model, OnnxError> {

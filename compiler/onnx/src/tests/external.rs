@@ -121,8 +121,8 @@ fn protobufs_past_two_gigabytes_load() {
         out
     };
     let tail = model(17, graph(vec![node("Add", &["x", "w"], &["y"])], &["y"])).encode_to_vec();
-    let mut header = TensorProto { name: "w".into(), data_type: 1, dims: vec![(size / 4) as i64], ..TensorProto::default() }
-        .encode_to_vec();
+    let mut header =
+        TensorProto { name: "w".into(), data_type: 1, dims: vec![(size / 4) as i64], ..TensorProto::default() }.encode_to_vec();
     header.extend([0x4a]);
     header.extend(varint(size));
     let mut graph_header = vec![0x2a];

@@ -3,8 +3,8 @@
 use super::build::*;
 use crate::proto::*;
 use crate::{Limits, OnnxError};
-use prost::Message;
 use proptest::prelude::*;
+use prost::Message;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -50,11 +50,8 @@ fn corpus() -> Vec<ModelProto> {
         ],
         &["y"],
     );
-    upgrades.sparse_initializer = vec![SparseTensorProto {
-        values: Some(floats("s", &[1], &[1.0])),
-        indices: Some(int64s("i", &[1])),
-        dims: vec![2, 2],
-    }];
+    upgrades.sparse_initializer =
+        vec![SparseTensorProto { values: Some(floats("s", &[1], &[1.0])), indices: Some(int64s("i", &[1])), dims: vec![2, 2] }];
     let body = GraphProto { input: vec![], ..graph(vec![node("Relu", &["x"], &["b"])], &["b"]) };
     let control = graph(
         vec![
@@ -155,8 +152,28 @@ enum Change {
 }
 
 const OPERATORS: &[&str] = &[
-    "Softmax", "Clip", "Dropout", "BatchNormalization", "GroupNormalization", "Upsample", "Resize", "Pad", "Slice", "TopK",
-    "Split", "Squeeze", "ReduceSum", "Constant", "Scan", "Loop", "If", "DFT", "GridSample", "Scatter", "f", "",
+    "Softmax",
+    "Clip",
+    "Dropout",
+    "BatchNormalization",
+    "GroupNormalization",
+    "Upsample",
+    "Resize",
+    "Pad",
+    "Slice",
+    "TopK",
+    "Split",
+    "Squeeze",
+    "ReduceSum",
+    "Constant",
+    "Scan",
+    "Loop",
+    "If",
+    "DFT",
+    "GridSample",
+    "Scatter",
+    "f",
+    "",
 ];
 const NAMES: &[&str] = &["x", "y", "w", "a", "b", "c", "", "nowhere"];
 

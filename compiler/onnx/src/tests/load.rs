@@ -27,12 +27,8 @@ fn graph_reads_names_types_and_weights() {
 
 #[test]
 fn typed_fields_become_bytes() {
-    let tensor = |data_type, dims: &[i64]| TensorProto {
-        name: "t".into(),
-        data_type,
-        dims: dims.to_vec(),
-        ..TensorProto::default()
-    };
+    let tensor =
+        |data_type, dims: &[i64]| TensorProto { name: "t".into(), data_type, dims: dims.to_vec(), ..TensorProto::default() };
     let cases: Vec<(TensorProto, Vec<u8>)> = vec![
         (TensorProto { float_data: vec![1.5], ..tensor(1, &[]) }, 1.5f32.to_le_bytes().into()),
         (TensorProto { float_data: vec![1.0, -1.0], ..tensor(14, &[1]) }, [1f32.to_le_bytes(), (-1f32).to_le_bytes()].concat()),

@@ -222,7 +222,9 @@ fn constants_have_one_spelling() {
     }
     assert!(refusal(13, vec![node("Constant", &[], &["y"])], &["y"]).contains("exactly one attribute"));
     let string = node("Constant", &[], &["y"]).string("value_string", "s");
-    assert!(matches!(upgraded(13, string).nodes[0].attributes["value"], Attribute::Tensor(ref t) if t.dtype == ElementType::String));
+    assert!(
+        matches!(upgraded(13, string).nodes[0].attributes["value"], Attribute::Tensor(ref t) if t.dtype == ElementType::String)
+    );
 }
 
 #[test]

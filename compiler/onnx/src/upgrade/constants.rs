@@ -10,12 +10,8 @@ use indexmap::IndexMap;
 pub(crate) const STEPS: &[Step] = &[Step { op: "Constant", below: super::ALWAYS, apply: constant }];
 
 fn constant(node: &mut Node, _: &mut Context<'_>) -> Result<(), OnnxError> {
-    let strings = |shape, values| WeightRef {
-        key: String::new(),
-        dtype: ElementType::String,
-        shape,
-        payload: Payload::Strings(values),
-    };
+    let strings =
+        |shape, values| WeightRef { key: String::new(), dtype: ElementType::String, shape, payload: Payload::Strings(values) };
     let mut given = std::mem::take(&mut node.attributes).into_iter();
     let (Some((name, value)), None) = (given.next(), given.next()) else {
         return Err(OnnxError::invalid(node.site(), "a Constant has exactly one attribute"));

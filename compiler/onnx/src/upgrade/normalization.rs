@@ -28,9 +28,10 @@ fn inference(node: &mut Node, context: &mut Context<'_>) -> Result<(), OnnxError
 
 /// Before 21, scale and bias had one value per group: repeat each for the channels of its group.
 fn group_parameters(node: &mut Node, context: &mut Context<'_>) -> Result<(), OnnxError> {
-    let groups = node.int("num_groups").filter(|g| *g > 0).ok_or_else(|| {
-        OnnxError::invalid(node.site(), "attribute 'num_groups' is missing or not positive")
-    })?;
+    let groups = node
+        .int("num_groups")
+        .filter(|g| *g > 0)
+        .ok_or_else(|| OnnxError::invalid(node.site(), "attribute 'num_groups' is missing or not positive"))?;
     let data = first_input(node)?;
     let range = [("start", Attribute::Int(1)), ("end", Attribute::Int(2))];
     let channels = context.before(node, "channels", "Shape", &[&data], &range)?;

@@ -35,10 +35,7 @@ fn upsample(node: &mut Node, context: &mut Context<'_>) -> Result<(), OnnxError>
 /// Until 10 a coordinate was the output's divided by the scale, and nearest rounded it down.
 fn first_resize(node: &mut Node, _: &mut Context<'_>) -> Result<(), OnnxError> {
     first_input(node)?;
-    let scales = node
-        .input(1)
-        .map(str::to_owned)
-        .ok_or_else(|| OnnxError::invalid(node.site(), "input 'scales' is missing"))?;
+    let scales = node.input(1).map(str::to_owned).ok_or_else(|| OnnxError::invalid(node.site(), "input 'scales' is missing"))?;
     node.inputs.truncate(1);
     set_input(node, 2, scales);
     for (name, value) in [("coordinate_transformation_mode", "asymmetric"), ("nearest_mode", "floor")] {

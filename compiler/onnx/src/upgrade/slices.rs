@@ -37,9 +37,8 @@ fn topk(node: &mut Node, context: &mut Context<'_>) -> Result<(), OnnxError> {
 }
 
 fn pad(node: &mut Node, context: &mut Context<'_>) -> Result<(), OnnxError> {
-    let pads = context
-        .ints_to_input(node, "pads")?
-        .ok_or_else(|| OnnxError::invalid(node.site(), "attribute 'pads' is missing"))?;
+    let pads =
+        context.ints_to_input(node, "pads")?.ok_or_else(|| OnnxError::invalid(node.site(), "attribute 'pads' is missing"))?;
     set_input(node, 1, pads);
     match node.attributes.shift_remove("value") {
         None => {}

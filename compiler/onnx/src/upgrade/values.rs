@@ -88,11 +88,41 @@ impl Values {
                 Some(Attribute::Tensor(tensor)) => of_tensor(tensor),
                 _ => Value::default(),
             },
-            "Abs" | "AveragePool" | "BatchNormalization" | "Clip" | "Conv" | "ConvTranspose" | "Dropout" | "Elu"
-            | "Erf" | "Exp" | "GlobalAveragePool" | "GlobalMaxPool" | "HardSigmoid" | "HardSwish" | "Identity"
-            | "InstanceNormalization" | "LRN" | "LeakyRelu" | "Log" | "LogSoftmax" | "MaxPool" | "Neg" | "PRelu"
-            | "Pad" | "Relu" | "Resize" | "Selu" | "Sigmoid" | "Slice" | "Softmax" | "Softplus" | "Sqrt" | "Tanh"
-            | "Tile" | "Transpose" => keep(first.rank),
+            "Abs"
+            | "AveragePool"
+            | "BatchNormalization"
+            | "Clip"
+            | "Conv"
+            | "ConvTranspose"
+            | "Dropout"
+            | "Elu"
+            | "Erf"
+            | "Exp"
+            | "GlobalAveragePool"
+            | "GlobalMaxPool"
+            | "HardSigmoid"
+            | "HardSwish"
+            | "Identity"
+            | "InstanceNormalization"
+            | "LRN"
+            | "LeakyRelu"
+            | "Log"
+            | "LogSoftmax"
+            | "MaxPool"
+            | "Neg"
+            | "PRelu"
+            | "Pad"
+            | "Relu"
+            | "Resize"
+            | "Selu"
+            | "Sigmoid"
+            | "Slice"
+            | "Softmax"
+            | "Softplus"
+            | "Sqrt"
+            | "Tanh"
+            | "Tile"
+            | "Transpose" => keep(first.rank),
             "Add" | "Div" | "Mul" | "Pow" | "Sub" => {
                 let second = input(1);
                 let rank = first.rank.zip(second.rank).map(|(a, b)| a.max(b));
@@ -109,9 +139,5 @@ impl Values {
 
 fn of_tensor(tensor: &WeightRef) -> Value {
     let length = tensor.shape.first().copied().unwrap_or(1);
-    Value {
-        elem: Some(tensor.dtype),
-        rank: Some(tensor.shape.len()),
-        constant: Some((tensor.elements(), length)),
-    }
+    Value { elem: Some(tensor.dtype), rank: Some(tensor.shape.len()), constant: Some((tensor.elements(), length)) }
 }
