@@ -107,3 +107,24 @@ fn official_node_cases() {
     eprintln!("{passed} of {} cases pass ({bound} with shape-steering inputs bound); the rest: {kinds:?}", names.len());
     assert!(!filter.is_empty() || passed >= AT_LEAST, "{passed} cases pass, at least {AT_LEAST} did before");
 }
+
+/// Old forms of operators, which the importer upgrades, against onnxruntime. `./x models` writes the cases with
+/// `tests/tools/old_opsets.py`.
+#[test]
+fn old_operator_sets() {
+    let cache = std::env::var("KILN_CACHE").unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../.kiln/cache").into());
+    let folder = Path::new(&cache).join("old_opsets");
+    let Ok(entries) = fs::read_dir(&folder) else {
+        eprintln!("skipped: {} is missing (see tests/tools/old_opsets.py)", folder.display());
+        return;
+    };
+    let mut folders: Vec<_> = entries.map(|e| e.unwrap().path()).collect();
+    folders.sort();
+    // An operator that lowering does not have says so; a wrong number is what this test is for.
+    let unsupported = |e: &String| e.ends_with("the operator is not supported");
+    let failures: Vec<String> = folders
+        .iter()
+        .filter_map(|f| case(f).err().filter(|e| !unsupported(e)).map(|e| format!("{}: {e}", f.display())))
+        .collect();
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
