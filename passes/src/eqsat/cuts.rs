@@ -26,7 +26,7 @@ pub struct CutLimits {
 
 impl Default for CutLimits {
     fn default() -> Self {
-        Self { kept: 12, priced: 24, partial: 48, nodes: 96, inputs: 16 }
+        Self { kept: 12, priced: 28, partial: 56, nodes: 96, inputs: 16 }
     }
 }
 
@@ -67,6 +67,9 @@ pub struct Enumeration<'a, 'b> {
 /// A choice whose operands are being filled in.
 struct Partial {
     region: Region,
+    /// What the computed operands cost as kernels of their own, without their launches.
+    work: f64,
+    /// That, and a share of what the operands in memory cost.
     estimate: f64,
 }
 
@@ -113,31 +116,30 @@ impl Enumeration<'_, '_> {
         operands.sort_unstable();
         operands.dedup();
         let bare = Region::single(c, k, &operands);
-        let base = operands.iter().map(|o| flow(self.all, cuts, refs, *o)).sum();
-        let mut partials = vec![Partial { region: bare, estimate: base }];
+        let leaves = |r: &Region| r.leaves.iter().map(|l| flow(self.all, cuts, refs, *l)).sum::<f64>();
+        let mut partials = vec![Partial { estimate: leaves(&bare), work: 0.0, region: bare }];
         if !self.fusion {
             return partials;
         }
         let launch = self.pricing.target.launch_us;
         for o in operands.iter().rev() {
-            let leaf = flow(self.all, cuts, refs, *o);
             let mut next: Vec<Partial> = Vec::new();
             for cut in cuts.of.get(*o as usize).into_iter().flatten() {
-                let inner = cut.flow - launch;
                 for p in &partials {
                     let Some(region) = p.region.with(&cut.region) else { continue };
                     if region.picks.len() <= self.limits.nodes && region.leaves.len() <= self.limits.inputs {
-                        next.push(Partial { region, estimate: p.estimate - leaf + inner });
+                        let work = p.work + (cut.price.cost.us - launch).max(0.0);
+                        next.push(Partial { estimate: work + leaves(&region), work, region });
                     }
                 }
             }
             // Without this operand computed inside comes first, so that ties keep the smaller region.
             partials.append(&mut next);
             partials.sort_by(|a, b| a.estimate.total_cmp(&b.estimate).then_with(|| a.region.cmp(&b.region)));
-            partials.dedup_by(|a, b| a.region == b.region);
+            let mut seen = std::collections::BTreeSet::new();
+            partials.retain(|p| seen.insert(p.region.clone()));
             self.truncate(&mut partials, self.limits.partial);
         }
-        partials.dedup_by(|a, b| a.region == b.region);
         self.truncate(&mut partials, self.limits.priced);
         partials
     }

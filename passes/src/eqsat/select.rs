@@ -147,6 +147,39 @@ impl Selection {
         }
     }
 
+    /// Tries, for each value that several kernels could read instead of computing it, to write it for all of them.
+    fn share(&mut self, all: &Choices) {
+        for x in 0..all.classes.len() as u32 {
+            if self.refs[x as usize] > 0 || self.cuts.of[x as usize].is_empty() {
+                continue;
+            }
+            let mut best = self.best.clone();
+            let mut readers = 0;
+            for r in self.written(all).into_iter().filter(|r| *r > x) {
+                let cuts = &self.cuts.of[r as usize];
+                let us = |k: &usize| cuts[*k].price.cost.us;
+                let reads = |k: &usize| cuts[*k].region.leaves.binary_search(&x).is_ok();
+                if let Some(k) = (0..cuts.len()).filter(reads).min_by(|a, b| us(a).total_cmp(&us(b))) {
+                    best[r as usize] = k;
+                    readers += 1;
+                }
+            }
+            if readers < 2 {
+                continue;
+            }
+            for k in 0..self.cuts.of[x as usize].len() {
+                best[x as usize] = k;
+                let trial = Selection::from_outputs(all, std::mem::take(&mut self.cuts), best.clone());
+                let (before, after) = (self.total_with(all, &trial.cuts), trial.total(all));
+                if after < before {
+                    *self = trial;
+                } else {
+                    self.cuts = trial.cuts;
+                }
+            }
+        }
+    }
+
     fn total_with(&self, all: &Choices, cuts: &Cuts) -> f64 {
         let us = |c: &u32| cuts.of[*c as usize].get(self.best[*c as usize]).map_or(f64::INFINITY, |k| k.price.cost.us);
         self.written(all).iter().map(us).sum()
@@ -168,6 +201,7 @@ pub fn select(all: &Choices, enumeration: &mut Enumeration<'_, '_>) -> Selection
                 s = Selection::from_outputs(all, s.cuts, s.best);
             }
             s.dissolve(all);
+            s.share(all);
             refs = refs.iter().zip(&s.refs).map(|(old, new)| (old + 2.0 * f64::from(*new)) / 3.0).collect();
             if chosen.as_ref().is_none_or(|c| s.total(all) < c.total(all)) {
                 chosen = Some(s);

@@ -10,10 +10,14 @@ use crate::eqsat::access::axes;
 const UNKNOWN: f64 = 1024.0;
 /// Cost of an index operation (division or remainder of an index) in scalar operations.
 const INDEX_OP: f64 = 4.0;
-/// Scalar operations for packing an element of an operand, or for computing it in front of a contraction.
-const PACKING: f64 = 2.0;
+/// Scalar operations for packing an element of a contraction's operand.
+const PACKING: f64 = 3.0;
+/// The same where the read is guarded: element by element on a CPU, a predicate on a GPU.
+const GUARDED_PACKING: [f64; 2] = [20.0, 5.0];
 /// Work in front of a blocked contraction stands between memory and the multiplications: it costs more than after it.
 const PROLOGUE: f64 = 3.0;
+/// Slowdown of a blocked contraction per operand that is computed: it cannot be copied as it lies while others multiply.
+const STALL: f64 = 0.15;
 /// Rate of a contraction whose operands are not shared through registers, relative to a blocked one.
 const UNBLOCKED: f64 = 0.3;
 /// A guard that changes along the vectors or threads is a mask; one that does not is a branch.
@@ -94,13 +98,17 @@ impl Work {
                     let [a, b] = accesses;
                     // Packing an operand once per block of the other side.
                     let per = |a: &Access, tile: f64, size: f64| {
-                        let work = if blocked { PACKING } else { 0.0 } + index_ops(a, inner);
+                        let work = if blocked { packing(a, target) } else { 0.0 } + index_ops(a, inner);
                         all / if blocked { tile.min(size.max(1.0)) } else { 1.0 } * work
                     };
                     let (rows, columns) = if sizes.rows_of == 0 { (a, b) } else { (b, a) };
                     w.ops += per(rows, tile.1, sizes.columns) + per(columns, tile.0, sizes.rows);
                     w.steps = sizes.depth / schedule.get("tile_k").map_or(sizes.depth, |k| k.max(1) as f64);
-                    w.flops *= if blocked { waste(sizes, schedule) } else { 1.0 };
+                    if blocked {
+                        let computed = |i: &&NodeId| !matches!(g.node(**i).op, Op::Input(..) | Op::View { .. });
+                        let stalls = n.inputs.iter().filter(computed).count() as f64;
+                        w.flops *= waste(sizes, schedule) * (1.0 + STALL * stalls);
+                    }
                 }
                 Op::Gather { map, indices, .. } => {
                     let divisions: f64 = map.iter().map(divisions).sum();
@@ -254,6 +262,14 @@ fn evaluations(cone: &Cone, s: &Sizes<'_>, tile: (f64, f64), sizes: Sizes3, agai
         }
     }
     evals
+}
+
+fn packing(a: &Access, target: &TargetInfo) -> f64 {
+    match (a.guards.is_empty(), target.kind) {
+        (true, _) => PACKING,
+        (false, TargetKind::Cpu) => GUARDED_PACKING[0],
+        (false, TargetKind::Cuda) => GUARDED_PACKING[1],
+    }
 }
 
 /// Nodes that a blocked contraction's operands are computed from.

@@ -44,7 +44,11 @@ pub(super) fn squeeze_excite() -> Graph {
 
 /// Multi-head attention with separate projections and an additive mask, before a residual and a LayerNorm.
 pub(super) fn attention() -> Graph {
-    let (s, h, d) = (10, 2, 8);
+    attention_of(10, 2, 8)
+}
+
+/// The same for a sequence length, a number of heads and their size.
+pub(super) fn attention_of(s: i64, h: i64, d: i64) -> Graph {
     let mut b = B::new();
     let x = b.input(&[1, s, h * d]);
     let mask = b.input(&[1, 1, 1, s]);
@@ -65,9 +69,9 @@ pub(super) fn attention() -> Graph {
     let domain = dims(&[1, h, s, d, s]);
     let y =
         b.push(kiln_algebra::Op::Contract { domain, reduced: vec![4], accesses: [ax([0, 1, 2, 4]), ax([0, 1, 4, 3])] }, &[p, v]);
-    let (d, one) = (Ix::konst(d), Ix::axis(2));
-    let y = b.view(y, dims(&[1, s, 16]), vec![Ix::axis(0), one.floordiv(&d), Ix::axis(1), one.modulo(&d)]);
-    let y = b.linear(y, 16);
+    let (d, one, width) = (Ix::konst(d), Ix::axis(2), h * d);
+    let y = b.view(y, dims(&[1, s, width]), vec![Ix::axis(0), one.floordiv(&d), Ix::axis(1), one.modulo(&d)]);
+    let y = b.linear(y, width);
     let y = b.map("add(x0, x1)", &[y, x]);
     let y = b.layer_norm(y);
     b.out(&[y])

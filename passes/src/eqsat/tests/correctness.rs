@@ -146,3 +146,13 @@ fn a_changed_cost_table_changes_the_plan() {
     assert_eq!(check("shared", &g, &usual, 1e-5).launches, 2);
     assert_eq!(check("shared", &g, &dear, 1e-5).launches, 3);
 }
+
+#[test]
+fn projections_of_attention_merge() {
+    let g = blocks::attention_of(128, 12, 64);
+    let (p, r) = covered(&g, &CoverOptions::new(target()));
+    // Projections, scores with scale and mask, softmax, weighted sum, output projection with the residual, norm.
+    assert_eq!(r.launches, 6, "{}", show(&p));
+    let first = &p.launches[0];
+    assert!(first.rules.iter().any(|r| r.starts_with("merge-sibling")), "{}", show(&p));
+}
