@@ -16,6 +16,10 @@ const PACKING: f64 = 3.0;
 const GUARDED_PACKING: [f64; 2] = [20.0, 5.0];
 /// Work in front of a blocked contraction stands between memory and the multiplications: it costs more than after it.
 const PROLOGUE: f64 = 3.0;
+/// Cost of repacking an operand whose columns are not contiguous, relative to reading it as it lies.
+const REPACKED: f64 = 3.0;
+/// Readers of one input that are looked at through maps and views.
+const MOST_READINGS: usize = 32;
 /// Slowdown of a blocked contraction per operand that is computed: it cannot be copied as it lies while others multiply.
 const STALL: f64 = 0.15;
 /// Rate of a contraction whose operands are not shared through registers, relative to a blocked one.
@@ -333,44 +337,68 @@ fn coalescing(cone: &Cone, input: NodeId, storage: &Storage, s: &Sizes<'_>, targ
     let sector = if target.kind == TargetKind::Cuda { 32.0 } else { 64.0 };
     let worst = (sector / storage.dtype.size() as f64).max(1.0);
     let strides = storage.layout.strides(dims);
+    let index: Vec<Ix> = (0..dims.len()).map(Ix::axis).collect();
+    let linear = index.iter().zip(&strides).fold(Ix::konst(0), |p, (e, st)| p.plus(&e.times(st)));
+    let mut readers = Vec::new();
+    readings(g, input, &linear, &mut readers);
     let mut factor: f64 = 1.0;
-    for id in g.ids() {
+    for (id, operand, linear) in readers {
         let n = g.node(id);
-        for (operand, i) in n.inputs.iter().enumerate() {
-            if *i != input {
-                continue;
-            }
-            let (domain, access) = match &n.op {
-                Op::Map { domain, accesses, .. } => (domain, &accesses[operand]),
-                Op::View { domain, access } | Op::Reduce { domain, access, .. } => (domain, access),
-                Op::Contract { domain, accesses, .. } => (domain, &accesses[operand]),
-                _ => continue,
-            };
-            let linear = access.map.iter().zip(&strides).fold(Ix::konst(0), |p, (e, st)| p.plus(&e.times(st)));
-            let candidates = inner_axes(cone, n, operand, domain, s);
-            let best = candidates.iter().map(|axis| step(&linear, *axis, s, worst)).fold(worst, f64::min);
-            factor = factor.max(if candidates.is_empty() { 1.0 } else { best });
-        }
+        let candidates = inner_axes(cone, n, operand, n.op.domain().unwrap_or_default(), s, target);
+        let best = candidates.iter().map(|axis| step(&linear, *axis, s, worst)).fold(worst, f64::min);
+        // A processor packs what is not contiguous; that is slower, but once per block.
+        let packed = matches!(n.op, Op::Contract { .. }) && target.kind == TargetKind::Cpu;
+        let best = if packed { best.min(REPACKED) } else { best };
+        factor = factor.max(if candidates.is_empty() { 1.0 } else { best });
     }
     factor
 }
 
-/// Axes that neighbouring threads or vector lanes may run along: for a reduction any but those of extent one; for the
-/// operand of a contraction that owns the output's innermost axis, that axis, and any for the other operand, which is
-/// packed; else the axis that the output's layout has innermost.
-fn inner_axes(cone: &Cone, n: &kiln_algebra::Node, operand: usize, domain: &[Ix], s: &Sizes<'_>) -> Vec<usize> {
+/// Who reads a value in the end, through maps and views, and at which address over its domain.
+fn readings(g: &Graph, node: NodeId, linear: &Ix, out: &mut Vec<(NodeId, usize, Ix)>) {
+    for id in g.ids().filter(|i| i.0 > node.0) {
+        let n = g.node(id);
+        for operand in (0..n.inputs.len()).filter(|o| n.inputs[*o] == node) {
+            let access = match &n.op {
+                Op::Map { accesses, .. } => &accesses[operand],
+                Op::View { access, .. } | Op::Reduce { access, .. } => access,
+                Op::Contract { accesses, .. } => &accesses[operand],
+                _ => continue,
+            };
+            let here = linear.subst_axes(&access.map);
+            let last = g.outputs.iter().any(|o| o.node == id) || out.len() >= MOST_READINGS;
+            if last || matches!(n.op, Op::Reduce { .. } | Op::Contract { .. }) {
+                out.push((id, operand, here));
+            } else {
+                readings(g, id, &here, out);
+            }
+        }
+    }
+}
+
+/// Axes that neighbouring threads or vector lanes may run along: for a reduction any but those of extent one; for an
+/// operand of a contraction any that it uses, since it is staged, except that a processor reads the operand that owns
+/// the output's innermost axis along that one; else the axis that the output's layout has innermost.
+fn inner_axes(
+    cone: &Cone,
+    n: &kiln_algebra::Node,
+    operand: usize,
+    domain: &[Ix],
+    s: &Sizes<'_>,
+    target: &TargetInfo,
+) -> Vec<usize> {
     let wide = |i: &usize| s.ext(&domain[*i]) > 1.0;
     let inner = output_axis(cone, s);
     match &n.op {
         Op::Contract { reduced, accesses, .. } => {
             let free: Vec<usize> = (0..domain.len()).filter(|i| !reduced.contains(i)).collect();
-            let axis = inner.and_then(|i| free.get(i)).filter(|_| free.len() == cone.outputs[0].layout.order.len());
-            match axis {
+            let same = free.len() == cone.outputs[0].layout.order.len() && target.kind == TargetKind::Cpu;
+            match inner.and_then(|i| free.get(i)).filter(|_| same) {
                 Some(a) if accesses[operand].uses_axis(*a) => vec![*a],
-                _ => (0..domain.len()).filter(wide).collect(),
+                _ => (0..domain.len()).filter(|i| wide(i) && accesses[operand].uses_axis(*i)).collect(),
             }
         }
-        Op::Reduce { .. } => (0..domain.len()).filter(wide).collect(),
+        Op::Reduce { access, .. } => (0..domain.len()).filter(|i| wide(i) && access.uses_axis(*i)).collect(),
         _ => match inner.filter(|i| cone.outputs[0].layout.order.len() == domain.len() && wide(i)) {
             Some(i) => vec![i],
             None => (0..domain.len()).rev().filter(wide).take(1).collect(),

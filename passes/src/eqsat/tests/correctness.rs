@@ -154,5 +154,6 @@ fn projections_of_attention_merge() {
     // Projections, scores with scale and mask, softmax, weighted sum, output projection with the residual, norm.
     assert_eq!(r.launches, 6, "{}", show(&p));
     let first = &p.launches[0];
-    assert!(first.rules.iter().any(|r| r.starts_with("merge-sibling")), "{}", show(&p));
+    assert!(first.rules.iter().any(|r| r == "merge-siblings"), "{}", show(&p));
+    assert!(first.rules.iter().any(|r| r == "merge-sibling-maps"), "{}", show(&p));
 }
