@@ -28,6 +28,8 @@ pub struct Footprint {
     pub others: Vec<Ix>,
     /// Nodes at which the walk stopped, and the index there.
     pub stopped: Vec<(NodeId, Vec<Ix>)>,
+    /// Whether some node was stopped at under a guard: its index may be out of its domain.
+    pub guarded: bool,
     /// Scalar operations in bodies, per point.
     pub ops: usize,
 }
@@ -72,6 +74,7 @@ impl<'a> Walk<'a> {
             return;
         }
         if (self.stop)(node) {
+            self.found.guarded |= !self.guards.is_empty();
             self.found.stopped.push((node, at));
             return;
         }
@@ -172,6 +175,11 @@ impl<'a> Walk<'a> {
         visit(self);
         self.guards.truncate(outer);
     }
+}
+
+/// Whether an index that a walk found has gathered numbers in it: they are symbols past the module's.
+pub fn depends_on_data(cone: &Cone, at: &[Ix]) -> bool {
+    at.iter().any(|e| e.symbols().last().is_some_and(|s| *s >= cone.graph.symbols.len()))
 }
 
 /// Neighbouring axes that act as one.

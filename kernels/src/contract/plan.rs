@@ -6,7 +6,7 @@ use kiln_algebra::{Atom, Ix, NodeId, Op, Ranges};
 use kiln_plan::{Anchor, Cone, Refusal};
 
 use crate::{
-    analysis::{Footprint, Group, Walk, coalesce, product, ungroup},
+    analysis::{self, Footprint, Group, Walk, coalesce, product, ungroup},
     emit::index,
     frame,
 };
@@ -125,10 +125,16 @@ fn reach(cone: &Cone, node: NodeId, extents: &[Ix], output: &[Ix]) -> Result<Vec
     for o in &cone.graph.outputs {
         walk.visit(o.node, output);
     }
+    if walk.found.guarded {
+        return frame::refuse("the contraction is padded or joined with something else");
+    }
     let mut found = walk.found.stopped.into_iter().map(|(_, at)| at);
     let Some(first) = found.next() else { return frame::refuse("no output needs the contraction") };
     if found.any(|at| at != first) {
         return frame::refuse("the outputs need the contraction at several places");
+    }
+    if analysis::depends_on_data(cone, &first) {
+        return frame::refuse("an index tensor says where the contraction is needed");
     }
     if first.iter().any(|e| (extents.len()..walk.ranges.extents.len()).any(|a| e.uses_axis(a))) {
         return frame::refuse("a reduction follows the contraction");

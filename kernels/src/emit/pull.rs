@@ -162,7 +162,9 @@ impl<'c> Kernel<'c, '_> {
         let at: Vec<Ix> = (0..domain.len())
             .map(|i| if reduced.contains(&i) { Ix::konst(0) } else { kept.next().cloned().unwrap_or_default() })
             .collect();
-        let lanes = self.lane_in(index).map_or(1, |(_, w)| w);
+        // Under a condition of the lanes' own, reads differ by lane whatever the index is.
+        let conditions = self.assumed.iter().flat_map(|g| [&g.expr, &g.extent]);
+        let lanes = self.lane_in(index).or(self.lane_in(conditions)).map_or(1, |(_, w)| w);
         let init = if dtype.compute() == dtype { init } else { Const::from_f64(dtype.compute(), init.to_f64()) };
         let init = self.konst(init);
         let init = self.spread(init, lanes);

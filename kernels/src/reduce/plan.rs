@@ -104,6 +104,9 @@ fn closure(cone: &Cone, node: NodeId, extents: &[Ix]) -> Result<Reached, Refusal
     let index: Vec<Ix> = (0..extents.len()).map(Ix::axis).collect();
     walk.visit(node, &index);
     loop {
+        if walk.found.guarded {
+            return frame::refuse("a reduction is padded or joined with something else");
+        }
         let found = std::mem::take(&mut walk.found.stopped);
         if found.is_empty() {
             return Ok(reached);
@@ -111,6 +114,9 @@ fn closure(cone: &Cone, node: NodeId, extents: &[Ix]) -> Result<Reached, Refusal
         for (id, at) in found {
             if at.iter().any(|e| (extents.len()..walk.ranges.extents.len()).any(|a| e.uses_axis(a))) {
                 return frame::refuse("a reduction is computed for every element of another");
+            }
+            if crate::analysis::depends_on_data(cone, &at) {
+                return frame::refuse("an index tensor says where a reduction is needed");
             }
             match reached.get(&id) {
                 Some(before) if *before != at => return frame::refuse("a reduction is needed at two places of a row"),

@@ -4,7 +4,7 @@ use kiln_algebra::{Access, Guard, Ix, NodeId, Op, Ranges};
 use kiln_plan::{Cone, Refusal};
 
 use crate::{
-    analysis::{Footprint, Group, Walk, coalesce, delinearise, product, ungroup},
+    analysis::{Footprint, Group, Walk, coalesce, delinearise, depends_on_data, product, ungroup},
     frame::{self, refuse},
 };
 
@@ -241,6 +241,12 @@ fn place(cone: &Cone, c: NodeId, domain: &[Ix]) -> Result<(Vec<Ix>, Footprint), 
     let Some((_, at)) = found.stopped.first().cloned() else { return refuse("no output reads the contraction") };
     if found.stopped.iter().any(|(_, other)| *other != at) {
         return refuse("the contraction is read at several indices");
+    }
+    if found.guarded {
+        return refuse("the contraction is padded or joined with something else");
+    }
+    if depends_on_data(cone, &at) {
+        return refuse("an index tensor says where the contraction is read");
     }
     Ok((at, found))
 }

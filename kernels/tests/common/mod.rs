@@ -170,7 +170,7 @@ pub fn compile(cone: &Cone, name: &str, schedule: &Schedule, target: &TargetInfo
     let a = archetype(name).unwrap_or_else(|| panic!("no archetype {name}"));
     a.emit(module.ctx(), module.block(), "kernel", cone, schedule, target).unwrap_or_else(|e| panic!("{e}\n{}", cone.graph));
     if std::env::var_os("KILN_SHOW").is_some() {
-        eprintln!("{}", module.text());
+        eprintln!("{name} {schedule} for {}\n{}in {:?}\nout {:?}\n{}", target.vector_bits, cone.graph, cone.inputs, cone.outputs, module.text());
     }
     let info = kernel_infos(module.op()).unwrap().remove(0);
     let compiled = compile_cpu(&mut module, &[level(target)]);
