@@ -73,7 +73,8 @@ def main():
         call(a.bin / "kiln", "compile", source, "-o", engine, "--target", "cpu")
         compile_s = time.perf_counter() - started
         for case in cases:
-            npz, ref, out = (a.cache / "natural" / f"{model}.{case}{s}.npz" for s in ("", ".ref", ".out"))
+            npz, ref = (a.cache / "natural" / f"{model}.{case}{s}.npz" for s in ("", ".ref"))
+            out = work / f"{model}.{case}.npz"
             call(a.bin / "kiln-run", engine, "--device", "cpu", "--input", npz, "--output", out)
             error = max(r["error"] for r in compare(np.load(out), np.load(ref)))
             for threads in map(int, a.threads.split(",")):

@@ -1,5 +1,6 @@
 //! The `kiln` tool.
 
+mod bundle;
 mod check;
 mod compile;
 mod devices;
@@ -40,6 +41,8 @@ enum Command {
     Inspect(InspectArgs),
     /// Say whether a model can be compiled, and everything that stands in the way
     Check(check::CheckArgs),
+    /// Collect the kernels of engines, to be timed by `kiln-run bundle` on a machine without a compiler
+    Bundle(bundle::BundleArgs),
     /// List the devices that engines can run on
     Devices(devices::DevicesArgs),
     /// Print a completion script for a shell
@@ -90,6 +93,7 @@ pub fn main() -> ExitCode {
         Command::Bench(args) => engine::bench(&args, &mut out),
         Command::Inspect(args) => commands::inspect(&args, &mut out).map_err(Failure::from),
         Command::Check(args) => check::check(&args, &mut out),
+        Command::Bundle(args) => bundle::bundle(&args, &mut out),
         Command::Devices(args) => devices::devices(&args, &mut out),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "kiln", &mut out);

@@ -1,6 +1,7 @@
 //! From a model file to an engine file.
 
 mod dump;
+mod bundle;
 mod frontend;
 mod options;
 pub mod pack_engine;
@@ -21,6 +22,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{diagnostic::Problem, weights::ModelWeights};
 
+pub use bundle::write_bundle;
 pub use frontend::{Frontend, load};
 pub use options::{CompileOptions, PrecisionOption, RuleOption, targets_of};
 pub use target::{TargetReport, compile_target};

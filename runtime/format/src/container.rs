@@ -345,6 +345,12 @@ fn read_table(map: &[u8], count: u32, offset: u64, checksum: u64) -> Result<Vec<
     if spans.windows(2).any(|w| w[0].1 > w[1].0) {
         return Err(bad("sections overlap"));
     }
+    // No checksum covers the padding between sections, so it must be what the writer puts there.
+    spans.insert(0, (0, HEADER));
+    let padding = |w: &[(u64, u64)]| (w[0].1 as usize, w[1].0 as usize);
+    if spans.windows(2).map(padding).any(|(from, to)| map.get(from..to).is_none_or(|gap| gap.iter().any(|b| *b != 0))) {
+        return Err(bad("padding between sections is not zero"));
+    }
     for kind in [SectionKind::Program, SectionKind::Weights, SectionKind::WeightChecksums, SectionKind::Provenance] {
         if sections.iter().filter(|s| s.kind == kind).count() > 1 {
             return Err(bad(&format!("there is more than one {} section", kind.name())));
