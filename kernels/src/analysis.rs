@@ -37,10 +37,7 @@ pub struct Footprint {
 impl Footprint {
     /// Addresses and all other expressions.
     pub fn expressions(&self) -> impl Iterator<Item = &Ix> {
-        self.loads
-            .iter()
-            .flat_map(|l| std::iter::once(&l.address).chain(l.guards.iter().map(|g| &g.expr)))
-            .chain(&self.others)
+        self.loads.iter().flat_map(|l| std::iter::once(&l.address).chain(l.guards.iter().map(|g| &g.expr))).chain(&self.others)
     }
     /// Whether anything depends on an axis.
     pub fn uses(&self, axis: usize) -> bool {

@@ -77,9 +77,10 @@ fn has_small_indices(cone: &Cone) -> bool {
     let ranges = Ranges { extents: Vec::new(), symbols: g.symbol_bounds() };
     let small = |e: &Ix| ranges.bounds(e).1.is_some_and(|n| n < SMALL);
     let buffers = g.inputs.iter().zip(&cone.inputs).chain(g.outputs.iter().zip(&cone.outputs));
-    let looked_up = g.nodes.iter().any(|n| {
-        matches!(n.op, Op::Gather { .. }) && n.inputs[1..].iter().any(|i| g.node(*i).ty.dtype.size() == 8)
-    });
+    let looked_up = g
+        .nodes
+        .iter()
+        .any(|n| matches!(n.op, Op::Gather { .. }) && n.inputs[1..].iter().any(|i| g.node(*i).ty.dtype.size() == 8));
     !looked_up
         && buffers.map(|(p, s)| s.layout.elements(&g.node(p.node).ty.dims)).all(|e| small(&e))
         && analysis::symbols(cone).into_iter().all(|s| small(&Ix::sym(s)))

@@ -104,7 +104,16 @@ fn attention_with_heads_split_and_joined() {
 
 /// Convolution with groups, bias and ReLU: x [n, groups*ic, h, w], w [groups*oc, ic, kh, kw].
 #[allow(clippy::too_many_arguments)]
-fn conv(n: usize, groups: usize, ic: usize, oc: usize, h: usize, w: usize, kernel: usize, stride: usize) -> (Graph, Vec<Vec<usize>>) {
+fn conv(
+    n: usize,
+    groups: usize,
+    ic: usize,
+    oc: usize,
+    h: usize,
+    w: usize,
+    kernel: usize,
+    stride: usize,
+) -> (Graph, Vec<Vec<usize>>) {
     let pad = kernel / 2;
     let out = |e: usize| (e + 2 * pad - kernel) / stride + 1;
     let (oh, ow) = (out(h), out(w));

@@ -51,12 +51,7 @@ fn pointwise_vectorises() {
     let mut g = Graph::default();
     let x = g.input("x", TensorType::fixed(DType::F32, &[64, 96])).unwrap();
     let b = g.input("b", TensorType::fixed(DType::F32, &[96])).unwrap();
-    let y = map(
-        &mut g,
-        "tanh(add(x0, x1))",
-        dims(&[64, 96]),
-        &[(x, Access::identity(2)), (b, Access::new(vec![Ix::axis(1)]))],
-    );
+    let y = map(&mut g, "tanh(add(x0, x1))", dims(&[64, 96]), &[(x, Access::identity(2)), (b, Access::new(vec![Ix::axis(1)]))]);
     g.output("y", y);
     ptx(&plain(g), "pointwise", &["ld.global", "st.global"]);
 }
@@ -66,11 +61,8 @@ fn guards_types_and_gathers() {
     let mut g = Graph::default();
     let x = g.input("x", TensorType::fixed(DType::F16, &[30, 7])).unwrap();
     let i = g.input("i", TensorType::fixed(DType::I64, &[11])).unwrap();
-    let gather = Op::Gather {
-        domain: dims(&[11, 7]),
-        indices: vec![Access::new(vec![Ix::axis(0)])],
-        map: vec![Ix::axis(2), Ix::axis(1)],
-    };
+    let gather =
+        Op::Gather { domain: dims(&[11, 7]), indices: vec![Access::new(vec![Ix::axis(0)])], map: vec![Ix::axis(2), Ix::axis(1)] };
     let rows = g.push(gather, &[x, i], &[]).unwrap();
     let expr = Ix::axis(1) + Ix::konst(-1);
     let padded = Access {

@@ -36,6 +36,8 @@ enum Step {
     Normalise(usize, usize),
     /// An axis reduced.
     Reduce(usize, usize),
+    /// The last axis multiplied by a matrix with so many columns, whose columns or rows are contiguous.
+    Multiply(usize, bool),
 }
 
 const BODIES: &[&str] = &[
@@ -57,6 +59,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (0..3usize).prop_map(Step::Gather),
         1 => (0..3usize, 0..2usize).prop_map(|(a, m)| Step::Normalise(a, m)),
         1 => (0..3usize, 0..4usize).prop_map(|(a, m)| Step::Reduce(a, m)),
+        2 => (1..40usize, any::<bool>()).prop_map(|(n, t)| Step::Multiply(n, t)),
     ]
 }
 
@@ -149,6 +152,20 @@ fn apply(g: &mut Graph, inputs: &mut Vec<Tensor>, x: NodeId, step: &Step) -> Nod
             let kept = (0..rank).filter(|i| *i != a).map(Ix::axis).collect();
             map(g, "sub(x0, x1)", x, r, Access::new(kept))
         }
+        Step::Multiply(n, transposed) => {
+            let k = shape[rank - 1] as usize;
+            let own = if *transposed { [*n, k] } else { [k, *n] };
+            let w = g.input(&format!("w{seed}"), TensorType::fixed(DType::F32, &own)).unwrap();
+            inputs.push(random(DType::F32, &own, seed));
+            let mut domain = dims[..rank - 1].to_vec();
+            domain.extend([c(*n as i64), dims[rank - 1].clone()]);
+            let mut left = identity(rank - 1);
+            left.push(Ix::axis(rank));
+            let (row, col) = (Ix::axis(rank), Ix::axis(rank - 1));
+            let right = Access::new(if *transposed { vec![col, row] } else { vec![row, col] });
+            let op = Op::Contract { domain, reduced: vec![rank], accesses: [Access::new(left), right] };
+            g.push(op, &[x, w], &[]).unwrap()
+        }
         Step::Reduce(a, m) => {
             let a = a % rank;
             let op = Op::Reduce { domain: dims, reduced: vec![a], monoid: MONOIDS[*m], access: Access::identity(rank) };
@@ -203,5 +220,5 @@ fn cones_give_what_the_evaluator_gives() {
         panic!("{e}");
     }
     let taken = taken.into_inner();
-    assert!(["pointwise", "reduce"].iter().all(|n| taken.contains_key(n)), "{taken:?}");
+    assert!(["pointwise", "reduce", "contract"].iter().all(|n| taken.contains_key(n)), "{taken:?}");
 }

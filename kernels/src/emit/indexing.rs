@@ -12,16 +12,14 @@ impl<'c> Kernel<'c, '_> {
     /// The scope in which an expression can be computed: the innermost of its axes.
     pub(super) fn level(&self, e: &Ix) -> usize {
         let mut level = 0;
-        e.visit(&mut |a| {
-            match a {
-                Atom::Axis(i) => {
-                    if let Some(AxisValue::Scalar(_, l)) = self.axes.get(*i as usize) {
-                        level = level.max(*l);
-                    }
+        e.visit(&mut |a| match a {
+            Atom::Axis(i) => {
+                if let Some(AxisValue::Scalar(_, l)) = self.axes.get(*i as usize) {
+                    level = level.max(*l);
                 }
-                Atom::Sym(i) => level = level.max(self.symbols[*i as usize].1),
-                _ => {}
             }
+            Atom::Sym(i) => level = level.max(self.symbols[*i as usize].1),
+            _ => {}
         });
         level.min(self.scopes.len() - 1)
     }

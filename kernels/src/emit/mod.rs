@@ -182,11 +182,7 @@ impl<'c, 'k> Kernel<'c, 'k> {
     }
 
     /// Builds inside a new block; what was known there is forgotten afterwards.
-    fn inside<T>(
-        &mut self,
-        block: BlockView<'c>,
-        build: impl FnOnce(&mut Self) -> Result<T, EmitError>,
-    ) -> Result<T, EmitError> {
+    fn inside<T>(&mut self, block: BlockView<'c>, build: impl FnOnce(&mut Self) -> Result<T, EmitError>) -> Result<T, EmitError> {
         self.scopes.push(Scope::new(self.ctx, block));
         let depth = self.scopes.len();
         let result = build(self);

@@ -83,14 +83,19 @@ impl<'c> Kernel<'c, '_> {
             Op::View { access, .. } => self.read(n.inputs[0], access, index),
             Op::Map { body, accesses, .. } => {
                 let mut args = vec![None; accesses.len()];
-                self.body(node, body, &mut |k, i| {
-                    if let Some(Some(v)) = args.get(i) {
-                        return Ok(*v);
-                    }
-                    let v = k.read(n.inputs[i], &accesses[i], index)?;
-                    args[i] = Some(v);
-                    Ok(v)
-                }, index)
+                self.body(
+                    node,
+                    body,
+                    &mut |k, i| {
+                        if let Some(Some(v)) = args.get(i) {
+                            return Ok(*v);
+                        }
+                        let v = k.read(n.inputs[i], &accesses[i], index)?;
+                        args[i] = Some(v);
+                        Ok(v)
+                    },
+                    index,
+                )
             }
             Op::Reduce { domain, reduced, monoid, access } => {
                 let init = monoid.identity(n.ty.dtype);
@@ -129,13 +134,7 @@ impl<'c> Kernel<'c, '_> {
     }
 
     /// `acc + a * b`, in the compute type.
-    pub fn multiply_add(
-        &mut self,
-        node: NodeId,
-        acc: Value<'c>,
-        a: Value<'c>,
-        b: Value<'c>,
-    ) -> Result<Value<'c>, EmitError> {
+    pub fn multiply_add(&mut self, node: NodeId, acc: Value<'c>, a: Value<'c>, b: Value<'c>) -> Result<Value<'c>, EmitError> {
         let (a, b) = (self.widen(a), self.widen(b));
         if a.dtype.is_float() {
             return Ok(self.contracted(acc, a, b));
@@ -252,10 +251,12 @@ impl<'c> Kernel<'c, '_> {
         let lanes = gathered.iter().map(|v| v.lanes).max().unwrap_or(1);
         if lanes > 1 {
             // Lane by lane: each reads somewhere else.
-            let Some((lane, width)) = self.lane_in(index) else {
+            let conditions = self.assumed.iter().flat_map(|g| [&g.expr, &g.extent]);
+            let Some((lane, width)) = self.lane_in(index).or(self.lane_in(conditions)) else {
                 return Err(self.unsupported(node, "a vector of indices without a lane axis"));
             };
-            return self.each_lane((lane, width), Const::from_i64(n.ty.dtype, 0), index, &mut |k, at| k.pull_simple(node, at, None));
+            return self
+                .each_lane((lane, width), Const::from_i64(n.ty.dtype, 0), index, &mut |k, at| k.pull_simple(node, at, None));
         }
         let data = n.inputs[0];
         let dims = self.cone.graph.node(data).ty.dims.clone();

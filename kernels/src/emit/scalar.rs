@@ -347,8 +347,7 @@ impl<'c, 'k> Kernel<'c, 'k> {
         let lanes = acc.lanes.max(a.lanes).max(b.lanes);
         let [acc, a, b] = [acc, a, b].map(|v| self.spread(v, lanes));
         let ty = self.value_type(acc.dtype, lanes);
-        let attrs: Vec<_> =
-            self.ctx.parse_attr("#arith.fastmath<contract>").map(|f| ("fastmath", f)).into_iter().collect();
+        let attrs: Vec<_> = self.ctx.parse_attr("#arith.fastmath<contract>").map(|f| ("fastmath", f)).into_iter().collect();
         let k = self.b();
         let p = k.op1("arith.mulf", &[a.ssa, b.ssa], ty, &attrs);
         let ssa = k.op1("arith.addf", &[acc.ssa, p], ty, &attrs);

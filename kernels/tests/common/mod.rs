@@ -170,7 +170,14 @@ pub fn compile(cone: &Cone, name: &str, schedule: &Schedule, target: &TargetInfo
     let a = archetype(name).unwrap_or_else(|| panic!("no archetype {name}"));
     a.emit(module.ctx(), module.block(), "kernel", cone, schedule, target).unwrap_or_else(|e| panic!("{e}\n{}", cone.graph));
     if std::env::var_os("KILN_SHOW").is_some() {
-        eprintln!("{name} {schedule} for {}\n{}in {:?}\nout {:?}\n{}", target.vector_bits, cone.graph, cone.inputs, cone.outputs, module.text());
+        eprintln!(
+            "{name} {schedule} for {}\n{}in {:?}\nout {:?}\n{}",
+            target.vector_bits,
+            cone.graph,
+            cone.inputs,
+            cone.outputs,
+            module.text()
+        );
     }
     let info = kernel_infos(module.op()).unwrap().remove(0);
     let compiled = compile_cpu(&mut module, &[level(target)]);
@@ -291,7 +298,13 @@ fn check_some(cone: &Cone, name: &str, target: &TargetInfo, inputs: &[Tensor], s
         || cone.graph.nodes.iter().any(|n| matches!(n.ty.dtype, DType::F16 | DType::BF16));
     // Sums in another order than the evaluator's, which is in f64.
     let long = cone.graph.nodes.iter().any(|n| matches!(n.op, kiln_algebra::Op::Contract { .. }));
-    let tolerance = if stored { 2e-2 } else if long { 1e-4 } else { 2e-5 };
+    let tolerance = if stored {
+        2e-2
+    } else if long {
+        1e-4
+    } else {
+        2e-5
+    };
     // Narrow storage rounds the inputs before anything else.
     let inputs: Vec<Tensor> = inputs
         .iter()
