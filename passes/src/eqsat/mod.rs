@@ -197,7 +197,7 @@ pub fn cover(
 /// Extent that costs are taken at where nobody said what is usual.
 const USUAL_EXTENT: i64 = 128;
 
-/// Symbols with values to take costs at. One that is as the model left it (open, at 1) says nothing: it is taken as 1
+/// Symbols with values to take costs at. One that is as the model left it (at 1) says nothing: it is taken as 1
 /// where it only leads inputs' extents (a batch), else as a usual extent.
 fn usual_symbols(graph: &Graph) -> Vec<kiln_algebra::Symbol> {
     let inner = |i: usize| {
@@ -209,8 +209,8 @@ fn usual_symbols(graph: &Graph) -> Vec<kiln_algebra::Symbol> {
     for (i, s) in symbols.iter_mut().enumerate() {
         if let Some(v) = s.def.as_ref().and_then(|d| d.eval(&[], &opts)) {
             s.opt = v;
-        } else if s.def.is_none() && s.opt <= 1 && s.max.is_none() && inner(i) {
-            s.opt = USUAL_EXTENT.max(s.min);
+        } else if s.def.is_none() && s.opt <= 1 && inner(i) {
+            s.opt = USUAL_EXTENT.max(s.min).min(s.max.unwrap_or(i64::MAX));
         }
         opts.push(s.opt);
     }
