@@ -21,7 +21,7 @@ pub(super) const RULES: &[Rule] = &[Rule {
     condition: "c, t, s, u are constants; both maps have the same domain",
     growth: Growth::Pairwise,
     numeric: Numeric::FoldsConstants,
-    provenance: "batch-norm-folding",
+    provenance: "linear-algebra-rules",
     find: Find::Node(compose),
     example: || {
         let mut e = Example::new();

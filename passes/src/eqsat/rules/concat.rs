@@ -16,7 +16,7 @@ pub(super) const RULES: &[Rule] = &[
         condition: "the index along the axis stays within part i over the whole domain",
         growth: Growth::Linear,
         numeric: Numeric::Exact,
-        provenance: "slice-of-concat",
+        provenance: "concat-rules",
         find: Find::Node(part),
         example: || {
             let mut e = Example::new();
@@ -43,7 +43,7 @@ pub(super) const RULES: &[Rule] = &[
         condition: "the parts are neighbouring slices of one value along the axis",
         growth: Growth::Linear,
         numeric: Numeric::Exact,
-        provenance: "slice-of-concat",
+        provenance: "concat-rules",
         find: Find::Node(rejoin),
         example: || {
             let mut e = Example::new();

@@ -24,7 +24,7 @@ pub(super) const RULES: &[Rule] = &[Rule {
     condition: "g reads constants only, without guards, and does not depend on positions; y is not much larger than its operands",
     growth: Growth::Linear,
     numeric: Numeric::Exact,
-    provenance: "constant-folding",
+    provenance: "eqsat-constants",
     find: Find::Node(hoist),
     example: || {
         let mut e = Example::new();

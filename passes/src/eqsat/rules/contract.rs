@@ -22,7 +22,7 @@ pub(super) const RULES: &[Rule] = &[
         condition: "b and s are constants; s depends only on axes of the result that b is indexed by",
         growth: Growth::Linear,
         numeric: Numeric::FoldsConstants,
-        provenance: "batch-norm-folding",
+        provenance: "linear-algebra-rules",
         find: Find::Node(scale_into_weight),
         example: || {
             let mut e = Example::new();
@@ -49,7 +49,7 @@ pub(super) const RULES: &[Rule] = &[
         condition: "s does not depend on reduced axes; where the read of a is padded, with zero",
         growth: Growth::Pairwise,
         numeric: Numeric::Rounds,
-        provenance: "deferred-normalisation",
+        provenance: "linear-algebra-rules",
         find: Find::Node(scale_out),
         example: || {
             let mut e = Example::new();
@@ -76,7 +76,7 @@ pub(super) const RULES: &[Rule] = &[
         condition: "b and s are constants; s depends only on axes that b is indexed by; padding of a is zero",
         growth: Growth::Linear,
         numeric: Numeric::FoldsConstants,
-        provenance: "norm-folding",
+        provenance: "linear-algebra-rules",
         find: Find::Node(scale_across),
         example: || {
             let mut e = Example::new();
@@ -103,7 +103,7 @@ pub(super) const RULES: &[Rule] = &[
         condition: "c and b are constants; c depends on reduced axes only; the read of a is not padded",
         growth: Growth::Linear,
         numeric: Numeric::FoldsConstants,
-        provenance: "norm-folding",
+        provenance: "linear-algebra-rules",
         find: Find::Node(shift_through),
         example: || {
             let mut e = Example::new();

@@ -22,7 +22,7 @@ pub(super) const RULES: &[Rule] = &[
         condition: "the same monoid; the outer read is not padded",
         growth: Growth::Linear,
         numeric: Numeric::Rounds,
-        provenance: "reduction-fusion",
+        provenance: "reduce-rules",
         find: Find::Node(nested),
         example: || {
             let mut e = Example::new();
@@ -47,7 +47,7 @@ pub(super) const RULES: &[Rule] = &[
         condition: "c does not depend on reduced axes; the operation distributes over the monoid",
         growth: Growth::Pairwise,
         numeric: Numeric::Rounds,
-        provenance: "loop-invariant-factoring",
+        provenance: "reduce-rules",
         find: Find::Node(factor),
         example: || {
             let mut e = Example::new();

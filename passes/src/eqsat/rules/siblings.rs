@@ -18,7 +18,7 @@ pub(super) const RULES: &[Rule] = &[
         condition: "a is read the same way; b_i are constants that differ along one axis of the result, which only they use",
         growth: Growth::Once,
         numeric: Numeric::Exact,
-        provenance: "horizontal-fusion",
+        provenance: "linear-algebra-rules",
         find: Find::Group(merge),
         example: || {
             let mut e = Example::new();
@@ -43,7 +43,7 @@ pub(super) const RULES: &[Rule] = &[
         condition: "the slices cover x in order; the same f; c_i are constants along the axis of the slices",
         growth: Growth::Once,
         numeric: Numeric::Exact,
-        provenance: "horizontal-fusion",
+        provenance: "linear-algebra-rules",
         find: Find::Group(merge_maps),
         example: || {
             let mut e = Example::new();

@@ -53,6 +53,8 @@ fn names_are_unique_and_every_rule_is_documented() {
     let names: BTreeSet<_> = all().map(|r| r.name).collect();
     assert_eq!(names.len(), all().count());
     for r in all() {
+        let rows = include_str!("../../../../PROVENANCE.md");
+        assert!(rows.contains(&format!("| {} |", r.provenance)), "{}: no row '{}'", r.name, r.provenance);
         for text in [r.row, r.why, r.sides, r.condition, r.provenance] {
             assert!(!text.is_empty(), "{}", r.name);
         }
