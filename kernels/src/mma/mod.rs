@@ -17,7 +17,7 @@ use kiln_plan::{Archetype, Cone, Refusal, Schedule, TargetInfo, TargetKind};
 use crate::{
     EmitError, KernelArchetype,
     frame::refuse,
-    tiled::{Tile, problem::Problem, rank},
+    tiled::{Tile, check_reuse, problem::Problem, rank},
 };
 
 /// The archetype.
@@ -80,6 +80,7 @@ impl Archetype for Mma {
             return refuse("the target has no matrix units");
         }
         let p = Problem::new(cone)?;
+        check_reuse(cone, &p)?;
         element(cone, &p)?;
         let all = TILES.iter().map(|t| {
             let tile = Tile { m: t[0], n: t[1], k: t[2], threads: 32 * t[3] * t[4] };

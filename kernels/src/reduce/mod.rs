@@ -21,6 +21,8 @@ pub static ARCHETYPE: Reduce = Reduce;
 /// See the module.
 pub struct Reduce;
 
+/// Threads that keep a GPU busy, about.
+const BUSY: i64 = 65536;
 /// Elements that a CPU task should have, about.
 const TASK: i64 = 16384;
 
@@ -57,12 +59,17 @@ impl Archetype for Reduce {
         let columns = columns.unwrap_or(Ix::konst(1));
         if target.kind == TargetKind::Cuda {
             cuda_takes(cone)?;
-            if plan.along == Along::Rows {
-                return Ok(vec![Schedule::of(&[("threads", 256), ("team", 1)])]);
-            }
             let warp = Schedule::of(&[("threads", 256), ("team", 32)]);
             let block = Schedule::of(&[("threads", 256), ("team", 256)]);
-            let long = columns.as_const().is_none_or(|c| c > 1024);
+            let opt = cone.graph.opt_symbols();
+            let usual = |e: &Ix| e.eval(&[], &opt).unwrap_or(i64::MAX);
+            let (rows, columns) = (usual(&product(&plan.rows)), usual(&columns));
+            // A thread a row needs no exchange and reads neighbouring rows together; there must be enough of them.
+            let short = columns <= 64 && rows.saturating_mul(columns) >= BUSY / 2;
+            if short || plan.along == Along::Rows && (columns <= 16 || rows >= BUSY) {
+                return Ok(vec![Schedule::of(&[("threads", 256), ("team", 1)]), warp]);
+            }
+            let long = columns > 1024 || columns > 128 && rows.saturating_mul(32) < BUSY;
             return Ok(if long { vec![block, warp] } else { vec![warp, block] });
         }
         let lanes = vector(cone, &plan, target);

@@ -13,7 +13,7 @@ use kiln_plan::{Archetype, Cone, Refusal, Schedule, TargetInfo, TargetKind};
 use crate::{
     EmitError, KernelArchetype,
     frame::refuse,
-    tiled::{Tile, problem::Problem, rank},
+    tiled::{Tile, check_reuse, problem::Problem, rank},
 };
 
 /// The archetype.
@@ -53,6 +53,7 @@ impl Archetype for Simt {
             return refuse("the target is no GPU");
         }
         let p = Problem::new(cone)?;
+        check_reuse(cone, &p)?;
         let dtype = cone.graph.node(p.contraction).ty.dtype;
         if !dtype.is_float() && !dtype.is_int() {
             return refuse(format!("a contraction of {dtype}"));

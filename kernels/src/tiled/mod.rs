@@ -10,10 +10,22 @@ pub(crate) mod ring;
 pub(crate) mod stage;
 
 use kiln_algebra::Ix;
-use kiln_plan::{Cone, Schedule, TargetInfo};
+use kiln_plan::{Cone, Refusal, Schedule, TargetInfo};
 
 use crate::emit::{Axis, Kernel};
 use problem::Problem;
+
+/// Refuses products without rows or columns to share operands between, where the sum is short: a tile would be idle.
+pub(crate) fn check_reuse(cone: &Cone, p: &Problem) -> Result<(), Refusal> {
+    let [m, n, _, _] = p.usual_sizes(cone);
+    if m.min(n) == 1 && p.k.size.as_const().is_some_and(|k| k <= SHORT) {
+        return crate::frame::refuse("there is one row or one column, and a short sum");
+    }
+    Ok(())
+}
+
+/// Longest sum that other archetypes take, computing it anew for each element.
+const SHORT: i64 = 256;
 
 /// Orders schedules by a guess of their time: waves of blocks, work past the edges, and reuse within a tile.
 pub(crate) fn rank(cone: &Cone, p: &Problem, target: &TargetInfo, all: Vec<(Tile, Schedule)>) -> Vec<Schedule> {

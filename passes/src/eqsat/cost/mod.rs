@@ -14,7 +14,7 @@ const NORM: f64 = 4.0;
 /// Threads that keep one multiprocessor's memory pipeline busy.
 const THREADS_PER_UNIT: f64 = 1024.0;
 /// Time of a tile along the depth of a contraction on a GPU that nothing else hides, in microseconds.
-const STEP: f64 = 0.04;
+const STEP: f64 = 0.3;
 /// Elements below which a CPU core is not worth waking.
 const ELEMENTS_PER_CORE: f64 = 4096.0;
 
