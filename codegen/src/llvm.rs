@@ -91,6 +91,8 @@ pub(crate) enum Emit {
 pub(crate) struct LlvmModule {
     context: Ptr,
     module: Ptr,
+    /// Boxed because LLVM holds its address.
+    #[allow(clippy::box_collection)]
     problems: Box<Vec<String>>,
 }
 

@@ -1,4 +1,5 @@
 //! Every kernel case is generated for every target; PTX is assembled where ptxas is found, and no kernel spills.
+#![allow(clippy::unwrap_used)]
 
 mod cases;
 

@@ -1,5 +1,6 @@
 //! What each pass of this crate does to a small module. `INSTA_UPDATE=always cargo test -p kiln-codegen --test passes`
 //! accepts changes.
+#![allow(clippy::unwrap_used)]
 
 use kiln_dialects::{context, pass::run_pipeline, tile::OwnedModule};
 

@@ -1,4 +1,5 @@
 //! From a model's text to tile programs, through passes alone.
+#![allow(clippy::unwrap_used)]
 use kiln_dialects::{
     context,
     module::OwnedModule,

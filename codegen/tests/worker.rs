@@ -1,4 +1,5 @@
 //! Code generation in worker processes. This test program is its own worker.
+#![allow(clippy::unwrap_used)]
 
 use kiln_codegen::{
     CPU_LEVELS, CodegenError, compile_cpu,

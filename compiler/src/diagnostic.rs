@@ -75,7 +75,8 @@ impl Diagnostic for Problem {
         self.help.as_ref().map(|h| Box::new(h) as Box<dyn fmt::Display>)
     }
     fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>> {
-        (!self.related.is_empty()).then(|| Box::new(self.related.iter().map(|p| p as &dyn Diagnostic)) as Box<dyn Iterator<Item = _>>)
+        (!self.related.is_empty())
+            .then(|| Box::new(self.related.iter().map(|p| p as &dyn Diagnostic)) as Box<dyn Iterator<Item = _>>)
     }
 }
 

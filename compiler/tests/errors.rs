@@ -1,4 +1,5 @@
 //! What users see when something is wrong: an error that names the thing and an exit code, never a panic.
+#![allow(clippy::unwrap_used)]
 
 use std::{path::Path, process::Command};
 

@@ -1,4 +1,5 @@
 //! `kiln-opt` as a user sees it: pipelines, MLIR's own options, and what it says of mistakes.
+#![allow(clippy::unwrap_used)]
 use std::{
     io::Write,
     process::{Command, Output, Stdio},

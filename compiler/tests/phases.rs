@@ -1,4 +1,5 @@
 //! The driver and the passes give the same engine; every phase can be dumped, read back and entered.
+#![allow(clippy::unwrap_used)]
 use std::{fs, path::Path};
 
 use kiln_compiler::{

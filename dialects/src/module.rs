@@ -2,7 +2,11 @@
 use crate::ir::{BlockView, Ctx, OpView};
 use melior::{
     Context,
-    ir::{Location, Module, block::BlockLike, operation::{OperationLike, OperationPrintingFlags}},
+    ir::{
+        Location, Module,
+        block::BlockLike,
+        operation::{OperationLike, OperationPrintingFlags},
+    },
 };
 
 /// A module that is built or read here.
@@ -79,4 +83,3 @@ impl<'c> OwnedModule<'c> {
         self.module.as_operation().to_string()
     }
 }
-

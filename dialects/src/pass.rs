@@ -115,11 +115,7 @@ impl Options {
     /// It does not parse.
     pub fn get<T: std::str::FromStr<Err: std::fmt::Display>>(&self, name: &str) -> Result<T, PassError> {
         let value = self.text(name);
-        value.parse().map_err(|e: T::Err| PassError::Option {
-            name: name.into(),
-            value: value.into(),
-            reason: e.to_string(),
-        })
+        value.parse().map_err(|e: T::Err| PassError::Option { name: name.into(), value: value.into(), reason: e.to_string() })
     }
 }
 

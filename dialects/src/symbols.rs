@@ -31,8 +31,7 @@ pub fn write(module: OpView<'_>, symbols: &[Symbol]) {
 /// The attribute of a list of symbols.
 pub fn to_attr<'c>(ctx: Ctx<'c>, symbols: &[Symbol]) -> Attribute<'c> {
     let one = |s: &Symbol| {
-        let mut entries =
-            vec![("name", ctx.str(&s.name)), ("min", ctx.i64_attr(s.min)), ("opt", ctx.i64_attr(s.opt))];
+        let mut entries = vec![("name", ctx.str(&s.name)), ("min", ctx.i64_attr(s.min)), ("opt", ctx.i64_attr(s.opt))];
         entries.extend(s.max.map(|m| ("max", ctx.i64_attr(m))));
         entries.extend(s.def.as_ref().map(|d| ("definition", exprs::to_attr(ctx, 0, std::slice::from_ref(d)))));
         ctx.dict(&entries)

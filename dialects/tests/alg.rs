@@ -1,7 +1,6 @@
 //! The alg dialect: graphs become functions and come back the same; what is malformed is refused.
-use kiln_algebra::{
-    Access, Const, DType, Graph, Guard, Ix, Monoid, NodeId, Op, Scalar, Symbol, Tensor, TensorType,
-};
+#![allow(clippy::unwrap_used)]
+use kiln_algebra::{Access, Const, DType, Graph, Guard, Ix, Monoid, NodeId, Op, Scalar, Symbol, Tensor, TensorType};
 use kiln_dialects::{
     alg::{FuncOp, func_to_graph, graph_to_func},
     context,
@@ -77,17 +76,11 @@ fn sample() -> Graph {
         },
     };
     let padded = g.push(padded, &[reduce], &[]).unwrap();
-    let flat = Op::View {
-        domain: vec![s(0) * 4],
-        access: Access::new(vec![d(0).floordiv(&k(4)), d(0).modulo(&k(4))]),
-    };
+    let flat = Op::View { domain: vec![s(0) * 4], access: Access::new(vec![d(0).floordiv(&k(4)), d(0).modulo(&k(4))]) };
     let flat = g.push(flat, &[reduce], &[]).unwrap();
     let joined = g.push(Op::Concat { axis: 0 }, &[flat, flat], &[]).unwrap();
-    let gather = Op::Gather {
-        domain: vec![s(0), s(1), k(2)],
-        indices: vec![Access::new(vec![d(0)])],
-        map: vec![d(3) + d(1) + d(2)],
-    };
+    let gather =
+        Op::Gather { domain: vec![s(0), s(1), k(2)], indices: vec![Access::new(vec![d(0)])], map: vec![d(3) + d(1) + d(2)] };
     let gather = g.push(gather, &[joined, ids], &[]).unwrap();
     let mut outputs: Vec<NodeId> = vec![padded, gather, x];
     for dtype in DType::ALL {

@@ -27,8 +27,7 @@ fn dialect_pages_are_fresh() {
                 .output()
                 .unwrap();
             assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-            let lines: Vec<String> =
-                String::from_utf8(output.stdout).unwrap().lines().map(|l| l.trim_end().to_owned()).collect();
+            let lines: Vec<String> = String::from_utf8(output.stdout).unwrap().lines().map(|l| l.trim_end().to_owned()).collect();
             let text = lines.join("\n") + "\n";
             let page = pages.join(format!("{name}.md"));
             known.push(format!("{name}.md"));

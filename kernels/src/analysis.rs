@@ -190,7 +190,7 @@ pub struct Group {
 
 /// Merges axes that follow each other in `order` (the slowest first) where every expression depends on them through
 /// `a * extent(b) + b` alone. Axes of extent 1 are left out.
-pub fn coalesce<'a>(extents: &[Ix], order: &[usize], exprs: &[&'a Ix]) -> Vec<Group> {
+pub fn coalesce(extents: &[Ix], order: &[usize], exprs: &[&Ix]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for b in order.iter().copied().filter(|a| !extents[*a].is(1)) {
         let joins = |a: usize| {

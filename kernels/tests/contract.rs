@@ -189,8 +189,7 @@ fn prologues_on_both_operands() {
 #[test]
 fn symbolic_rows_and_sums() {
     let symbol = |name: &str| kiln_algebra::Symbol { name: name.into(), min: 1, opt: 8, max: None, def: None };
-    let mut g = Graph::default();
-    g.symbols = vec![symbol("m"), symbol("k")];
+    let mut g = Graph { symbols: vec![symbol("m"), symbol("k")], ..Graph::default() };
     let a = g.input("a", TensorType { dtype: DType::F32, dims: vec![c(2), Ix::sym(0), Ix::sym(1)] }).unwrap();
     let b = g.input("b", TensorType { dtype: DType::F32, dims: vec![c(2), Ix::sym(1), c(24)] }).unwrap();
     let domain = vec![c(2), Ix::sym(0), c(24), Ix::sym(1)];

@@ -1,6 +1,7 @@
 //! Real models through the lowering and the reference evaluator, against onnxruntime's answers.
 //!
 //! `KILN_CACHE` names the folder that `./x models` fills. Skipped where it is not set.
+#![allow(clippy::unwrap_used)]
 
 mod common;
 

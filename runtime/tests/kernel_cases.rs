@@ -1,6 +1,7 @@
 //! Runs engines of kernel cases (`cargo run -p kiln-codegen --example kernel_cases -- FOLDER`) and compares each result
 //! with what the engine says that it must be. `KILN_KERNEL_CASES` is the folder, `KILN_DEVICE` the device (`cpu`, `cuda:0`).
 //! An output `x` is compared with the output `x expected T`: relative L2 error at most T, equal where T is 0.
+#![allow(clippy::unwrap_used)]
 
 use std::path::Path;
 
@@ -35,7 +36,7 @@ fn run(file: &Path, options: &Options) -> usize {
         if !right {
             let (g, w) = (got.to_f64(), want.to_f64());
             let count = g.iter().zip(&w).filter(|(a, b)| (*a - *b).abs() > 1e-2 * b.abs().max(1e-3)).count();
-            let first = g.iter().zip(&w).position(|(a, b)| !((a - b).abs() <= 1e-2 * b.abs().max(1e-3)));
+            let first = g.iter().zip(&w).position(|(a, b)| a.is_nan() || b.is_nan() || (a - b).abs() > 1e-2 * b.abs().max(1e-3));
             let show = first.map(|i| format!("first at {i}: {} instead of {}", g[i], w[i])).unwrap_or_default();
             wrong.push(format!("{case}: error {e:.2e} > {tolerance:.0e}, {count} of {} far off, {show}", g.len()));
         }

@@ -1,5 +1,6 @@
 //! Real models, end to end: compiled for the CPU, run by the runtime on real inputs, against onnxruntime with its
 //! optimiser off. One engine serves all cases of a model, so those of other shapes test dynamic dimensions.
+#![allow(clippy::unwrap_used)]
 
 use kiln_compiler::driver::{CompileOptions, compile};
 use kiln_runtime::{Device, Engine, Options};

@@ -1,5 +1,6 @@
 //! The whole pipeline in text on two small blocks: what each phase looks like, and which kernels must come out.
 //! `INSTA_UPDATE=always cargo test -p kiln-tests --test pipelines` accepts changes of the snapshots; read them first.
+#![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
 

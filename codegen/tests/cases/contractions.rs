@@ -151,7 +151,12 @@ pub(super) fn cases() -> Vec<Case> {
     gpu(|| gemm(Ix::konst(77), Ix::konst(53), Ix::konst(41), DType::F32, DType::F16, plain()), "gemm_77x53x41_f16", MMA, true);
     gpu(|| gemm(Ix::konst(77), Ix::konst(56), Ix::konst(40), DType::F32, DType::F16, plain()), "gemm_77x56x40_f16", MMA, true);
     gpu(|| gemm(Ix::konst(1), Ix::konst(200), Ix::konst(272), DType::F32, DType::F16, plain()), "gemm_1x200x272_f16", MMA, false);
-    gpu(|| gemm(Ix::konst(1), Ix::konst(200), Ix::konst(272), DType::F32, DType::F32, plain()), "gemm_1x200x272_f32", SIMT, false);
+    gpu(
+        || gemm(Ix::konst(1), Ix::konst(200), Ix::konst(272), DType::F32, DType::F32, plain()),
+        "gemm_1x200x272_f32",
+        SIMT,
+        false,
+    );
     gpu(|| gemm(Ix::sym(0), Ix::konst(64), Ix::konst(80), DType::F32, DType::F32, plain()), "gemm_sx64x80_f32", SIMT, false);
     gpu(|| gemm(Ix::sym(0), Ix::konst(64), Ix::sym(0), DType::F32, DType::F16, plain()), "gemm_sx64xs_f16", MMA, false);
     gpu(|| gemm(Ix::konst(70), Ix::konst(64), Ix::konst(80), DType::F32, DType::BF16, plain()), "gemm_70x64x80_bf16", MMA, false);

@@ -1,6 +1,6 @@
 //! Kernels that are run and compared with the reference evaluator: cones of every archetype with odd sizes, guards,
 //! layouts and element types. To add one, add a line to a list.
-#![allow(dead_code, unreachable_pub, unused_imports)]
+#![allow(dead_code, unreachable_pub, unused_imports, clippy::unwrap_used)]
 
 mod build;
 mod contractions;

@@ -38,7 +38,7 @@ fn layer_norm(n: Ix, c: i64, stored: DType) -> Draft {
     let b = t.input(DType::F32, &ix([c]), DType::F32, rows(1));
     let sum = Op::Reduce { domain: dims.to_vec(), reduced: vec![1], monoid: Monoid::Sum, access: Access::identity(2) };
     let s = t.op(sum.clone(), &[x]);
-    let mean = t.map(&[n.clone()], &format!("div(x0, {c}.0:f32)"), &[(s, axes([0]))]);
+    let mean = t.map(std::slice::from_ref(&n), &format!("div(x0, {c}.0:f32)"), &[(s, axes([0]))]);
     let centred = t.map(&dims, "sub(x0, x1)", &[(x, axes([0, 1])), (mean, axes([0]))]);
     let square = t.map(&dims, "mul(x0, x0)", &[(centred, axes([0, 1]))]);
     let v = t.op(sum, &[square]);

@@ -26,6 +26,10 @@ fn symbol(text: &str) -> Result<(String, i64), String> {
 
 pub(super) fn bundle(args: &BundleArgs, out: &mut dyn Write) -> Result<(), Failure> {
     let count = write_bundle(&args.engines, &args.output, &args.symbols)?;
-    writeln!(out, "{}: {count} kernels; time them with: kiln-run bundle {0} --records OUT.jsonl --date YYYY-MM-DD", args.output.display())?;
+    writeln!(
+        out,
+        "{}: {count} kernels; time them with: kiln-run bundle {0} --records OUT.jsonl --date YYYY-MM-DD",
+        args.output.display()
+    )?;
     Ok(())
 }

@@ -40,7 +40,8 @@ pub(super) fn check(args: &CheckArgs, out: &mut dyn Write) -> Result<(), Failure
     let (inputs, outputs) = (ports(&g.inputs), ports(&g.outputs));
     let nodes = front.model.graph.nodes.len();
     if args.json {
-        let symbols: Vec<_> = g.symbols.iter().map(|s| serde_json::json!({"name": *s.name, "min": s.min, "max": s.max})).collect();
+        let symbols: Vec<_> =
+            g.symbols.iter().map(|s| serde_json::json!({"name": *s.name, "min": s.min, "max": s.max})).collect();
         let report = serde_json::json!({
             "ok": true, "nodes": nodes, "operations": g.nodes.len(), "inputs": inputs, "outputs": outputs, "symbols": symbols
         });

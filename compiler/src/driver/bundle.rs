@@ -8,8 +8,8 @@ use std::{
 };
 
 use kiln_format::{
-    Bundle, BundleTarget, Candidate, Code, CpuVariant, DType, DataFill, EngineBuilder, EngineFile, ExprError, Launch,
-    Provenance, Step, Symbol, TargetProgram, TrialBuffer,
+    Bundle, BundleTarget, Candidate, Code, CpuVariant, DType, DataFill, EngineBuilder, EngineFile, ExprError, Launch, Provenance,
+    Step, Symbol, TargetProgram, TrialBuffer,
 };
 
 use crate::diagnostic::Problem;

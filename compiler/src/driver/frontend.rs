@@ -6,7 +6,11 @@ use kiln_algebra::Graph;
 use kiln_passes::lower::{Binding, LowerOptions, lower_model};
 
 use super::CompileOptions;
-use crate::{diagnostic::Problem, import::{self, ImportError}, shape_spec::DimSpec};
+use crate::{
+    diagnostic::Problem,
+    import::{self, ImportError},
+    shape_spec::DimSpec,
+};
 
 /// A model as the algebra sees it.
 pub struct Frontend {

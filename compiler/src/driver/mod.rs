@@ -1,7 +1,7 @@
 //! From a model file to an engine file.
 
-mod dump;
 mod bundle;
+mod dump;
 mod frontend;
 mod options;
 pub mod pack_engine;
@@ -115,10 +115,8 @@ fn provenance(model: &Path, options: &CompileOptions, built: &[target::BuiltTarg
     let mut hash = Sha256::new();
     std::io::copy(&mut file, &mut HashWriter(&mut hash)).map_err(|e| Problem::from_error("input", &e))?;
     let hex = hash.finalize().iter().map(|b| format!("{b:02x}")).collect();
-    let plan: BTreeMap<String, serde_json::Value> = built
-        .iter()
-        .filter_map(|b| serde_json::to_value(&b.report.plan).ok().map(|v| (b.report.target.clone(), v)))
-        .collect();
+    let plan: BTreeMap<String, serde_json::Value> =
+        built.iter().filter_map(|b| serde_json::to_value(&b.report.plan).ok().map(|v| (b.report.target.clone(), v))).collect();
     Ok(Provenance {
         model_sha256: hex,
         compiler: format!("kiln {}", env!("CARGO_PKG_VERSION")),

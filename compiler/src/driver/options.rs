@@ -108,7 +108,11 @@ impl CompileOptions {
     }
     /// The pipeline as text, for provenance.
     pub fn pipeline(&self) -> String {
-        format!("onnx-to-alg,saturate-and-cover{{rules={} precision={}}},schedule,bufferize,codegen,pack-engine", self.rules.name(), self.precision.name())
+        format!(
+            "onnx-to-alg,saturate-and-cover{{rules={} precision={}}},schedule,bufferize,codegen,pack-engine",
+            self.rules.name(),
+            self.precision.name()
+        )
     }
 }
 

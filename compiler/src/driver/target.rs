@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use kiln_codegen::{
-    CPU_LEVELS, Chip, CodegenError, compile_cpu, compile_ptx_modules,
+    CPU_LEVELS, Chip, CodegenError, KernelInfo, compile_cpu, compile_ptx_modules,
     engine::{KernelSharing, TargetBuild, TargetCode, share_kernels},
     kernel_infos,
-    KernelInfo,
     worker::{Job, Product, Worker},
 };
 use kiln_dialects::{
@@ -154,8 +153,8 @@ pub fn compile_target(front: &Frontend, name: &str, options: &CompileOptions) ->
         fusion: options.rules != RuleOption::Unfused,
         ..CoverOptions::new(info.clone())
     };
-    let (program, report) = cover(&front.graph, &cover_options, &archetypes(), &AnalyticalCost)
-        .map_err(|e| Problem::from_error("cover", &e))?;
+    let (program, report) =
+        cover(&front.graph, &cover_options, &archetypes(), &AnalyticalCost).map_err(|e| Problem::from_error("cover", &e))?;
     let plan = PlanReport::from(&report);
     build_target(program, plan, &info, options)
 }
@@ -203,7 +202,8 @@ pub(super) fn build_target(
             TargetCode::Cpu(CPU_LEVELS.into_iter().zip(blobs).collect())
         }
         TargetKind::Cuda => {
-            let chip = Chip::parse(name).ok_or_else(|| Problem::new("unknown-target", format!("no code generation for '{name}'")))?;
+            let chip =
+                Chip::parse(name).ok_or_else(|| Problem::new("unknown-target", format!("no code generation for '{name}'")))?;
             let modules = if options.isolate {
                 match isolated(module.text(), Job::Ptx { chip: chip.name().into(), modules: PTX_MODULES }).map_err(codegen)? {
                     Product::Ptx(modules) => modules,

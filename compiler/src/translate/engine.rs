@@ -7,9 +7,7 @@ use kiln_dialects::{
     module::{OwnedModule, module as empty},
     symbols,
 };
-use kiln_format::{
-    Buffer, BufferKind, Code, DimExpr, EngineFile, Kernel, Program, Step, TargetProgram, TensorSpec,
-};
+use kiln_format::{Buffer, BufferKind, Code, DimExpr, EngineFile, Kernel, Program, Step, TargetProgram, TensorSpec};
 use melior::Context;
 
 use crate::diagnostic::Problem;

@@ -36,7 +36,8 @@ pub fn mlir_to_ptx(text: &str, chip: &str) -> Result<String, Problem> {
         op.erase();
     }
     let tile = !module.op().find_all("tile.func").is_empty();
-    let ptx = if tile { compile_ptx(&mut module, &[chip]).map(|mut all| all.pop()) } else { emit_ptx(module.op(), chip).map(Some) };
+    let ptx =
+        if tile { compile_ptx(&mut module, &[chip]).map(|mut all| all.pop()) } else { emit_ptx(module.op(), chip).map(Some) };
     let ptx = ptx.map_err(|e| Problem::from_error("codegen", &e))?;
     Ok(ptx.unwrap_or_default())
 }

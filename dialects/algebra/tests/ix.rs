@@ -1,4 +1,5 @@
 //! Index expressions keep their value under normalisation and simplification, for random expressions and ranges.
+#![allow(clippy::unwrap_used)]
 
 use kiln_algebra::{Ix, Ranges};
 use proptest::prelude::*;
@@ -125,8 +126,8 @@ fn reshaped() -> impl Strategy<Value = (Raw, Vec<Raw>)> {
     (prop::collection::vec(factor(), AXES), prop::collection::vec(factor(), 3), any::<bool>(), -2i64..3).prop_map(
         |(extents, by, modulo, shift)| {
             let mut flat = Raw::Axis(0);
-            for i in 1..AXES {
-                flat = bin(Kind::Add, bin(Kind::Mul, flat, extents[i].clone()), Raw::Axis(i));
+            for (i, extent) in extents.iter().enumerate().skip(1) {
+                flat = bin(Kind::Add, bin(Kind::Mul, flat, extent.clone()), Raw::Axis(i));
             }
             flat = bin(Kind::Add, flat, Raw::K(shift));
             let q = bin(Kind::Mul, by[0].clone(), by[1].clone());

@@ -7,8 +7,7 @@ use kiln_algebra::{Access, Guard, Ix};
 pub fn to_attr<'c>(ctx: Ctx<'c>, axes: usize, access: &Access) -> Attribute<'c> {
     let map = exprs::to_attr(ctx, axes, &access.map);
     let Some(fill) = access.fill else { return map };
-    let constraints: Vec<Ix> =
-        access.guards.iter().flat_map(|g| [g.expr.clone(), g.extent.minus(&g.expr) - 1]).collect();
+    let constraints: Vec<Ix> = access.guards.iter().flat_map(|g| [g.expr.clone(), g.extent.minus(&g.expr) - 1]).collect();
     let guard = affine::set_attr(ctx, axes, 0, &constraints)
         .filter(|_| guards_of(&constraints).as_ref() == Ok(&access.guards))
         .unwrap_or_else(|| {
@@ -23,10 +22,7 @@ fn guards_of(constraints: &[Ix]) -> Result<Vec<Guard>, Invalid> {
     if !constraints.len().is_multiple_of(2) {
         return Err("a guard's constraints come in pairs: e >= 0 and n - e - 1 >= 0".into());
     }
-    Ok(constraints
-        .chunks_exact(2)
-        .map(|pair| Guard { expr: pair[0].clone(), extent: pair[0].plus(&pair[1]) + 1 })
-        .collect())
+    Ok(constraints.chunks_exact(2).map(|pair| Guard { expr: pair[0].clone(), extent: pair[0].plus(&pair[1]) + 1 }).collect())
 }
 
 /// The access of an attribute.
@@ -44,11 +40,7 @@ pub fn from_attr(a: Attribute<'_>) -> Result<Access, Invalid> {
         Some(text) => Ix::parse_list(text).map_err(|e| Invalid(e.to_string()))?,
         None => affine::set_exprs(guard).ok_or_else(|| Invalid(format!("{guard} is no set of inequalities")))?,
     };
-    Ok(Access {
-        map: exprs::from_attr(entry("map")?)?,
-        guards: guards_of(&constraints)?,
-        fill: Some(const_of(entry("fill")?)?),
-    })
+    Ok(Access { map: exprs::from_attr(entry("map")?)?, guards: guards_of(&constraints)?, fill: Some(const_of(entry("fill")?)?) })
 }
 
 /// Accesses of an array attribute.

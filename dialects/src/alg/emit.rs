@@ -39,10 +39,9 @@ pub fn emit_op<'c>(b: &mut Builder<'c>, op: &Op, operands: &[Val<'c>], ty: &Tens
             ("accesses", access::to_array(ctx, axes, accesses)),
         ],
         Op::Concat { axis } => vec![("axis", ctx.i64_attr(*axis as i64))],
-        Op::Gather { indices, map, .. } => vec![
-            ("accesses", access::to_array(ctx, axes, indices)),
-            ("map", exprs::to_attr(ctx, axes + indices.len(), map)),
-        ],
+        Op::Gather { indices, map, .. } => {
+            vec![("accesses", access::to_array(ctx, axes, indices)), ("map", exprs::to_attr(ctx, axes + indices.len(), map))]
+        }
     };
     let result = tensor_type(ctx, ty);
     Some(b.op1(&format!("alg.{}", op.name()), operands, result, &attrs))

@@ -124,17 +124,10 @@ pub fn graph_to_func<'c>(
     graph: &Graph,
     attrs: &[(&str, Attribute<'c>)],
 ) -> Result<OpView<'c>, ConvertError> {
-    let types = |ports: &[Port]| -> Vec<Type<'c>> {
-        ports.iter().map(|p| tensor_type(ctx, &graph.node(p.node).ty)).collect()
-    };
-    let named = |ports: &[Port]| {
-        ctx.array(&ports.iter().map(|p| ctx.dict(&[(NAME, ctx.str(&p.name))])).collect::<Vec<_>>())
-    };
+    let types = |ports: &[Port]| -> Vec<Type<'c>> { ports.iter().map(|p| tensor_type(ctx, &graph.node(p.node).ty)).collect() };
+    let named = |ports: &[Port]| ctx.array(&ports.iter().map(|p| ctx.dict(&[(NAME, ctx.str(&p.name))])).collect::<Vec<_>>());
     let (inputs, outputs) = (types(&graph.inputs), types(&graph.outputs));
-    let mut all = vec![
-        ("sym_name", ctx.str(name)),
-        ("function_type", ctx.type_attr(ctx.function(&inputs, &outputs))),
-    ];
+    let mut all = vec![("sym_name", ctx.str(name)), ("function_type", ctx.type_attr(ctx.function(&inputs, &outputs)))];
     if !inputs.is_empty() {
         all.push(("arg_attrs", named(&graph.inputs)));
     }

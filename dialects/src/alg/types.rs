@@ -71,8 +71,7 @@ pub fn tensor_type_of(ty: Type<'_>) -> Result<TensorType, Invalid> {
         return Ok(TensorType { dtype, dims });
     };
     let dims = exprs::from_attr(encoding)?;
-    let agree = dims.len() == shape.len()
-        && dims.iter().zip(&shape).all(|(e, d)| !e.has_axes() && d.is_none_or(|d| e.is(d)));
+    let agree = dims.len() == shape.len() && dims.iter().zip(&shape).all(|(e, d)| !e.has_axes() && d.is_none_or(|d| e.is(d)));
     if agree { Ok(TensorType { dtype, dims }) } else { Err(Invalid(format!("{ty} has an encoding at odds with its shape"))) }
 }
 
@@ -107,9 +106,7 @@ pub fn dense_attr<'c>(ctx: Ctx<'c>, tensor: &Tensor) -> Option<Attribute<'c>> {
     // How an attribute packs i1 is MLIR's affair.
     let bits: Vec<i32> = tensor.bytes().iter().map(|b| i32::from(*b != 0)).collect();
     // SAFETY: as many values as the type has elements.
-    unsafe {
-        Attribute::from_option_raw(mlirDenseElementsAttrBoolGet(ty.to_raw(), bits.len() as isize, bits.as_ptr()))
-    }
+    unsafe { Attribute::from_option_raw(mlirDenseElementsAttrBoolGet(ty.to_raw(), bits.len() as isize, bits.as_ptr())) }
 }
 
 /// The tensor of a dense attribute.

@@ -9,10 +9,8 @@ use kiln_algebra::{Op, TensorType};
 /// What is wrong with it.
 pub fn verify(op: OpView<'_>) -> Result<(), Invalid> {
     let primitive = op_of(op)?;
-    let inputs: Vec<TensorType> =
-        op.operands().into_iter().map(|v| tensor_type_of(v.ty())).collect::<Result<_, _>>()?;
-    let inferred =
-        primitive.infer(&inputs.iter().collect::<Vec<_>>()).map_err(|e| Invalid(e.to_string()))?;
+    let inputs: Vec<TensorType> = op.operands().into_iter().map(|v| tensor_type_of(v.ty())).collect::<Result<_, _>>()?;
+    let inferred = primitive.infer(&inputs.iter().collect::<Vec<_>>()).map_err(|e| Invalid(e.to_string()))?;
     let declared = tensor_type_of(op.result(0).ok_or("needs a result")?.ty())?;
     if inferred != declared {
         return Err(Invalid(format!("gives {inferred}, but its result is {declared}")));

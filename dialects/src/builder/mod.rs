@@ -166,13 +166,7 @@ impl<'c> Builder<'c> {
     }
 
     /// An operation with one result.
-    pub fn op1(
-        &mut self,
-        name: &str,
-        operands: &[Val<'c>],
-        result: Type<'c>,
-        attributes: &[(&str, Attribute<'c>)],
-    ) -> Val<'c> {
+    pub fn op1(&mut self, name: &str, operands: &[Val<'c>], result: Type<'c>, attributes: &[(&str, Attribute<'c>)]) -> Val<'c> {
         let op = self.op(name, operands, &[result], attributes);
         op.result(0).expect("created with one result")
     }
@@ -236,11 +230,7 @@ impl<'c> Builder<'c> {
         let locations = vec![self.location; arguments.len()];
         // SAFETY: both arrays are transparent over the C structures and of the given length.
         unsafe {
-            BlockView::from_raw(mlirBlockCreate(
-                arguments.len() as isize,
-                arguments.as_ptr().cast(),
-                locations.as_ptr().cast(),
-            ))
+            BlockView::from_raw(mlirBlockCreate(arguments.len() as isize, arguments.as_ptr().cast(), locations.as_ptr().cast()))
         }
     }
 

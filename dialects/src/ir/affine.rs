@@ -61,14 +61,8 @@ pub fn set_attr<'c>(ctx: Ctx<'c>, axes: usize, symbols: usize, nonnegative: &[Ix
     let equal = vec![false; raw.len()];
     // SAFETY: the expressions are of this context; both slices have the given length.
     unsafe {
-        let set = mlirIntegerSetGet(
-            ctx.to_raw(),
-            axes as isize,
-            symbols as isize,
-            raw.len() as isize,
-            raw.as_ptr(),
-            equal.as_ptr(),
-        );
+        let set =
+            mlirIntegerSetGet(ctx.to_raw(), axes as isize, symbols as isize, raw.len() as isize, raw.as_ptr(), equal.as_ptr());
         Some(Attribute::from_raw(mlirIntegerSetAttrGet(set)))
     }
 }
@@ -115,11 +109,7 @@ fn to_affine(ctx: Ctx<'_>, e: &Ix) -> Option<MlirAffineExpr> {
                 }
                 product = Some(product.map_or(x, |p| {
                     // The symbolic factor goes to the right, where a semi-affine product has it.
-                    if mlirAffineExprIsSymbolicOrConstant(x) {
-                        mlirAffineMulExprGet(p, x)
-                    } else {
-                        mlirAffineMulExprGet(x, p)
-                    }
+                    if mlirAffineExprIsSymbolicOrConstant(x) { mlirAffineMulExprGet(p, x) } else { mlirAffineMulExprGet(x, p) }
                 }));
             }
             let mut product = product?;

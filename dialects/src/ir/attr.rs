@@ -64,9 +64,7 @@ pub fn as_array(attr: Attribute<'_>) -> Option<Vec<Attribute<'_>>> {
     // SAFETY: tested, in bounds.
     unsafe {
         mlirAttributeIsAArray(raw).then(|| {
-            (0..mlirArrayAttrGetNumElements(raw))
-                .map(|i| Attribute::from_raw(mlirArrayAttrGetElement(raw, i)))
-                .collect()
+            (0..mlirArrayAttrGetNumElements(raw)).map(|i| Attribute::from_raw(mlirArrayAttrGetElement(raw, i))).collect()
         })
     }
 }

@@ -70,11 +70,7 @@ impl<'c> BlockView<'c> {
     /// The arguments.
     pub fn args(self) -> Vec<Val<'c>> {
         // SAFETY: in bounds.
-        unsafe {
-            (0..mlirBlockGetNumArguments(self.raw))
-                .map(|i| Value::from_raw(mlirBlockGetArgument(self.raw, i)))
-                .collect()
-        }
+        unsafe { (0..mlirBlockGetNumArguments(self.raw)).map(|i| Value::from_raw(mlirBlockGetArgument(self.raw, i))).collect() }
     }
 
     /// Adds an argument.

@@ -122,8 +122,7 @@ impl<'c> Ctx<'c> {
     pub fn tensor(self, shape: &[Option<i64>], element: Type<'c>, encoding: Option<Attribute<'c>>) -> Type<'c> {
         // SAFETY: the slice is read during the call only.
         unsafe {
-            let dims: Vec<i64> =
-                shape.iter().map(|d| d.unwrap_or_else(|| mlirShapedTypeGetDynamicSize())).collect();
+            let dims: Vec<i64> = shape.iter().map(|d| d.unwrap_or_else(|| mlirShapedTypeGetDynamicSize())).collect();
             let encoding = encoding.map_or_else(|| mlirAttributeGetNull(), |e| e.to_raw());
             self.ty(mlirRankedTensorTypeGet(dims.len() as isize, dims.as_ptr(), element.to_raw(), encoding))
         }
@@ -246,9 +245,7 @@ impl<'c> Ctx<'c> {
     /// `dense<..> : ty` from the elements' bytes, row-major and little-endian; `None` where the length is wrong.
     pub fn dense(self, ty: Type<'c>, bytes: &[u8]) -> Option<Attribute<'c>> {
         // SAFETY: MLIR checks the length against the type and copies the bytes.
-        unsafe {
-            Attribute::from_option_raw(mlirDenseElementsAttrRawBufferGet(ty.to_raw(), bytes.len(), bytes.as_ptr().cast()))
-        }
+        unsafe { Attribute::from_option_raw(mlirDenseElementsAttrRawBufferGet(ty.to_raw(), bytes.len(), bytes.as_ptr().cast())) }
     }
 
     /// The unknown location.
@@ -260,9 +257,7 @@ impl<'c> Ctx<'c> {
     /// A named location, as of an ONNX node.
     pub fn named(self, name: &str) -> Location<'c> {
         // SAFETY: MLIR copies the string.
-        unsafe {
-            Location::from_raw(mlirLocationNameGet(self.raw, string_ref(name), mlirLocationUnknownGet(self.raw)))
-        }
+        unsafe { Location::from_raw(mlirLocationNameGet(self.raw, string_ref(name), mlirLocationUnknownGet(self.raw))) }
     }
 
     /// The location that stands for all of these (fused); unknown where there are none.

@@ -3,9 +3,9 @@
 //! All of them borrow the context with one lifetime `'c`; melior's own types, with a second lifetime for the parent,
 //! convert into them. A view of an operation that has been erased must not be used again, as in MLIR.
 pub mod affine;
-pub mod exprs;
 mod block;
 mod ctx;
+pub mod exprs;
 mod op;
 mod types;
 mod value;

@@ -129,8 +129,7 @@ impl<'c> OpView<'c> {
     /// One operand.
     pub fn operand(self, index: usize) -> Option<Val<'c>> {
         // SAFETY: in bounds.
-        (index < self.operand_count())
-            .then(|| unsafe { Value::from_raw(mlirOperationGetOperand(self.raw, index as isize)) })
+        (index < self.operand_count()).then(|| unsafe { Value::from_raw(mlirOperationGetOperand(self.raw, index as isize)) })
     }
 
     /// Replaces one operand; does nothing where there is none.
@@ -155,8 +154,7 @@ impl<'c> OpView<'c> {
     /// One result.
     pub fn result(self, index: usize) -> Option<Val<'c>> {
         // SAFETY: in bounds.
-        (index < self.result_count())
-            .then(|| unsafe { Value::from_raw(mlirOperationGetResult(self.raw, index as isize)) })
+        (index < self.result_count()).then(|| unsafe { Value::from_raw(mlirOperationGetResult(self.raw, index as isize)) })
     }
 
     /// The blocks of a region; none where there is no such region.

@@ -31,11 +31,7 @@ impl<'c> TypeExt<'c> for Type<'c> {
     fn element(self) -> Type<'c> {
         // SAFETY: tested.
         unsafe {
-            if mlirTypeIsAShaped(self.to_raw()) {
-                Type::from_raw(mlirShapedTypeGetElementType(self.to_raw()))
-            } else {
-                self
-            }
+            if mlirTypeIsAShaped(self.to_raw()) { Type::from_raw(mlirShapedTypeGetElementType(self.to_raw())) } else { self }
         }
     }
 
@@ -48,9 +44,7 @@ impl<'c> TypeExt<'c> for Type<'c> {
             }
             Some(
                 (0..mlirShapedTypeGetRank(raw) as isize)
-                    .map(|i| {
-                        (!mlirShapedTypeIsDynamicDim(raw, i)).then(|| mlirShapedTypeGetDimSize(raw, i))
-                    })
+                    .map(|i| (!mlirShapedTypeIsDynamicDim(raw, i)).then(|| mlirShapedTypeGetDimSize(raw, i)))
                     .collect(),
             )
         }
@@ -59,9 +53,7 @@ impl<'c> TypeExt<'c> for Type<'c> {
     fn lanes(self) -> Option<i64> {
         let raw = self.to_raw();
         // SAFETY: tested.
-        unsafe {
-            (mlirTypeIsAVector(raw) && mlirShapedTypeGetRank(raw) == 1).then(|| mlirShapedTypeGetDimSize(raw, 0))
-        }
+        unsafe { (mlirTypeIsAVector(raw) && mlirShapedTypeGetRank(raw) == 1).then(|| mlirShapedTypeGetDimSize(raw, 0)) }
     }
 
     fn tensor_encoding(self) -> Option<Attribute<'c>> {
@@ -136,12 +128,8 @@ impl<'c> TypeExt<'c> for Type<'c> {
         unsafe {
             mlirTypeIsAFunction(raw).then(|| {
                 (
-                    (0..mlirFunctionTypeGetNumInputs(raw))
-                        .map(|i| Type::from_raw(mlirFunctionTypeGetInput(raw, i)))
-                        .collect(),
-                    (0..mlirFunctionTypeGetNumResults(raw))
-                        .map(|i| Type::from_raw(mlirFunctionTypeGetResult(raw, i)))
-                        .collect(),
+                    (0..mlirFunctionTypeGetNumInputs(raw)).map(|i| Type::from_raw(mlirFunctionTypeGetInput(raw, i))).collect(),
+                    (0..mlirFunctionTypeGetNumResults(raw)).map(|i| Type::from_raw(mlirFunctionTypeGetResult(raw, i))).collect(),
                 )
             })
         }

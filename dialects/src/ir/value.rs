@@ -52,10 +52,7 @@ impl<'c> ValueExt<'c> for Val<'c> {
         unsafe {
             let mut operand = mlirValueGetFirstUse(self.to_raw());
             while !mlirOpOperandIsNull(operand) {
-                uses.push((
-                    OpView::from_raw(mlirOpOperandGetOwner(operand)),
-                    mlirOpOperandGetOperandNumber(operand) as usize,
-                ));
+                uses.push((OpView::from_raw(mlirOpOperandGetOwner(operand)), mlirOpOperandGetOperandNumber(operand) as usize));
                 operand = mlirOpOperandGetNextUse(operand);
             }
         }

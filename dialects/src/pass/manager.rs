@@ -32,8 +32,7 @@ pub enum PipelineError {
 }
 
 fn errors(diagnostics: &[Diagnostic]) -> String {
-    let texts: Vec<String> =
-        diagnostics.iter().filter(|d| d.severity == Severity::Error).map(ToString::to_string).collect();
+    let texts: Vec<String> = diagnostics.iter().filter(|d| d.severity == Severity::Error).map(ToString::to_string).collect();
     if texts.is_empty() { "a pass failed without a diagnostic".into() } else { texts.join("\n") }
 }
 

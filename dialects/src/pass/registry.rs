@@ -72,11 +72,7 @@ pub fn register<P: Pass>(manual: &'static str) {
     struct Id(#[allow(dead_code)] u64);
     let options: Vec<RawOption> = P::OPTIONS
         .iter()
-        .map(|o| RawOption {
-            name: string_ref(o.name),
-            description: string_ref(o.help),
-            initial: string_ref(o.default),
-        })
+        .map(|o| RawOption { name: string_ref(o.name), description: string_ref(o.help), initial: string_ref(o.default) })
         .collect();
     let dialects: Vec<MlirDialectHandle> = P::DIALECTS.iter().filter_map(|d| handle(d)).collect();
     debug_assert_eq!(dialects.len(), P::DIALECTS.len(), "{} names a dialect that `handle` does not know", P::NAME);

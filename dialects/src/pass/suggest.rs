@@ -119,13 +119,8 @@ mod tests {
     use super::*;
     use crate::pass::PassOption;
 
-    const PASSES: &[PassInfo] = &[PassInfo {
-        name: "fold-views",
-        summary: "",
-        anchor: "",
-        options: &[PassOption::new("limit", "", "1")],
-        manual: "",
-    }];
+    const PASSES: &[PassInfo] =
+        &[PassInfo { name: "fold-views", summary: "", anchor: "", options: &[PassOption::new("limit", "", "1")], manual: "" }];
 
     #[test]
     fn names_what_was_meant() {

@@ -103,9 +103,8 @@ fn launch(op: OpView<'_>) -> Checked {
         )));
     }
     // Kernels that are shared by launches at other shapes name their symbols differently: ranks and elements agree.
-    let same = |a: &Type<'_>, b: &Type<'_>| {
-        a.element() == b.element() && a.shape().map(|s| s.len()) == b.shape().map(|s| s.len())
-    };
+    let same =
+        |a: &Type<'_>, b: &Type<'_>| a.element() == b.element() && a.shape().map(|s| s.len()) == b.shape().map(|s| s.len());
     let agree = |a: &[Type<'_>], b: &[Type<'_>]| a.iter().zip(b).all(|(a, b)| same(a, b));
     let fits = agree(&types, &inputs) && agree(&results, &outputs);
     if !buffers && !fits {

@@ -4,5 +4,4 @@ pub mod verify;
 
 pub use func::{Args, FuncSpec, Target, func};
 
-
 pub use crate::module::{OwnedModule, module};

@@ -129,11 +129,7 @@ fn alignment(op: OpView<'_>) -> Checked {
 fn program_id(op: OpView<'_>) -> Checked {
     let dim = int(op, "dim")?;
     let axes = func_of(op).and_then(|f| f.attr("grid")).and_then(affine::map_exprs).map_or(3, |g| g.len());
-    if (0..axes as i64).contains(&dim) {
-        Ok(())
-    } else {
-        Err(Invalid(format!("axis {dim} of a grid with {axes} axes")))
-    }
+    if (0..axes as i64).contains(&dim) { Ok(()) } else { Err(Invalid(format!("axis {dim} of a grid with {axes} axes"))) }
 }
 
 fn func_of(op: OpView<'_>) -> Option<OpView<'_>> {

@@ -86,7 +86,7 @@ impl<'c> Kernel<'c, '_> {
             mask = None;
         }
         let v = self.b().load_with(ptr, at, ty, Mem { mask, other, align, invariant });
-        let v = self.from_memory(Value { ssa: v, dtype: from, lanes }, to);
+        let v = self.loaded(Value { ssa: v, dtype: from, lanes }, to);
         match (mask, fill) {
             (Some(holds), Some(c)) if !own => {
                 let fill = self.konst(c);
@@ -96,7 +96,7 @@ impl<'c> Kernel<'c, '_> {
         }
     }
 
-    fn from_memory(&mut self, v: Value<'c>, to: DType) -> Value<'c> {
+    fn loaded(&mut self, v: Value<'c>, to: DType) -> Value<'c> {
         if v.dtype == DType::Bool {
             let ty = v.ssa.ty();
             let zero = self.top().int_const(ty, 0);
@@ -122,7 +122,7 @@ impl<'c> Kernel<'c, '_> {
 
     /// Writes a value to an address, converted to the type in memory.
     pub(crate) fn store_at(&mut self, ptr: Val<'c>, address: &Ix, dtype: DType, v: Value<'c>) {
-        let v = self.to_memory(v, dtype);
+        let v = self.storable(v, dtype);
         let Some((lane, width)) = self.lane_of(address) else {
             let at = self.index(address);
             let ssa = if v.lanes > 1 { self.b().extract(v.ssa, 0) } else { v.ssa };
@@ -148,7 +148,7 @@ impl<'c> Kernel<'c, '_> {
         }
     }
 
-    fn to_memory(&mut self, v: Value<'c>, dtype: DType) -> Value<'c> {
+    fn storable(&mut self, v: Value<'c>, dtype: DType) -> Value<'c> {
         if v.dtype == DType::Bool && dtype == DType::Bool {
             let i8 = self.ctx.i8();
             let ssa = self.b().extui(v.ssa, i8);

@@ -1,7 +1,7 @@
 //! Drives the lowering from ONNX files and runs the result in the reference evaluator.
 #![allow(dead_code)]
 
-pub mod npz;
+pub(crate) mod npz;
 
 use std::{borrow::Cow, collections::BTreeMap, path::Path, sync::Arc};
 
@@ -17,7 +17,7 @@ const AT_HAND: u64 = 4096;
 
 /// Weights of a model by key.
 #[derive(Default)]
-pub struct Weights(BTreeMap<String, bytes::Bytes>);
+pub(crate) struct Weights(BTreeMap<String, bytes::Bytes>);
 
 impl WeightSource for Weights {
     fn bytes(&self, key: &str) -> Option<Cow<'_, [u8]>> {
@@ -91,19 +91,19 @@ fn graph(g: &kiln_onnx::Graph, weights: &mut Weights) -> Result<OnnxGraph, Strin
 }
 
 /// A model file as plain data, and its weights.
-pub fn load(path: &Path) -> Result<(OnnxGraph, Weights), String> {
+pub(crate) fn load(path: &Path) -> Result<(OnnxGraph, Weights), String> {
     let model = kiln_onnx::load(path).map_err(|e| e.to_string())?;
     let mut weights = Weights::default();
     Ok((graph(&model.graph, &mut weights)?, weights))
 }
 
 /// Lowers; errors are joined by line.
-pub fn lower(model: &OnnxGraph, options: &LowerOptions) -> Result<Graph, String> {
+pub(crate) fn lower(model: &OnnxGraph, options: &LowerOptions) -> Result<Graph, String> {
     lower_model(model, options).map_err(|e| e.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
 }
 
 /// Values of the symbols for input shapes.
-pub fn symbols(g: &Graph, inputs: &[Tensor]) -> Result<Vec<i64>, String> {
+pub(crate) fn symbols(g: &Graph, inputs: &[Tensor]) -> Result<Vec<i64>, String> {
     let mut out: Vec<Option<i64>> = vec![None; g.symbols.len()];
     for (p, t) in g.inputs.iter().zip(inputs) {
         for (d, v) in g.node(p.node).ty.dims.iter().zip(t.shape()) {
@@ -122,7 +122,7 @@ pub fn symbols(g: &Graph, inputs: &[Tensor]) -> Result<Vec<i64>, String> {
 }
 
 /// Runs a graph on named inputs.
-pub fn run(g: &Graph, inputs: &BTreeMap<String, Tensor>, weights: &Weights) -> Result<Vec<Tensor>, String> {
+pub(crate) fn run(g: &Graph, inputs: &BTreeMap<String, Tensor>, weights: &Weights) -> Result<Vec<Tensor>, String> {
     let find = |p: &kiln_algebra::Port| inputs.get(&*p.name).cloned().ok_or_else(|| format!("input {} is missing", p.name));
     let inputs: Vec<Tensor> = g.inputs.iter().map(find).collect::<Result<_, _>>()?;
     evaluate(g, &inputs, &symbols(g, &inputs)?, weights).map_err(|e| {
@@ -137,7 +137,7 @@ pub fn run(g: &Graph, inputs: &BTreeMap<String, Tensor>, weights: &Weights) -> R
 }
 
 /// Relative L2 distance; infinity where shapes, types, or the places of infinities and no-numbers differ.
-pub fn distance(got: &Tensor, wanted: &Tensor) -> f64 {
+pub(crate) fn distance(got: &Tensor, wanted: &Tensor) -> f64 {
     if got.dtype() != wanted.dtype() || got.shape() != wanted.shape() {
         return f64::INFINITY;
     }

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs::File, io::Read, path::Path};
 use kiln_algebra::{DType, Tensor};
 
 /// Arrays by name.
-pub fn read(path: &Path) -> Result<BTreeMap<String, Tensor>, String> {
+pub(crate) fn read(path: &Path) -> Result<BTreeMap<String, Tensor>, String> {
     let file = File::open(path).map_err(|e| format!("{}: {e}", path.display()))?;
     let mut zip = zip::ZipArchive::new(file).map_err(|e| e.to_string())?;
     let mut out = BTreeMap::new();

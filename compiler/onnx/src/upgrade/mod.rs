@@ -112,9 +112,7 @@ fn upgrade(
         return Err(OnnxError::unsupported(node.site(), reason));
     }
     // A step may turn the node into another operator, whose later steps then apply.
-    while let Some(step) =
-        steps.get(node.op_type.as_str()).and_then(|s| s.iter().find(|step| node.version < step.below))
-    {
+    while let Some(step) = steps.get(node.op_type.as_str()).and_then(|s| s.iter().find(|step| node.version < step.below)) {
         (step.apply)(node, context)?;
         node.version = step.below;
     }
@@ -160,15 +158,7 @@ impl Context<'_> {
     }
 
     /// A new node behind the current one that defines `output`.
-    fn after(
-        &mut self,
-        node: &Node,
-        role: &str,
-        op_type: &str,
-        inputs: &[&str],
-        output: &str,
-        attributes: &[(&str, Attribute)],
-    ) {
+    fn after(&mut self, node: &Node, role: &str, op_type: &str, inputs: &[&str], output: &str, attributes: &[(&str, Attribute)]) {
         self.after.push(made(node, role, op_type, inputs, output.to_owned(), attributes));
     }
 
@@ -193,9 +183,7 @@ impl Context<'_> {
     fn ints_to_input(&mut self, node: &mut Node, attribute: &str) -> Result<Option<String>, OnnxError> {
         match node.attributes.shift_remove(attribute) {
             None => Ok(None),
-            Some(Attribute::Ints(values)) => {
-                self.constant(node, attribute, WeightRef::int64s(&values)).map(Some)
-            }
+            Some(Attribute::Ints(values)) => self.constant(node, attribute, WeightRef::int64s(&values)).map(Some),
             Some(other) => Err(wrong_kind(node, attribute, "INTS", &other)),
         }
     }
@@ -211,14 +199,7 @@ impl Context<'_> {
     }
 }
 
-fn made(
-    node: &Node,
-    role: &str,
-    op_type: &str,
-    inputs: &[&str],
-    output: String,
-    attributes: &[(&str, Attribute)],
-) -> Node {
+fn made(node: &Node, role: &str, op_type: &str, inputs: &[&str], output: String, attributes: &[(&str, Attribute)]) -> Node {
     Node {
         name: format!("{}.{role}", node.name),
         op_type: op_type.to_owned(),

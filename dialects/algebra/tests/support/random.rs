@@ -243,7 +243,7 @@ pub(crate) fn primitive(r: &mut Rng) -> (Op, Vec<Tensor>) {
                 (0..count).map(|_| r.pick(&[DType::I64, DType::I32, DType::U8, DType::U64, DType::I8])).collect();
             let small = |r: &mut Rng, t: DType| {
                 let (x, a) = operand(r, t, rank, true);
-                let x = if r.one_in(4) { tensor(r, t, &x.shape().to_vec(), false) } else { x };
+                let x = if r.one_in(4) { tensor(r, t, x.shape(), false) } else { x };
                 (x, a)
             };
             let (tensors, indices): (Vec<Tensor>, Vec<Access>) = types.iter().map(|t| small(r, *t)).unzip();

@@ -290,7 +290,7 @@ fn simple(
     let back = add_bias(cx, &back, bias)?;
     let t = h.dtype();
     let body = d.act[0].apply(d.node, d.clipped(x(0) + x(1), t), t)?;
-    cx.map(&now.dims().to_vec(), body.0, &[now, &back])
+    cx.map(now.dims(), body.0, &[now, &back])
 }
 
 /// Gates in the order update, reset, candidate.
