@@ -1,6 +1,6 @@
 //! A contraction as a batch of matrix products over the outputs' domain.
 
-use kiln_algebra::{Access, Guard, Ix, NodeId, Op, Ranges};
+use kiln_algebra::{Access, Atom, Guard, Ix, NodeId, Op, Ranges};
 use kiln_plan::{Cone, Refusal};
 
 use crate::{
@@ -29,8 +29,10 @@ pub(crate) struct Operand {
 pub(crate) struct Problem {
     /// The contraction.
     pub(crate) contraction: NodeId,
-    /// Extents of the outputs.
-    pub(crate) domain: Vec<Ix>,
+    /// Extents of the outputs' axes, those split that the operands take apart.
+    extents: Vec<Ix>,
+    /// The outputs' index over these axes.
+    outputs: Vec<Ix>,
     /// Index of the contraction's value over the domain's axes.
     at: Vec<Ix>,
     contract_domain: Vec<Ix>,
@@ -61,7 +63,8 @@ impl Problem {
         }
         check_epilogue(cone, c)?;
         let domain = frame::common_domain(cone)?;
-        let (at, epilogue) = place(cone, c, &domain)?;
+        let plain: Vec<Ix> = (0..domain.len()).map(Ix::axis).collect();
+        let (at, _) = place(cone, c, &domain, &plain)?;
         let Op::Contract { domain: contract_domain, reduced, accesses } = &g.node(c).op else {
             return refuse("the contraction is gone");
         };
@@ -78,15 +81,42 @@ impl Problem {
             m: Side::empty(),
             n: Side::empty(),
             k: Side::empty(),
-            domain,
+            extents: domain.clone(),
+            outputs: plain,
         };
-        p.sort(cone, &epilogue);
+        p.take_apart(&domain);
+        let (_, epilogue) = place(cone, c, &p.extents, &p.outputs)?;
+        p.sort(cone, &domain, &epilogue);
         Ok(p)
     }
 
-    fn sort(&mut self, cone: &Cone, epilogue: &Footprint) {
-        let axes = self.domain.len();
-        let extents: Vec<Ix> = self.domain.iter().chain(&self.reduced_extents()).cloned().collect();
+    /// Splits axes that operands read through a quotient and a remainder, such as heads and channels of a joined axis.
+    fn take_apart(&mut self, domain: &[Ix]) {
+        let reduced: Vec<Ix> = (0..self.reduced.len()).map(|r| Ix::axis(domain.len() + r)).collect();
+        let index = self.contract_index(&self.outputs, &reduced);
+        let read: Vec<Ix> = self.operands.iter().flat_map(|o| o.access.at(&index).map).collect();
+        (self.extents, self.outputs) = (Vec::new(), Vec::new());
+        for (axis, extent) in domain.iter().enumerate() {
+            let first = self.extents.len();
+            let part = read.iter().find_map(|e| divisor_of(e, axis)).filter(|c| {
+                extent.as_const().is_some_and(|n| n % c == 0 && n > *c)
+            });
+            match part {
+                None => {
+                    self.extents.push(extent.clone());
+                    self.outputs.push(Ix::axis(first));
+                }
+                Some(c) => {
+                    self.extents.extend([extent.floordiv(&Ix::konst(c)), Ix::konst(c)]);
+                    self.outputs.push(Ix::axis(first).scale(c).plus(&Ix::axis(first + 1)));
+                }
+            }
+        }
+    }
+
+    fn sort(&mut self, cone: &Cone, domain: &[Ix], epilogue: &Footprint) {
+        let axes = self.extents.len();
+        let extents: Vec<Ix> = self.extents.iter().chain(&self.reduced_extents()).cloned().collect();
         let feet = [0, 1].map(|j| self.footprint(cone, j, &extents));
         let used = |j: usize, i: usize| feet[j].uses(i);
         let mut sides: [Vec<usize>; 3] = Default::default();
@@ -99,16 +129,19 @@ impl Problem {
             sides[side].push(i);
         }
         // The output's innermost axis should be a column: neighbouring threads write neighbouring columns.
-        let order: Vec<usize> = cone.outputs[0].layout.order.iter().map(|d| *d as usize).collect();
-        let inner = order.iter().rev().copied().find(|d| !self.domain[*d].is(1));
+        let mut order: Vec<usize> = Vec::new();
+        for d in &cone.outputs[0].layout.order {
+            order.extend((0..axes).filter(|a| self.outputs[*d as usize].uses_axis(*a)));
+        }
+        let inner = order.iter().rev().copied().find(|d| !self.extents[*d].is(1));
         let [_, rows, columns] = &mut sides;
         if inner.is_some_and(|i| rows.contains(&i)) {
             std::mem::swap(rows, columns);
             self.operands.swap(0, 1);
         }
-        let index: Vec<Ix> = (0..axes).map(Ix::axis).collect();
-        let stores: Vec<Ix> = cone.outputs.iter().map(|s| s.layout.linear(&self.domain, &index)).collect();
-        let exprs: Vec<&Ix> = feet.iter().flat_map(Footprint::expressions).chain(epilogue.expressions()).chain(&stores).collect();
+        let stores: Vec<Ix> = cone.outputs.iter().map(|s| s.layout.linear(domain, &self.outputs)).collect();
+        let exprs: Vec<&Ix> =
+            feet.iter().flat_map(Footprint::expressions).chain(epilogue.expressions()).chain(&stores).collect();
         let side = |axes: &[usize]| {
             let order: Vec<usize> = order.iter().copied().filter(|d| axes.contains(d)).collect();
             Side::of(coalesce(&extents, &order, &exprs))
@@ -127,10 +160,9 @@ impl Problem {
     fn footprint(&self, cone: &Cone, operand: usize, extents: &[Ix]) -> Footprint {
         let never = |_| false;
         let mut walk = Walk::new(cone, extents, &never);
-        let out: Vec<Ix> = (0..self.domain.len()).map(Ix::axis).collect();
-        let reduced: Vec<Ix> = (0..self.reduced.len()).map(|r| Ix::axis(self.domain.len() + r)).collect();
+        let reduced: Vec<Ix> = (0..self.reduced.len()).map(|r| Ix::axis(self.extents.len() + r)).collect();
         let o = &self.operands[operand];
-        walk.read(o.node, &o.access, &self.contract_index(&out, &reduced));
+        walk.read(o.node, &o.access, &self.contract_index(&self.outputs, &reduced));
         walk.found
     }
 
@@ -152,7 +184,8 @@ impl Problem {
             groups.extend(side.groups.iter().cloned());
             at.extend(side.split(e));
         }
-        ungroup(&self.domain, &groups, &at)
+        let index = ungroup(&self.extents, &groups, &at);
+        self.outputs.iter().map(|e| e.subst_axes(&index)).collect()
     }
 
     /// How an operand is read at a batch, a row or column and a depth: an access over the axes of those expressions,
@@ -202,6 +235,17 @@ impl Side {
     }
 }
 
+/// The constant that an axis is divided by somewhere in an expression.
+fn divisor_of(e: &Ix, axis: usize) -> Option<i64> {
+    e.terms().iter().flat_map(|t| &t.atoms).find_map(|a| match a {
+        Atom::FloorDiv(n, d) | Atom::Mod(n, d) if n.as_axis() == Some(axis) => d.as_const().filter(|c| *c > 1),
+        Atom::FloorDiv(n, d) | Atom::Mod(n, d) | Atom::Min(n, d) | Atom::Max(n, d) => {
+            divisor_of(n, axis).or_else(|| divisor_of(d, axis))
+        }
+        _ => None,
+    })
+}
+
 /// After the contraction there may be maps and views that read it at every point, whatever their index maps.
 fn check_epilogue(cone: &Cone, c: NodeId) -> Result<(), Refusal> {
     let g = &cone.graph;
@@ -230,12 +274,11 @@ fn check_epilogue(cone: &Cone, c: NodeId) -> Result<(), Refusal> {
 }
 
 /// Where the outputs read the contraction, and what else they read.
-fn place(cone: &Cone, c: NodeId, domain: &[Ix]) -> Result<(Vec<Ix>, Footprint), Refusal> {
+fn place(cone: &Cone, c: NodeId, extents: &[Ix], index: &[Ix]) -> Result<(Vec<Ix>, Footprint), Refusal> {
     let stop = |n| n == c;
-    let mut walk = Walk::new(cone, domain, &stop);
-    let index: Vec<Ix> = (0..domain.len()).map(Ix::axis).collect();
+    let mut walk = Walk::new(cone, extents, &stop);
     for o in &cone.graph.outputs {
-        walk.visit(o.node, &index);
+        walk.visit(o.node, index);
     }
     let found = walk.found;
     let Some((_, at)) = found.stopped.first().cloned() else { return refuse("no output reads the contraction") };
