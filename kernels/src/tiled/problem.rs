@@ -98,9 +98,8 @@ impl Problem {
         (self.extents, self.outputs) = (Vec::new(), Vec::new());
         for (axis, extent) in domain.iter().enumerate() {
             let first = self.extents.len();
-            let part = read.iter().find_map(|e| divisor_of(e, axis)).filter(|c| {
-                extent.as_const().is_some_and(|n| n % c == 0 && n > *c)
-            });
+            let part =
+                read.iter().find_map(|e| divisor_of(e, axis)).filter(|c| extent.as_const().is_some_and(|n| n % c == 0 && n > *c));
             match part {
                 None => {
                     self.extents.push(extent.clone());
@@ -140,8 +139,7 @@ impl Problem {
             self.operands.swap(0, 1);
         }
         let stores: Vec<Ix> = cone.outputs.iter().map(|s| s.layout.linear(domain, &self.outputs)).collect();
-        let exprs: Vec<&Ix> =
-            feet.iter().flat_map(Footprint::expressions).chain(epilogue.expressions()).chain(&stores).collect();
+        let exprs: Vec<&Ix> = feet.iter().flat_map(Footprint::expressions).chain(epilogue.expressions()).chain(&stores).collect();
         let side = |axes: &[usize]| {
             let order: Vec<usize> = order.iter().copied().filter(|d| axes.contains(d)).collect();
             Side::of(coalesce(&extents, &order, &exprs))
