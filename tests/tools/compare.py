@@ -19,7 +19,9 @@ def compare(got, wanted):
         elif np.issubdtype(w.dtype, np.floating):
             g64, w64 = g.astype(np.float64), w.astype(np.float64)
             error = np.linalg.norm(g64 - w64) / max(np.linalg.norm(w64), 1e-30)
-            rows.append({"output": name, "error": float(error) if np.isfinite(error) else float("inf"), "note": ""})
+            # For classifiers and text recognition: whether every position has the same best class.
+            same = w.ndim > 0 and bool(np.array_equal(g.argmax(-1), w.argmax(-1)))
+            rows.append({"output": name, "error": float(error) if np.isfinite(error) else float("inf"), "note": "", "same_best": same})
         else:
             rows.append({"output": name, "error": 0.0 if np.array_equal(g, w) else float("inf"), "note": "exact"})
     return rows

@@ -33,13 +33,27 @@ def decode(probabilities, alphabet):
     return text, confidence
 
 
-def show(pixels, columns=100):
+def show(pixels, columns=112):
     """The picture as half-block characters, two rows of pixels a line."""
     image = Image.fromarray(((pixels[0].transpose(1, 2, 0)[:, :, ::-1] * 0.5 + 0.5) * 255).astype(np.uint8)).convert("L")
-    image = image.crop((0, 4, image.width, 44)).resize((columns, 24), Image.BILINEAR)
-    dark = np.asarray(image) < 128
+    ink = np.asarray(image).min(axis=0) < 90
+    image = image.crop((0, 6, int(np.flatnonzero(ink).max()) + 6, 42)).resize((columns, 24), Image.LANCZOS)
+    dark = np.asarray(image) < 165
     for top, bottom in zip(dark[0::2], dark[1::2]):
         print("   " + "".join(" ▄▀█"[2 * t + b] for t, b in zip(top, bottom)))
+
+
+def fused(engine):
+    """How many ONNX nodes each kernel holds, the largest ones by name."""
+    for target in engine["targets"]:
+        kernels = [[o for o in k["ops"] if not o.startswith("alg.")] for k in target["kernels"]]
+        nodes = sum(map(len, kernels))
+        print(f"{target['target']}: {target['launches']} launches of {len(kernels)} kernels; the kernels hold {nodes} ONNX nodes. The largest:")
+        for k in sorted(zip(map(len, kernels), range(len(kernels))), reverse=True)[:4]:
+            kernel, ops = target["kernels"][k[1]], kernels[k[1]]
+            shown = " ".join(ops[:9]) + (" ..." if len(ops) > 9 else "")
+            print(f"   {kernel['name']:14} {len(ops):2} nodes: {shown}")
+    print()
 
 
 def run(*command):
@@ -75,7 +89,7 @@ def main():
     run(kiln, "compile", model, "-o", engine, "--target", target)
     took = time.perf_counter() - started
     print(f"\nCompiled {MODEL} ({model.stat().st_size / 1e6:.0f} MB, text recognition, any width) for {target} in {took:.1f} s.")
-    print(run(kiln, "inspect", engine, "--summary"))
+    fused(json.loads(run(kiln, "inspect", engine, "--json")))
 
     run(a.bin / "kiln-run", engine, "--device", device, "--input", work / "line.npz", "--output", work / "answer.npz")
     (probabilities,) = np.load(work / "answer.npz").values()

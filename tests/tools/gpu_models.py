@@ -33,7 +33,8 @@ def check(run, engine, target, case, reference, tolerance):
         call(run, engine, "--device", "cuda:0", "--target", target, "--input", case, "--output", out)
         rows = compare(np.load(out), np.load(reference))
     worst = max(r["error"] for r in rows)
-    return {"worst_error": worst, "ok": worst <= tolerance, "outputs": rows}
+    best = {"same_best": all(r["same_best"] for r in rows if "same_best" in r)}
+    return {"worst_error": worst, "ok": worst <= tolerance, "outputs": rows} | best
 
 
 def main():
@@ -69,7 +70,7 @@ def main():
                 wall, device = ((row.get("bench", {}).get(k) or {}).get("median_us", nan) for k in ("wall", "on_device"))
                 print(f"{model:26} {precision} {target:7} {row['case']:8} {'ok  ' if row['ok'] else 'FAIL'} "
                       f"error {row.get('worst_error', nan):.2e} host {wall:.1f} us "
-                      f"device {device:.1f} us {row.get('failure', '')[:600]}", flush=True)
+                      f"device {device:.1f} us {'same best class' if row.get('same_best') else ''} {row.get('failure', '')[:600]}", flush=True)
     a.out.write_text(json.dumps(results, indent=1))
     print(f"{len(results) - failed} passed, {failed} failed")
     sys.exit(1 if failed else 0)

@@ -78,23 +78,35 @@ fn by_offset(tenants: &[Tenant], sizes: &[i64], order: &[usize]) -> (Vec<Ix>, Ix
 }
 
 struct Slot {
-    size: Ix,
+    /// Sizes of which none is known to be at most another: the slot is as large as the largest.
+    sizes: Vec<Ix>,
+    /// That, at the opt point.
+    opt: i64,
     tenants: Vec<usize>,
 }
 
+impl Slot {
+    fn admit(&mut self, i: usize, size: &Ix, ranges: &Ranges) {
+        self.tenants.push(i);
+        let covers = |a: &Ix, b: &Ix| a == b || ranges.non_negative(&a.minus(b));
+        if !self.sizes.iter().any(|s| covers(s, size)) {
+            self.sizes.retain(|s| !covers(size, s));
+            self.sizes.push(size.clone());
+        }
+    }
+}
+
 fn by_slot(tenants: &[Tenant], sizes: &[Ix], order: &[usize], ranges: &Ranges, opt: &[i64]) -> (Vec<Ix>, Ix) {
-    let at_opt = |e: &Ix| e.eval(&[], opt).unwrap_or(i64::MAX);
     let mut slots: Vec<Slot> = Vec::new();
     for &i in order {
         let fits = |s: &Slot| s.tenants.iter().all(|j| !overlap(&tenants[i], &tenants[*j]));
         // Sizes fall, so a free slot is at least as large at the opt point; the tightest one wastes least.
-        let best = (0..slots.len()).filter(|s| fits(&slots[*s])).min_by_key(|s| (at_opt(&slots[*s].size), *s));
-        match best {
-            Some(s) => {
-                slots[s].size = ranges.simplify(&slots[s].size.larger(&sizes[i]));
-                slots[s].tenants.push(i);
+        match (0..slots.len()).filter(|s| fits(&slots[*s])).min_by_key(|s| (slots[*s].opt, *s)) {
+            Some(s) => slots[s].admit(i, &sizes[i], ranges),
+            None => {
+                let at_opt = sizes[i].eval(&[], opt).unwrap_or(i64::MAX);
+                slots.push(Slot { sizes: vec![sizes[i].clone()], opt: at_opt, tenants: vec![i] });
             }
-            None => slots.push(Slot { size: sizes[i].clone(), tenants: vec![i] }),
         }
     }
     let mut offsets = vec![Ix::konst(0); tenants.len()];
@@ -103,7 +115,7 @@ fn by_slot(tenants: &[Tenant], sizes: &[Ix], order: &[usize], ranges: &Ranges, o
         for &i in &s.tenants {
             offsets[i] = at.clone();
         }
-        at = at.plus(&s.size);
+        at = s.sizes.iter().skip(1).fold(s.sizes[0].clone(), |a, b| a.larger(b)).plus(&at);
     }
     (offsets, at)
 }
