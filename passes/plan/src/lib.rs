@@ -7,6 +7,7 @@ pub mod cone;
 pub mod cost;
 pub mod layout;
 pub mod program;
+pub mod script;
 pub mod target;
 
 pub use archetype::{Archetype, Refusal, Schedule};
@@ -14,4 +15,5 @@ pub use cone::{Anchor, Cone};
 pub use cost::{Cost, CostModel};
 pub use layout::{Layout, Storage};
 pub use program::{ConstCone, Launch, MemValue, Program, ProgramOutput, Source, ValueId};
+pub use script::{HostKind, HostValue, HostValueInfo, Script, Stmt};
 pub use target::{TargetInfo, TargetKind};

@@ -1,0 +1,197 @@
+//! The host program of a model that is more than one straight line of kernels: data-dependent shapes, control flow,
+//! sequences. A model without them is one segment that runs once.
+//!
+//! A *segment* is a graph of primitives that is covered and compiled as a whole. All segments share one list of symbols;
+//! a symbol has its value before any segment that uses it runs: from the shapes of the model's inputs, from a definition
+//! over other symbols, or from a [`Stmt::BindShape`] or [`Stmt::Read`]. A body that runs again binds its symbols again.
+
+use std::sync::Arc;
+
+use kiln_algebra::{DType, Graph, Ix};
+
+/// Index into [`Script::values`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct HostValue(pub u32);
+
+/// What a host value may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HostKind {
+    /// A tensor of this element type, its shape known only when it is there.
+    Tensor(DType),
+    /// Tensors of this element type, each with a shape of its own.
+    Sequence(DType),
+    /// A tensor, or nothing.
+    OptionalTensor(DType),
+    /// A sequence, or nothing.
+    OptionalSequence(DType),
+}
+
+/// A value that the host handles.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HostValueInfo {
+    /// ONNX name, for messages and ports.
+    pub name: Arc<str>,
+    /// What it holds.
+    pub kind: HostKind,
+    /// A tensor's extents, as far as compiling knows them. Those of the model's inputs bind symbols, and are checked.
+    pub dims: Option<Vec<Ix>>,
+}
+
+/// Statements in order.
+pub type Block = Vec<Stmt>;
+
+/// A value carried from iteration to iteration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Carried {
+    /// Before the first iteration.
+    pub init: HostValue,
+    /// What the body sees.
+    pub param: HostValue,
+    /// What the body leaves for the next iteration.
+    pub next: HostValue,
+    /// The last one: `init` when the body never ran.
+    pub result: HostValue,
+}
+
+/// A result that gathers one tensor of each iteration along a new first axis.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stacked {
+    /// What the body gives.
+    pub item: HostValue,
+    /// All of them; in reverse order where asked.
+    pub result: HostValue,
+    /// The last iteration's item comes first.
+    pub reverse: bool,
+    /// Extents of an item as far as they are known outside of the body; what is not is 0 when no iteration ran.
+    pub dims: Vec<Option<Ix>>,
+}
+
+/// One action of the host.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stmt {
+    /// Runs a segment.
+    Run {
+        /// Index into [`Script::segments`].
+        segment: u32,
+        /// One per input of the segment.
+        inputs: Vec<HostValue>,
+        /// One per output of the segment.
+        outputs: Vec<HostValue>,
+    },
+    /// Another name for a value.
+    Alias {
+        /// The value.
+        from: HostValue,
+        /// Its other name.
+        to: HostValue,
+    },
+    /// Gives symbols the extents of a tensor. An extent outside of a symbol's range, and a rank that differs, is an error.
+    BindShape {
+        /// The tensor.
+        value: HostValue,
+        /// One per dimension; the symbol that it binds.
+        dims: Vec<Option<u32>>,
+        /// The ONNX node concerned, for the error.
+        node: Arc<str>,
+    },
+    /// Gives symbols the elements of an integer or bool tensor, which is copied to the host. A value outside of a
+    /// symbol's range is an error.
+    Read {
+        /// The tensor.
+        value: HostValue,
+        /// Elements in row-major order, and the symbols that they become.
+        elements: Vec<(u32, u32)>,
+        /// The ONNX node concerned, for the error.
+        node: Arc<str>,
+    },
+    /// Runs the case that the first element of an integer or bool tensor selects; one past the cases is an error.
+    Switch {
+        /// The tensor.
+        selector: HostValue,
+        /// Each case with the values that become `results`.
+        cases: Vec<(Block, Vec<HostValue>)>,
+        /// One per value of a case.
+        results: Vec<HostValue>,
+        /// The ONNX node concerned, for the error.
+        node: Arc<str>,
+    },
+    /// Runs a body while a count and a condition allow.
+    Loop {
+        /// Most iterations (an int64 tensor of one element); unlimited when absent.
+        trip: Option<HostValue>,
+        /// Truth value that allows the first iteration; true when absent.
+        condition: Option<HostValue>,
+        /// The number of the iteration, an int64 scalar tensor in the target's memory.
+        iteration: Option<HostValue>,
+        /// Values carried.
+        carried: Vec<Carried>,
+        /// Results that grow.
+        stacked: Vec<Stacked>,
+        /// What is done.
+        body: Block,
+        /// Truth value that the body leaves, which allows the next iteration; true when absent.
+        next_condition: Option<HostValue>,
+    },
+    /// An action on sequences and optionals.
+    Sequence {
+        /// Which.
+        op: SequenceOp,
+        /// Its operands.
+        inputs: Vec<HostValue>,
+        /// Its result.
+        result: HostValue,
+        /// The ONNX node concerned, for the error.
+        node: Arc<str>,
+    },
+}
+
+/// Actions on sequences and optionals. Positions are integer tensors of one element; negative ones count from the end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SequenceOp {
+    /// A sequence of the operands.
+    New,
+    /// `(sequence, tensor[, position])`: with the tensor before the position, at the end when it is absent.
+    Insert,
+    /// `(sequence[, position])`: without the element, the last when it is absent.
+    Erase,
+    /// `(sequence, position)`: the element.
+    At,
+    /// `(sequence)`: number of elements, an int64 scalar.
+    Length,
+    /// `(sequence)`: elements joined along an axis, negative from the end, or along a new one.
+    Join {
+        /// The axis.
+        axis: i64,
+        /// It is a new one.
+        new_axis: bool,
+    },
+    /// `(tensor[, sizes])`: parts along an axis. `sizes` are the parts' (one-dimensional), or the size of every part but
+    /// perhaps the last (a scalar); 1 when absent. `keep` keeps the axis when `sizes` is absent.
+    Split {
+        /// The axis.
+        axis: i64,
+        /// Keeps the axis with extent 1.
+        keep: bool,
+    },
+    /// No value.
+    None,
+    /// `(optional)`: whether there is a value, a bool scalar. Without an operand: false.
+    Has,
+    /// `(optional)`: the value; nothing there is an error.
+    Get,
+}
+
+/// A whole model.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Script {
+    /// Straight pieces. Their symbols are the script's: equal lists.
+    pub segments: Vec<Graph>,
+    /// Values that the host handles.
+    pub values: Vec<HostValueInfo>,
+    /// The model's inputs.
+    pub inputs: Vec<HostValue>,
+    /// The model's outputs.
+    pub outputs: Vec<HostValue>,
+    /// What is done.
+    pub body: Block,
+}
