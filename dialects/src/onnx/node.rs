@@ -99,8 +99,10 @@ pub struct Initializer {
 /// A graph or a body of a control-flow operator; nodes are in topological order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OnnxGraph {
-    /// Inputs without initialisers, in order.
+    /// Inputs of a model without initialisers, in order. Of a body only those whose type is declared.
     pub inputs: Vec<InputInfo>,
+    /// Names of a body's inputs; what they hold follows from where the body is used.
+    pub params: Vec<Arc<str>>,
     /// Constants.
     pub initializers: Vec<Initializer>,
     /// Nodes.

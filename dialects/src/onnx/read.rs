@@ -167,12 +167,13 @@ impl<'c> Reader<'_, 'c> {
         }
     }
 
-    /// The body of a control-flow operator; `None` while the types of its inputs are unknown.
+    /// The body of a control-flow operator.
     fn subgraph(&mut self, block: BlockView<'c>) -> Option<OnnxGraph> {
         let mut graph = OnnxGraph::default();
         for arg in block.args() {
             let name = self.name_of(arg);
-            graph.inputs.push(self.input(&name, arg.r#type())?);
+            graph.inputs.extend(self.input(&name, arg.r#type()));
+            graph.params.push(name);
         }
         self.block(block, &mut graph);
         graph.outputs = block.terminator()?.operands().into_iter().map(|v| self.name_of(v)).collect();

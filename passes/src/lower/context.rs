@@ -5,7 +5,9 @@ use std::{collections::BTreeMap, sync::Arc};
 use kiln_algebra::{Access, BinOp, Const, DType, Graph, Ix, Monoid, NodeId, Op, Scalar, Tensor, TensorType, eval::evaluate_node};
 use kiln_dialects::onnx::{Fact, InferCx, OnnxNode};
 
-use super::{error::LowerError, expr, views};
+use kiln_plan::HostKind;
+
+use super::{error::LowerError, expr, host::HostStmt, views};
 
 /// Constants up to this many elements are folded while lowering, so that they can steer shapes.
 const FOLD_ELEMENTS: usize = 4096;
@@ -49,6 +51,16 @@ pub struct Lower {
     constants: BTreeMap<Tensor, NodeId>,
     uniform: BTreeMap<NodeId, Const>,
     affine: BTreeMap<NodeId, Ix>,
+    /// Values by ONNX name.
+    pub(crate) values: BTreeMap<Arc<str>, Value>,
+    /// What the host does.
+    pub(crate) statements: Vec<HostStmt>,
+    /// What the values hold that the host supplies.
+    pub(crate) kinds: BTreeMap<NodeId, HostKind>,
+    /// Ranks of the elements of sequences, where known.
+    pub(crate) element_ranks: BTreeMap<NodeId, usize>,
+    /// Refused nodes so far.
+    pub(crate) errors: Vec<LowerError>,
 }
 
 impl Lower {
@@ -64,7 +76,20 @@ impl Lower {
             constants: BTreeMap::new(),
             uniform: BTreeMap::new(),
             affine: BTreeMap::new(),
+            values: BTreeMap::new(),
+            statements: Vec::new(),
+            kinds: BTreeMap::new(),
+            element_ranks: BTreeMap::new(),
+            errors: Vec::new(),
         }
+    }
+    /// The node that is being lowered, without its attributes.
+    pub(crate) fn node(&self) -> &OnnxNode {
+        &self.node
+    }
+    /// The elements of a constant.
+    pub(crate) fn known(&self, id: NodeId) -> Option<&Tensor> {
+        self.known.get(&id)
     }
     pub(crate) fn enter(&mut self, node: &OnnxNode, outs: Vec<Fact>) {
         self.origin = if node.name.is_empty() { Vec::new() } else { vec![node.name.clone()] };

@@ -7,6 +7,7 @@
 mod context;
 mod error;
 mod expr;
+pub mod host;
 pub mod model;
 pub mod support;
 pub mod views;
