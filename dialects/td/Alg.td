@@ -126,4 +126,62 @@ def Alg_GatherOp : Alg_Op<"gather"> {
     `:` `(` type($data) `)` `,` functional-type($indices, $result)
   }];
 }
+
+def Alg_ScanOp : Alg_Op<"scan"> {
+  let summary = "`out[d] = kind over k up to d_axis of x[access(d with k on the axis)]`: running sum, product, max, min";
+  let description = [{
+    `exclusive` leaves out the element at the position itself; `reverse` runs from the end of the axis.
+    ```mlir
+    %y = alg.scan "sum"(%x) along 1 at affine_map<(d0, d1) -> (d0, d1)> {exclusive} : tensor<4x8xf32> -> tensor<4x8xf32>
+    ```
+  }];
+  let arguments = (ins StrAttr:$kind, AnyRankedTensor:$input, I64Attr:$axis, Alg_AccessAttr:$access,
+    UnitAttr:$exclusive, UnitAttr:$reverse);
+  let results = (outs AnyRankedTensor:$result);
+  let assemblyFormat = "$kind `(` $input `)` `along` $axis `at` $access attr-dict `:` type($input) `->` type($result)";
+}
+
+def Alg_SortOp : Alg_Op<"sort"> {
+  let summary = "Stable argsort along an axis: indices as i64; NaN is the largest, `descending` or not";
+  let arguments = (ins AnyRankedTensor:$input, I64Attr:$axis, UnitAttr:$descending);
+  let results = (outs AnyRankedTensor:$result);
+  let assemblyFormat = "$input `along` $axis attr-dict `:` type($input) `->` type($result)";
+}
+
+def Alg_ScatterOp : Alg_Op<"scatter"> {
+  let summary = "The data with `updates[access(d)]` at `map(d, g)`, `g_j = index_j[access_j(d)]`";
+  let description = [{
+    As in `alg.gather`, the axes of `map` after those of `domain` are the gathered indices; an update outside of the
+    data is dropped. With `kind` (`sum`, `prod`, `max`, `min`) an update is combined with what is there, without it the
+    last one replaces it.
+    ```mlir
+    %y = alg.scatter %x, %u(%ids) in affine_map<() -> (4, 8)> at affine_map<(d0, d1) -> (d0, d1)>,
+        [affine_map<(d0, d1) -> (d0)>] to affine_map<(d0, d1, d2) -> (d2, d1)> {kind = "sum"}
+        : (tensor<100x8xf32>, tensor<4x8xf32>), (tensor<4xi64>) -> tensor<100x8xf32>
+    ```
+  }];
+  let arguments = (ins AnyRankedTensor:$data, AnyRankedTensor:$updates, Variadic<AnyRankedTensor>:$indices,
+    Alg_ExprsAttr:$domain, Alg_AccessAttr:$access, ArrayAttr:$accesses, Alg_ExprsAttr:$map, OptionalAttr<StrAttr>:$kind);
+  let results = (outs AnyRankedTensor:$result);
+  let assemblyFormat = [{
+    $data `,` $updates `(` $indices `)` `in` $domain `at` $access `,` $accesses `to` $map attr-dict
+    `:` `(` type($data) `,` type($updates) `)` `,` functional-type($indices, $result)
+  }];
+}
+
+def Alg_GreedyOp : Alg_Op<"greedy"> {
+  let summary = "Greedy suppression along the last axis: kept where valid and in conflict with no earlier kept one";
+  let description = [{
+    In the access of `conflict`, the axis after those of the result is the earlier candidate.
+    ```mlir
+    %k = alg.greedy(%v, %c) at [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1, d2) -> (d0, d2, d1)>]
+        : (tensor<2x8xi1>, tensor<2x8x8xi1>) -> tensor<2x8xi1>
+    ```
+  }];
+  let arguments = (ins AnyRankedTensor:$valid, AnyRankedTensor:$conflict, ArrayAttr:$accesses);
+  let results = (outs AnyRankedTensor:$result);
+  let assemblyFormat = [{
+    `(` $valid `,` $conflict `)` `at` $accesses attr-dict `:` `(` type($valid) `,` type($conflict) `)` `->` type($result)
+  }];
+}
 #endif

@@ -82,7 +82,35 @@ fn sample() -> Graph {
     let gather =
         Op::Gather { domain: vec![s(0), s(1), k(2)], indices: vec![Access::new(vec![d(0)])], map: vec![d(3) + d(1) + d(2)] };
     let gather = g.push(gather, &[joined, ids], &[]).unwrap();
-    let mut outputs: Vec<NodeId> = vec![padded, gather, x];
+    let at = Access::new(vec![d(0).modulo(&k(2))]);
+    let scan = Op::Scan { domain: vec![s(1), k(3)], axis: 1, monoid: Monoid::Prod, exclusive: true, reverse: false, access: at };
+    let scan = g.push(scan, &[joined], &[]).unwrap();
+    let back = Op::Scan {
+        domain: vec![k(2)],
+        axis: 0,
+        monoid: Monoid::Sum,
+        exclusive: false,
+        reverse: true,
+        access: Access::new(vec![d(0)]),
+    };
+    let back = g.push(back, &[joined], &[]).unwrap();
+    let order = g.push(Op::Sort { axis: 1, descending: true }, &[scan], &[]).unwrap();
+    let rising = g.push(Op::Sort { axis: 0, descending: false }, &[back], &[]).unwrap();
+    let scatter = |combine| Op::Scatter {
+        domain: vec![k(2), s(1)],
+        indices: vec![Access::new(vec![d(0)])],
+        map: vec![d(1), d(2)],
+        updates: Access::new(vec![d(0)]),
+        combine,
+    };
+    let replaced = g.push(scatter(None), &[scan, back, rising], &[]).unwrap();
+    let added = g.push(scatter(Some(Monoid::Max)), &[replaced, back, rising], &[]).unwrap();
+    let truth =
+        Op::Map { domain: vec![k(2)], body: Scalar::parse("lt(x0, 0.0:f32)").unwrap(), accesses: vec![Access::identity(1)] };
+    let truth = g.push(truth, &[back], &[]).unwrap();
+    let greedy = Op::Greedy { domain: vec![k(2)], accesses: [Access::identity(1), Access::new(vec![d(1).smaller(&d(0))])] };
+    let greedy = g.push(greedy, &[truth, truth], &[]).unwrap();
+    let mut outputs: Vec<NodeId> = vec![padded, gather, x, order, added, greedy];
     for dtype in DType::ALL {
         let values = Tensor::from_fn(*dtype, &[2, 2], |i| Const::from_i64(*dtype, 1 - i as i64));
         outputs.push(g.push(Op::Const(values), &[], &[]).unwrap());

@@ -134,6 +134,8 @@ impl<'a> Walk<'a> {
                 let data: Vec<Ix> = map.iter().map(|e| e.subst_axes(&axes)).collect();
                 self.visit(n.inputs[0], &data);
             }
+            // Computed as a whole, and so never above the point of a walk; the archetypes visit their operands.
+            Op::Scan { .. } | Op::Sort { .. } | Op::Scatter { .. } | Op::Greedy { .. } => {}
         }
     }
 
@@ -248,29 +250,12 @@ pub fn symbols(cone: &Cone) -> BTreeSet<usize> {
     let mut scalars = BTreeSet::new();
     for node in &cone.graph.nodes {
         node.ty.dims.iter().for_each(&mut of);
-        node.op.domain().into_iter().flatten().for_each(&mut of);
-        let accesses: Vec<&Access> = match &node.op {
-            Op::Map { accesses, body, .. } => {
-                body.visit(&mut |s| {
-                    if let Scalar::Sym(i) = s {
-                        scalars.insert(*i as usize);
-                    }
-                });
-                accesses.iter().collect()
-            }
-            Op::View { access, .. } | Op::Reduce { access, .. } => vec![access],
-            Op::Contract { accesses, .. } => accesses.iter().collect(),
-            Op::Gather { indices, map, .. } => {
-                map.iter().for_each(&mut of);
-                indices.iter().collect()
-            }
-            _ => Vec::new(),
-        };
-        for a in accesses {
-            a.map.iter().for_each(&mut of);
-            a.guards.iter().for_each(|g| {
-                of(&g.expr);
-                of(&g.extent);
+        node.op.exprs().for_each(&mut of);
+        if let Op::Map { body, .. } = &node.op {
+            body.visit(&mut |s| {
+                if let Scalar::Sym(i) = s {
+                    scalars.insert(*i as usize);
+                }
             });
         }
     }

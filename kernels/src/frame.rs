@@ -100,6 +100,7 @@ pub(crate) fn check(cone: &Cone) -> Result<(), Refusal> {
         match &n.op {
             Op::Weight(k, _) => return refuse(format!("the weight '{k}' is not an input of the region")),
             Op::Const(t) if t.len() != 1 => return refuse("a constant of several elements is not an input of the region"),
+            op if op.is_whole() => return refuse(format!("'{}' is computed as a whole, not point by point", op.name())),
             _ => {}
         }
     }

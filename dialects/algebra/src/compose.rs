@@ -144,16 +144,10 @@ pub fn apply(body: &Scalar, args: &[Const]) -> Option<Const> {
 /// `op` with operand `operand`, a view through `view`, replaced by the view's own operand.
 ///
 /// `None` where the fill values differ, and for operands that are not read through an access (those of a concat, the
-/// data of a gather).
+/// data of a gather or scatter, what is sorted).
 pub fn absorb_view(op: &Op, operand: usize, view: &Access) -> Option<Op> {
     let mut op = op.clone();
-    let access = match &mut op {
-        Op::Map { accesses, .. } => accesses.get_mut(operand)?,
-        Op::View { access, .. } | Op::Reduce { access, .. } if operand == 0 => access,
-        Op::Contract { accesses, .. } => accesses.get_mut(operand)?,
-        Op::Gather { indices, .. } => indices.get_mut(operand.checked_sub(1)?)?,
-        _ => return None,
-    };
+    let access = op.accesses_mut().into_iter().find(|(i, _)| *i == operand)?.1;
     *access = access.compose(view)?;
     Some(op)
 }

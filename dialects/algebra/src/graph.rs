@@ -172,6 +172,15 @@ impl fmt::Display for Graph {
                 Op::Contract { reduced, accesses, .. } => write!(f, " over {reduced:?} {} {}", accesses[0], accesses[1])?,
                 Op::Concat { axis } => write!(f, " axis {axis}")?,
                 Op::Gather { map, .. } => write!(f, " {}", crate::op::Access::new(map.clone()))?,
+                Op::Scan { axis, monoid, exclusive, reverse, access, .. } => {
+                    write!(f, " {}{} along {axis} {access}", monoid.name(), crate::op::flags(*exclusive, *reverse))?;
+                }
+                Op::Sort { axis, descending } => write!(f, " along {axis}{}", if *descending { " descending" } else { "" })?,
+                Op::Scatter { map, updates, combine, .. } => {
+                    let how = combine.map_or("replace", crate::op::Monoid::name);
+                    write!(f, " {how} {} {updates}", crate::op::Access::new(map.clone()))?;
+                }
+                Op::Greedy { accesses, .. } => write!(f, " {} {}", accesses[0], accesses[1])?,
                 Op::Const(t) => write!(f, " {t:?}")?,
                 Op::Weight(k, _) => write!(f, " {k:?}")?,
                 Op::Input(..) => {}

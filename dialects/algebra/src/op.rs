@@ -167,6 +167,55 @@ pub enum Op {
         /// Index into the data.
         map: Vec<Ix>,
     },
+    /// Running reduction: `out[d] = ⊕ over k of x[access(d with k on the axis)]`, where `k <= d_axis`, or `k < d_axis`
+    /// when exclusive, with the comparisons turned round when reversed.
+    Scan {
+        /// Extents of the result.
+        domain: Vec<Ix>,
+        /// The axis that is run along.
+        axis: usize,
+        /// How elements are combined.
+        monoid: Monoid,
+        /// Leaves out the element at the position itself.
+        exclusive: bool,
+        /// Runs from the end of the axis.
+        reverse: bool,
+        /// How the operand is read.
+        access: Access,
+    },
+    /// Stable argsort: the index (i64) on the axis of the element that comes at each position. Equal elements keep the
+    /// order of their indices whichever way is sorted. NaN is larger than all else (so it comes last, or first when
+    /// descending) and equal to itself; -0 equals +0.
+    Sort {
+        /// The axis that is sorted.
+        axis: usize,
+        /// Largest first.
+        descending: bool,
+    },
+    /// The data (operand 0) with updates (operand 1) written into it: for each `d` of the domain in row-major order,
+    /// `out[map(d, g)] = updates[access(d)]`, or that combined with what is there. Index tensors (operands from 2 on)
+    /// and `map` are as in a gather, but an update whose position is outside of the data is dropped.
+    Scatter {
+        /// Extents that the updates are read over.
+        domain: Vec<Ix>,
+        /// How each index tensor is read.
+        indices: Vec<Access>,
+        /// Position in the data.
+        map: Vec<Ix>,
+        /// How the updates are read.
+        updates: Access,
+        /// How an update is combined with what is there; absent, it replaces it, and the last update stays.
+        combine: Option<Monoid>,
+    },
+    /// Greedy suppression along the last axis: `out[.., i] = valid[.., i]`, unless some `j < i` with `out[.., j]` has
+    /// `conflict[.., j, i]`. Operands: valid and conflict, both bool. In the access of `conflict`, axis `domain.len()`
+    /// stands for `j`.
+    Greedy {
+        /// Extents of the result.
+        domain: Vec<Ix>,
+        /// Accesses of valid and conflict.
+        accesses: [Access; 2],
+    },
 }
 
 /// A primitive whose operands do not fit it.
@@ -220,6 +269,10 @@ impl Op {
             Op::Contract { .. } => "contract",
             Op::Concat { .. } => "concat",
             Op::Gather { .. } => "gather",
+            Op::Scan { .. } => "scan",
+            Op::Sort { .. } => "sort",
+            Op::Scatter { .. } => "scatter",
+            Op::Greedy { .. } => "greedy",
         }
     }
 
@@ -230,9 +283,52 @@ impl Op {
             | Op::View { domain, .. }
             | Op::Reduce { domain, .. }
             | Op::Contract { domain, .. }
-            | Op::Gather { domain, .. } => Some(domain),
+            | Op::Gather { domain, .. }
+            | Op::Scan { domain, .. }
+            | Op::Scatter { domain, .. }
+            | Op::Greedy { domain, .. } => Some(domain),
             _ => None,
         }
+    }
+
+    /// The operands that are read through an access, by their position, with it.
+    pub fn accesses(&self) -> Vec<(usize, &Access)> {
+        match self {
+            Op::Map { accesses, .. } => accesses.iter().enumerate().collect(),
+            Op::View { access, .. } | Op::Reduce { access, .. } | Op::Scan { access, .. } => vec![(0, access)],
+            Op::Contract { accesses, .. } | Op::Greedy { accesses, .. } => accesses.iter().enumerate().collect(),
+            Op::Gather { indices, .. } => (1..).zip(indices).collect(),
+            Op::Scatter { indices, updates, .. } => std::iter::once((1, updates)).chain((2..).zip(indices)).collect(),
+            Op::Input(..) | Op::Const(_) | Op::Weight(..) | Op::Concat { .. } | Op::Sort { .. } => Vec::new(),
+        }
+    }
+
+    /// As [`Op::accesses`], to change them.
+    pub fn accesses_mut(&mut self) -> Vec<(usize, &mut Access)> {
+        match self {
+            Op::Map { accesses, .. } => accesses.iter_mut().enumerate().collect(),
+            Op::View { access, .. } | Op::Reduce { access, .. } | Op::Scan { access, .. } => vec![(0, access)],
+            Op::Contract { accesses, .. } | Op::Greedy { accesses, .. } => accesses.iter_mut().enumerate().collect(),
+            Op::Gather { indices, .. } => (1..).zip(indices).collect(),
+            Op::Scatter { indices, updates, .. } => std::iter::once((1, updates)).chain((2..).zip(indices)).collect(),
+            Op::Input(..) | Op::Const(_) | Op::Weight(..) | Op::Concat { .. } | Op::Sort { .. } => Vec::new(),
+        }
+    }
+
+    /// All index expressions: the domain's extents, those of accesses, and index maps.
+    pub fn exprs(&self) -> impl Iterator<Item = &Ix> {
+        let map = match self {
+            Op::Gather { map, .. } | Op::Scatter { map, .. } => &map[..],
+            _ => &[],
+        };
+        let accesses = self.accesses().into_iter().flat_map(|(_, a)| a.exprs());
+        self.domain().unwrap_or_default().iter().chain(map).chain(accesses)
+    }
+
+    /// The result at a point depends on other points of the result, or on all of an operand in an order that data
+    /// decides: such a primitive is computed as a whole, not point by point.
+    pub fn is_whole(&self) -> bool {
+        matches!(self, Op::Scan { .. } | Op::Sort { .. } | Op::Scatter { .. } | Op::Greedy { .. })
     }
 
     /// Type of the result for operands of the given types.
@@ -270,6 +366,11 @@ impl Op {
                 return Err(attribute(format!("reduced axes {reduced:?} must be sorted and below {}", domain.len())));
             }
             Ok(domain.iter().enumerate().filter(|(i, _)| !reduced.contains(i)).map(|(_, d)| d.clone()).collect())
+        };
+        let integer = |j: usize, d: DType| if d.is_int() { Ok(()) } else { Err(attribute(format!("index {j} is {d}"))) };
+        let along = |axis: usize, rank: usize| match axis < rank {
+            true => Ok(()),
+            false => Err(attribute(format!("axis {axis} is not below the rank {rank}"))),
         };
         Ok(match self {
             Op::Input(_, t) | Op::Weight(_, t) => {
@@ -318,9 +419,7 @@ impl Op {
             }
             Op::Concat { axis } => {
                 let Some(first) = inputs.first() else { return Err(attribute("needs an operand".into())) };
-                if *axis >= first.dims.len() {
-                    return Err(attribute(format!("axis {axis} is not below the rank {}", first.dims.len())));
-                }
+                along(*axis, first.dims.len())?;
                 let mut dims = first.dims.clone();
                 dims[*axis] = Ix::konst(0);
                 for t in inputs {
@@ -335,14 +434,58 @@ impl Op {
                 count(indices.len() + 1)?;
                 for (j, a) in indices.iter().enumerate() {
                     check(j + 1, a, domain.len())?;
-                    if !inputs[j + 1].dtype.is_int() {
-                        return Err(attribute(format!("index {j} is {}", inputs[j + 1].dtype)));
-                    }
+                    integer(j, inputs[j + 1].dtype)?;
                 }
                 check(0, &Access::new(map.clone()), domain.len() + indices.len())?;
                 TensorType { dtype: inputs[0].dtype, dims: domain.clone() }
             }
+            Op::Scan { domain, axis, access, .. } => {
+                count(1)?;
+                check(0, access, domain.len())?;
+                along(*axis, domain.len())?;
+                TensorType { dtype: inputs[0].dtype, dims: domain.clone() }
+            }
+            Op::Sort { axis, .. } => {
+                count(1)?;
+                along(*axis, inputs[0].dims.len())?;
+                TensorType { dtype: DType::I64, dims: inputs[0].dims.clone() }
+            }
+            Op::Scatter { domain, indices, map, updates, .. } => {
+                count(indices.len() + 2)?;
+                check(1, updates, domain.len())?;
+                for (j, a) in indices.iter().enumerate() {
+                    check(j + 2, a, domain.len())?;
+                    integer(j, inputs[j + 2].dtype)?;
+                }
+                check(0, &Access::new(map.clone()), domain.len() + indices.len())?;
+                if inputs[0].dtype != inputs[1].dtype {
+                    return Err(attribute(format!("data is {}, updates are {}", inputs[0].dtype, inputs[1].dtype)));
+                }
+                inputs[0].clone()
+            }
+            Op::Greedy { domain, accesses } => {
+                count(2)?;
+                check(0, &accesses[0], domain.len())?;
+                check(1, &accesses[1], domain.len() + 1)?;
+                if domain.is_empty() {
+                    return Err(attribute("needs an axis".into()));
+                }
+                if let Some(t) = inputs.iter().find(|t| t.dtype != DType::Bool) {
+                    return Err(attribute(format!("an operand is {}, not bool", t.dtype)));
+                }
+                TensorType { dtype: DType::Bool, dims: domain.clone() }
+            }
         })
+    }
+}
+
+/// How a scan runs, as text.
+pub(crate) fn flags(exclusive: bool, reverse: bool) -> &'static str {
+    match (exclusive, reverse) {
+        (false, false) => "",
+        (true, false) => " exclusive",
+        (false, true) => " reverse",
+        (true, true) => " exclusive reverse",
     }
 }
 

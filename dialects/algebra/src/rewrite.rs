@@ -171,6 +171,15 @@ fn describe(n: &Node, inputs: &[usize], text: &mut String) {
         Op::Contract { reduced, accesses, .. } => write!(text, "{reduced:?} {}", joined(accesses)),
         Op::Concat { axis } => write!(text, "{axis}"),
         Op::Gather { indices, map, .. } => write!(text, "({}) {}", list(map), joined(indices)),
+        Op::Scan { axis, monoid, exclusive, reverse, access, .. } => {
+            write!(text, "{}{} {axis} {access}", monoid.name(), crate::op::flags(*exclusive, *reverse))
+        }
+        Op::Sort { axis, descending } => write!(text, "{axis} {descending}"),
+        Op::Scatter { indices, map, updates, combine, .. } => {
+            let how = combine.map_or("replace", crate::op::Monoid::name);
+            write!(text, "{how} ({}) {updates} {}", list(map), joined(indices))
+        }
+        Op::Greedy { accesses, .. } => write!(text, "{}", joined(accesses)),
     };
     text.push('\n');
 }

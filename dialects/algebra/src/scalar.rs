@@ -17,6 +17,7 @@
 //! | `mod` on floats | sign of the divisor; that of the dividend where the result is zero |
 //! | `round` | half to even |
 //! | functions of floats | rounded from f64; kernels within the bounds of [`crate::approx`] |
+//! | `bits` | bool is one byte, 0 or 1; any other byte is true |
 //! | comparisons, logic | bool; comparisons with NaN are false, but `ne` is true |
 
 use std::fmt;
@@ -193,6 +194,8 @@ pub enum Scalar {
     Select(Box<Scalar>, Box<Scalar>, Box<Scalar>),
     /// `f16(x0)`: conversion to a type.
     Cast(DType, Box<Scalar>),
+    /// `bits.f32(x0)`: the same bits as another type of the same size.
+    Bits(DType, Box<Scalar>),
 }
 
 /// A body whose operand types do not fit.
@@ -253,6 +256,11 @@ impl Scalar {
         Scalar::Cast(to, Box::new(a))
     }
 
+    /// The same bits as another type.
+    pub fn bits(to: DType, a: Scalar) -> Self {
+        Scalar::Bits(to, Box::new(a))
+    }
+
     /// Type of the expression for operands of the given types.
     ///
     /// # Errors
@@ -268,6 +276,13 @@ impl Scalar {
             Scalar::Const(c) => c.dtype,
             Scalar::Cast(d, a) => {
                 a.dtype(args)?;
+                *d
+            }
+            Scalar::Bits(d, a) => {
+                let t = a.dtype(args)?;
+                if t.size() != d.size() {
+                    return bad("bits", &[*d, t]);
+                }
                 *d
             }
             Scalar::Un(op, a) => {
@@ -313,7 +328,7 @@ impl Scalar {
     pub fn visit(&self, f: &mut dyn FnMut(&Scalar)) {
         f(self);
         match self {
-            Scalar::Un(_, a) | Scalar::Cast(_, a) => a.visit(f),
+            Scalar::Un(_, a) | Scalar::Cast(_, a) | Scalar::Bits(_, a) => a.visit(f),
             Scalar::Bin(_, a, b) => {
                 a.visit(f);
                 b.visit(f);
@@ -335,6 +350,7 @@ impl Scalar {
         match self {
             Scalar::Un(op, a) => Scalar::un(*op, a.map_leaves(f)),
             Scalar::Cast(t, a) => Scalar::cast(*t, a.map_leaves(f)),
+            Scalar::Bits(t, a) => Scalar::bits(*t, a.map_leaves(f)),
             Scalar::Bin(op, a, b) => Scalar::bin(*op, a.map_leaves(f), b.map_leaves(f)),
             Scalar::Select(c, a, b) => Scalar::select(c.map_leaves(f), a.map_leaves(f), b.map_leaves(f)),
             leaf => leaf.clone(),
@@ -371,6 +387,7 @@ impl fmt::Display for Scalar {
             Scalar::Bin(op, a, b) => write!(f, "{}({a}, {b})", op.name()),
             Scalar::Select(c, a, b) => write!(f, "select({c}, {a}, {b})"),
             Scalar::Cast(t, a) => write!(f, "{t}({a})"),
+            Scalar::Bits(t, a) => write!(f, "bits.{t}({a})"),
         }
     }
 }
@@ -429,7 +446,9 @@ impl Parser<'_> {
         let n = args.len();
         let mut it = args.into_iter();
         let mut next = || it.next().unwrap_or(Scalar::Arg(0));
+        let same_bits = name.strip_prefix("bits.").and_then(DType::parse);
         match (name, n) {
+            (_, 1) if same_bits.is_some() => Ok(Scalar::bits(same_bits.unwrap_or(DType::F32), next())),
             ("select", 3) => Ok(Scalar::select(next(), next(), next())),
             (_, 1) if DType::parse(name).is_some() => Ok(Scalar::cast(DType::parse(name).unwrap_or(DType::F32), next())),
             (_, 1) => UnOp::parse(name).map(|op| Scalar::un(op, next())).map_or_else(|| self.fail("an operation"), Ok),
@@ -481,6 +500,7 @@ mod tests {
             "not(true)",
             "-7:i64",
             "1e-5:f32",
+            "bits.f32(add(x0, 1:i32))",
         ] {
             assert_eq!(Scalar::parse(t).unwrap().to_string(), t);
         }

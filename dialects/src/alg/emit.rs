@@ -42,6 +42,34 @@ pub fn emit_op<'c>(b: &mut Builder<'c>, op: &Op, operands: &[Val<'c>], ty: &Tens
         Op::Gather { indices, map, .. } => {
             vec![("accesses", access::to_array(ctx, axes, indices)), ("map", exprs::to_attr(ctx, axes + indices.len(), map))]
         }
+        Op::Scan { axis, monoid, exclusive, reverse, access, .. } => {
+            let mut attrs = vec![
+                ("kind", ctx.str(monoid.name())),
+                ("axis", ctx.i64_attr(*axis as i64)),
+                ("access", access::to_attr(ctx, axes, access)),
+            ];
+            attrs.extend(exclusive.then(|| ("exclusive", ctx.unit())));
+            attrs.extend(reverse.then(|| ("reverse", ctx.unit())));
+            attrs
+        }
+        Op::Sort { axis, descending } => {
+            let mut attrs = vec![("axis", ctx.i64_attr(*axis as i64))];
+            attrs.extend(descending.then(|| ("descending", ctx.unit())));
+            attrs
+        }
+        Op::Scatter { domain, indices, map, updates, combine } => {
+            let mut attrs = vec![
+                ("domain", exprs::to_attr(ctx, 0, domain)),
+                ("access", access::to_attr(ctx, axes, updates)),
+                ("accesses", access::to_array(ctx, axes, indices)),
+                ("map", exprs::to_attr(ctx, axes + indices.len(), map)),
+            ];
+            attrs.extend(combine.map(|m| ("kind", ctx.str(m.name()))));
+            attrs
+        }
+        Op::Greedy { accesses: [valid, conflict], .. } => {
+            vec![("accesses", ctx.array(&[access::to_attr(ctx, axes, valid), access::to_attr(ctx, axes + 1, conflict)]))]
+        }
     };
     let result = tensor_type(ctx, ty);
     Some(b.op1(&format!("alg.{}", op.name()), operands, result, &attrs))

@@ -41,21 +41,41 @@ pub fn op_of(op: OpView<'_>) -> Result<Op, Invalid> {
         "contract" => Op::Contract {
             domain: exprs::from_attr(attribute("domain")?)?,
             reduced: axes(attribute("over")?)?,
-            accesses: access::from_array(attribute("accesses")?)?
-                .try_into()
-                .map_err(|a: Vec<Access>| Invalid(format!("has {} accesses, must have 2", a.len())))?,
+            accesses: pair(attribute("accesses")?)?,
         },
-        "concat" => {
-            let axis = op.int_attr("axis").and_then(|a| usize::try_from(a).ok()).ok_or("'axis' must not be negative")?;
-            Op::Concat { axis }
-        }
+        "concat" => Op::Concat { axis: axis(op)? },
         "gather" => Op::Gather {
             domain: result()?.dims,
             indices: access::from_array(attribute("accesses")?)?,
             map: exprs::from_attr(attribute("map")?)?,
         },
+        "scan" => Op::Scan {
+            domain: result()?.dims,
+            axis: axis(op)?,
+            monoid: monoid(text(attribute("kind")?)?)?,
+            exclusive: op.attr("exclusive").is_some(),
+            reverse: op.attr("reverse").is_some(),
+            access: access::from_attr(attribute("access")?)?,
+        },
+        "sort" => Op::Sort { axis: axis(op)?, descending: op.attr("descending").is_some() },
+        "scatter" => Op::Scatter {
+            domain: exprs::from_attr(attribute("domain")?)?,
+            indices: access::from_array(attribute("accesses")?)?,
+            map: exprs::from_attr(attribute("map")?)?,
+            updates: access::from_attr(attribute("access")?)?,
+            combine: op.attr("kind").map(|k| monoid(text(k)?)).transpose()?,
+        },
+        "greedy" => Op::Greedy { domain: result()?.dims, accesses: pair(attribute("accesses")?)? },
         _ => return Err("is no primitive".into()),
     })
+}
+
+fn pair(a: Attribute<'_>) -> Result<[Access; 2], Invalid> {
+    access::from_array(a)?.try_into().map_err(|a: Vec<Access>| Invalid(format!("has {} accesses, must have 2", a.len())))
+}
+
+fn axis(op: OpView<'_>) -> Result<usize, Invalid> {
+    Ok(op.int_attr("axis").and_then(|a| usize::try_from(a).ok()).ok_or("'axis' must not be negative")?)
 }
 
 fn text(a: Attribute<'_>) -> Result<&str, Invalid> {

@@ -45,6 +45,26 @@ impl<'c> Kernel<'c, '_> {
         }
     }
 
+    /// The same bits as another type of the same size; a bool is a byte.
+    pub fn bits(&mut self, v: Value<'c>, to: DType) -> Value<'c> {
+        let (from, lanes) = (v.dtype, v.lanes);
+        if from == to {
+            return v;
+        }
+        let byte = self.value_type(DType::I8, lanes);
+        let ssa = if from == DType::Bool { self.b().extui(v.ssa, byte) } else { v.ssa };
+        let ssa = if to == DType::Bool {
+            let zero = self.top().int_const(byte, 0);
+            self.b().cmpi(CmpI::Ne, ssa, zero)
+        } else if from.is_float() || to.is_float() {
+            let ty = self.value_type(to, lanes);
+            self.b().bitcast(ssa, ty)
+        } else {
+            ssa
+        };
+        Value { ssa, dtype: to, lanes }
+    }
+
     /// A float as an integer: out of range gives the nearest end, NaN gives zero.
     fn saturated(&mut self, v: Value<'c>, to: DType) -> Val<'c> {
         let bits = 8 * to.size() as i32;

@@ -114,6 +114,9 @@ impl<'c> Kernel<'c, '_> {
             }
             Op::Concat { axis } => self.concat(node, *axis, index),
             Op::Gather { indices, map, .. } => self.gather(node, indices, map, index),
+            Op::Scan { .. } | Op::Sort { .. } | Op::Scatter { .. } | Op::Greedy { .. } => {
+                Err(self.unsupported(node, "it is computed as a whole, in a kernel of its own"))
+            }
         }
     }
 

@@ -69,6 +69,10 @@ impl<'c, 'k> Kernel<'c, 'k> {
                 let a = self.expression(node, a, args, index, known)?;
                 self.convert(a, *to)
             }
+            Scalar::Bits(to, a) => {
+                let a = self.expression(node, a, args, index, known)?;
+                self.bits(a, *to)
+            }
         };
         known.insert(s, v);
         Ok(v)

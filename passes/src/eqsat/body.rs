@@ -105,6 +105,7 @@ pub fn ordered(s: &Scalar) -> Scalar {
     match s {
         Scalar::Un(op, a) => Scalar::un(*op, ordered(a)),
         Scalar::Cast(t, a) => Scalar::cast(*t, ordered(a)),
+        Scalar::Bits(t, a) => Scalar::bits(*t, ordered(a)),
         Scalar::Select(c, a, b) => Scalar::select(ordered(c), ordered(a), ordered(b)),
         Scalar::Bin(op, a, b) => {
             let (a, b) = (ordered(a), ordered(b));
@@ -129,6 +130,10 @@ pub fn simplified(s: &Scalar, types: &[DType]) -> Scalar {
         Scalar::Cast(t, a) => {
             let a = simplified(a, types);
             if a.dtype(types) == Ok(*t) { a } else { Scalar::cast(*t, a) }
+        }
+        Scalar::Bits(t, a) => {
+            let a = simplified(a, types);
+            if a.dtype(types) == Ok(*t) { a } else { Scalar::bits(*t, a) }
         }
         Scalar::Select(c, a, b) => Scalar::select(simplified(c, types), simplified(a, types), simplified(b, types)),
         Scalar::Bin(op, a, b) => {

@@ -109,17 +109,7 @@ fn uses_symbols(op: &Op) -> bool {
         }
         _ => false,
     };
-    let accesses: Vec<&kiln_algebra::Access> = match op {
-        Op::Map { accesses, .. } => accesses.iter().collect(),
-        Op::View { access, .. } | Op::Reduce { access, .. } => vec![access],
-        Op::Contract { accesses, .. } => accesses.iter().collect(),
-        Op::Gather { indices, .. } => indices.iter().collect(),
-        _ => Vec::new(),
-    };
-    let data = if let Op::Gather { map, .. } = op { &map[..] } else { &[] };
-    let guards = accesses.iter().flat_map(|a| &a.guards).flat_map(|g| [&g.expr, &g.extent]);
-    let maps = accesses.iter().flat_map(|a| &a.map).chain(data).chain(guards);
-    body || maps.chain(op.domain().unwrap_or_default()).any(|e| !e.symbols().is_empty())
+    body || op.exprs().any(|e| !e.symbols().is_empty())
 }
 
 fn beyond(c: Const) -> bool {
@@ -140,6 +130,13 @@ fn wide(op: &Op, kids: &[&Facts]) -> bool {
             let extent = reduced.iter().try_fold(1i64, |p, r| p.checked_mul(domain[*r].as_const()?));
             any || (*monoid == Monoid::Sum && extent.is_none_or(|e| e >= LONG_SUM)) || *monoid == Monoid::Prod
         }
+        Op::Scan { domain, axis, monoid, .. } => match monoid {
+            Monoid::Sum => any || domain[*axis].as_const().is_none_or(|e| e >= LONG_SUM),
+            Monoid::Prod => true,
+            Monoid::Max | Monoid::Min => any,
+        },
+        // As many updates may meet in one element as there are.
+        Op::Scatter { combine: Some(Monoid::Sum | Monoid::Prod), .. } => true,
         _ => any,
     }
 }
@@ -166,5 +163,6 @@ fn body_wide(body: &Scalar, args: &[bool], types: &[DType]) -> bool {
             let from = a.dtype(types).unwrap_or(DType::F32);
             to.is_float() && (rec(a) || from == DType::F64 || (from.is_int() && from.size() > 1))
         }
+        Scalar::Bits(to, _) => to.is_float(),
     }
 }

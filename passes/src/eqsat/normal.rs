@@ -88,6 +88,26 @@ fn normalise(eg: &Classes, op: Op, mut children: Vec<Id>) -> Normal {
             }
             Normal::Node(Op::Gather { domain, indices, map }, children)
         }
+        Op::Scan { domain, axis, monoid, exclusive, reverse, access } => {
+            let (access, child) = absorb(eg, &access, children[0], &ranges(eg, &domain));
+            Normal::Node(Op::Scan { domain, axis, monoid, exclusive, reverse, access }, vec![child])
+        }
+        Op::Scatter { domain, mut indices, map, updates, combine } => {
+            let r = ranges(eg, &domain);
+            let (updates, child) = absorb(eg, &updates, children[1], &r);
+            children[1] = child;
+            for (a, c) in indices.iter_mut().zip(&mut children[2..]) {
+                (*a, *c) = absorb(eg, a, *c, &r);
+            }
+            Normal::Node(Op::Scatter { domain, indices, map, updates, combine }, children)
+        }
+        Op::Greedy { domain, accesses: [valid, conflict] } => {
+            let mut pairs = domain.clone();
+            pairs.extend(domain.last().cloned());
+            let (valid, a) = absorb(eg, &valid, children[0], &ranges(eg, &domain));
+            let (conflict, b) = absorb(eg, &conflict, children[1], &ranges(eg, &pairs));
+            Normal::Node(Op::Greedy { domain, accesses: [valid, conflict] }, vec![a, b])
+        }
         Op::Concat { axis } if children.len() == 1 => {
             debug_assert!(axis < eg[children[0]].data.ty().rank(), "checked by infer");
             Normal::Class(children[0])

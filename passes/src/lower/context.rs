@@ -9,6 +9,10 @@ use kiln_plan::HostKind;
 
 use super::{error::LowerError, expr, host::HostStmt, views};
 
+mod movement;
+
+pub use movement::Running;
+
 /// Constants up to this many elements are folded while lowering, so that they can steer shapes.
 const FOLD_ELEMENTS: usize = 4096;
 
@@ -123,7 +127,11 @@ impl Lower {
                 | Op::Reduce { .. }
                 | Op::Contract { .. }
                 | Op::Concat { .. }
-                | Op::Gather { .. },
+                | Op::Gather { .. }
+                | Op::Scan { .. }
+                | Op::Sort { .. }
+                | Op::Scatter { .. }
+                | Op::Greedy { .. },
             ) if small => evaluate_node(&op, &operands, &[]).ok(),
             _ => None,
         };

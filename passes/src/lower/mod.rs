@@ -12,7 +12,7 @@ pub mod model;
 pub mod support;
 pub mod views;
 
-pub use context::{Lower, Value};
+pub use context::{Lower, Running, Value};
 pub use error::LowerError;
 pub use model::{Binding, LowerOptions, lower_model};
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use half::{bf16, f16};
 
 use super::{
-    lanes::{B, Class, class},
+    lanes::{self, Addr, B, Class, class},
     math,
 };
 use crate::{
@@ -25,6 +25,7 @@ enum Inst {
     Bin(BinOp, DType, [Reg; 2], Reg),
     Select([Reg; 3], Reg),
     Cast(DType, DType, Reg, Reg),
+    Bits(DType, DType, Reg, Reg),
 }
 
 /// A compiled body.
@@ -113,6 +114,12 @@ impl<'a> Compiler<'a> {
                 let (a, t) = self.walk(a)?;
                 let r = self.fresh(*d);
                 self.out.insts.push(Inst::Cast(t, *d, a, r));
+                (r, *d)
+            }
+            Scalar::Bits(d, a) => {
+                let (a, t) = self.walk(a)?;
+                let r = self.fresh(*d);
+                self.out.insts.push(Inst::Bits(t, *d, a, r));
                 (r, *d)
             }
         };
@@ -215,6 +222,7 @@ impl Program {
                     }
                 },
                 Inst::Cast(from, to, a, d) => cast(b, *from, *to, *a, *d, n),
+                Inst::Bits(from, to, a, d) => bits(b, *from, *to, *a, *d, n),
             }
         }
     }
@@ -222,6 +230,23 @@ impl Program {
 
 fn choose<T: Copy>(c: &[i64], x: &[T; B], y: &[T; B], out: &mut [T; B]) {
     out.iter_mut().zip(c).zip(x).zip(y).for_each(|(((o, c), x), y)| *o = if *c != 0 { *x } else { *y });
+}
+
+/// By way of the bytes that the elements have in memory.
+fn bits(b: &mut Bank, from: DType, to: DType, a: Reg, d: Reg, n: usize) {
+    let mut bytes = [0u8; 8 * B];
+    let bytes = &mut bytes[..n * from.size()];
+    match a.class {
+        Class::F32 => lanes::write_f32(bytes, from, &b.f32[a.at][..n]),
+        Class::F64 => lanes::write_f64(bytes, from, &b.f64[a.at][..n]),
+        Class::Int => lanes::write_int(bytes, from, &b.int[a.at][..n]),
+    }
+    let at = Addr::Run(0);
+    match d.class {
+        Class::F32 => lanes::read_f32(&mut b.f32[d.at][..n], to, bytes, &at, None),
+        Class::F64 => lanes::read_f64(&mut b.f64[d.at][..n], to, bytes, &at, None),
+        Class::Int => lanes::read_int(&mut b.int[d.at][..n], to, bytes, &at, None),
+    }
 }
 
 /// f64 rounds to the 16-bit floats directly; integers go to them through f32.

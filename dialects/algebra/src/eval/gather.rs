@@ -109,7 +109,7 @@ pub(super) fn gather(
     job.tensor(dtype, &shape, out)
 }
 
-fn strides(shape: &[usize]) -> Vec<i64> {
+pub(super) fn strides(shape: &[usize]) -> Vec<i64> {
     let mut s = vec![1i64; shape.len()];
     for i in (1..shape.len()).rev() {
         s[i - 1] = s[i].wrapping_mul(shape[i] as i64);
@@ -118,7 +118,7 @@ fn strides(shape: &[usize]) -> Vec<i64> {
 }
 
 /// Value of an expression whose axes may hold any 64-bit integer; it saturates, since the result is clamped.
-fn saturating(e: &Ix, point: &[i64], syms: &[i64]) -> Option<i128> {
+pub(super) fn saturating(e: &Ix, point: &[i64], syms: &[i64]) -> Option<i128> {
     let mut sum = i128::from(e.offset());
     for t in e.terms() {
         let mut p = i128::from(t.coef);

@@ -95,7 +95,7 @@ pub(super) fn run<T: Send>(
 }
 
 /// The unsigned integer type of the same width, under which elements are moved as bits.
-fn bits(d: DType) -> DType {
+pub(super) fn bits(d: DType) -> DType {
     match d.size() {
         1 => DType::U8,
         2 => DType::U16,

@@ -9,11 +9,15 @@ mod body;
 mod contract;
 mod error;
 mod gather;
+mod greedy;
 mod index;
 mod lanes;
 mod map;
 mod math;
 mod reduce;
+mod scan;
+mod scatter;
+mod sort;
 
 use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
 
@@ -183,6 +187,15 @@ pub fn evaluate_node_with(op: &Op, operands: &[&Tensor], syms: &[i64], limits: &
         }
         Op::Concat { axis } => map::concat(&job, *axis, operands),
         Op::Gather { domain, indices, map } => gather::gather(&job, domain, indices, map, operands),
+        Op::Scan { domain, axis, monoid, exclusive, reverse, access } => {
+            let along = scan::Along { axis: *axis, monoid: *monoid, exclusive: *exclusive, reverse: *reverse };
+            scan::scan(&job, domain, along, access, operands[0])
+        }
+        Op::Sort { axis, descending } => sort::sort(&job, *axis, *descending, operands[0]),
+        Op::Scatter { domain, indices, map, updates, combine } => {
+            scatter::scatter(&job, &scatter::Into { domain, indices, map, updates, combine: *combine }, operands)
+        }
+        Op::Greedy { domain, accesses } => greedy::greedy(&job, domain, accesses, operands),
     }
 }
 

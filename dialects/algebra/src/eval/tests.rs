@@ -91,6 +91,69 @@ fn gather_clamps_and_concat_joins() {
 }
 
 #[test]
+fn scans_run_both_ways() {
+    let x = Tensor::f32(&[2, 3], &[1., 2., 3., 4., 5., 6.]);
+    let scan = |axis, exclusive, reverse| Op::Scan {
+        domain: dims(&[2, 3]),
+        axis,
+        monoid: Monoid::Sum,
+        exclusive,
+        reverse,
+        access: Access::identity(2),
+    };
+    assert_eq!(run(&scan(1, false, false), &[&x]).to_f64_vec(), [1., 3., 6., 4., 9., 15.]);
+    assert_eq!(run(&scan(1, true, false), &[&x]).to_f64_vec(), [0., 1., 3., 0., 4., 9.]);
+    assert_eq!(run(&scan(1, false, true), &[&x]).to_f64_vec(), [6., 5., 3., 15., 11., 6.]);
+    assert_eq!(run(&scan(0, true, true), &[&x]).to_f64_vec(), [4., 5., 6., 0., 0., 0.]);
+}
+
+#[test]
+fn sort_is_stable_and_puts_nan_above_all() {
+    let x = Tensor::f32(&[7], &[2., f32::NAN, -0.0, 0.0, f32::INFINITY, -1., 2.]);
+    let up = run(&Op::Sort { axis: 0, descending: false }, &[&x]);
+    assert_eq!(up.to_i64_vec(), [5, 2, 3, 0, 6, 4, 1]);
+    let down = run(&Op::Sort { axis: 0, descending: true }, &[&x]);
+    assert_eq!(down.to_i64_vec(), [1, 4, 0, 6, 2, 3, 5]);
+}
+
+#[test]
+fn scatter_drops_what_is_outside() {
+    let (x, u) = (ramp(&[4]), Tensor::f32(&[5], &[10., 20., 30., 40., 50.]));
+    let i = Tensor::i64(&[5], &[1, 1, -1, 4, 3]);
+    let scatter = |combine| Op::Scatter {
+        domain: dims(&[5]),
+        indices: vec![Access::identity(1)],
+        map: vec![Ix::axis(1)],
+        updates: Access::identity(1),
+        combine,
+    };
+    assert_eq!(run(&scatter(None), &[&x, &u, &i]).to_f64_vec(), [0., 20., 2., 50.]);
+    assert_eq!(run(&scatter(Some(Monoid::Sum)), &[&x, &u, &i]).to_f64_vec(), [0., 31., 2., 53.]);
+    assert_eq!(run(&scatter(Some(Monoid::Max)), &[&x, &u, &i]).to_f64_vec(), [0., 20., 2., 50.]);
+}
+
+#[test]
+fn greedy_lets_only_the_kept_suppress() {
+    let bools = |shape: &[usize], v: &[u8]| Tensor::new(crate::DType::Bool, shape, v.to_vec()).unwrap();
+    let valid = bools(&[4], &[1, 1, 1, 0]);
+    // 0 suppresses 1, 1 would suppress 2.
+    let conflict = bools(&[4, 4], &[0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    let accesses = [Access::identity(1), Access::new(vec![Ix::axis(1), Ix::axis(0)])];
+    let keep = run(&Op::Greedy { domain: dims(&[4]), accesses }, &[&valid, &conflict]);
+    assert_eq!(keep.bytes(), [1, 0, 1, 0]);
+}
+
+#[test]
+fn bits_are_kept_between_types() {
+    let x = Tensor::f32(&[2], &[1.0, -2.5]);
+    let body = Scalar::parse("bits.f32(xor(bits.u32(x0), 2147483648:u32))").unwrap();
+    let op = Op::Map { domain: dims(&[2]), body, accesses: vec![Access::identity(1)] };
+    assert_eq!(run(&op, &[&x]).to_f64_vec(), [-1.0, 2.5]);
+    let wrong = Scalar::parse("bits.f64(x0)").unwrap();
+    assert!(wrong.dtype(&[crate::DType::F32]).is_err());
+}
+
+#[test]
 fn graphs_run_with_symbols_and_weights() {
     let mut g = Graph::default();
     let ty = TensorType { dtype: DType::F32, dims: vec![Ix::sym(0), Ix::konst(2)] };

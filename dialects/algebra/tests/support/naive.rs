@@ -240,6 +240,11 @@ fn body(s: &Scalar, args: &[(DType, Val)], point: &[i64], syms: &[i64]) -> (DTyp
             _ => body(a, args, point, syms),
         },
         Scalar::Cast(to, a) => (*to, cast(*to, body(a, args, point, syms).1)),
+        Scalar::Bits(to, a) => {
+            let (from, v) = body(a, args, point, syms);
+            let bits = constant(from, v).bits;
+            (*to, val(Const { dtype: *to, bits: if *to == DType::Bool { u64::from(bits != 0) } else { bits } }))
+        }
     }
 }
 
@@ -278,6 +283,19 @@ fn extents(domain: &[Ix], syms: &[i64]) -> Result<Vec<usize>, Refused> {
     domain.iter().map(|d| usize::try_from(index(d, &[], syms)?).map_err(|_| Refused)).collect()
 }
 
+/// The operation of a monoid and the type that it accumulates in.
+fn step(monoid: Monoid, dtype: DType) -> (BinOp, DType) {
+    let op = match monoid {
+        Monoid::Sum if dtype == DType::Bool => BinOp::Or,
+        Monoid::Prod if dtype == DType::Bool => BinOp::And,
+        Monoid::Sum => BinOp::Add,
+        Monoid::Prod => BinOp::Mul,
+        Monoid::Max => BinOp::Max,
+        Monoid::Min => BinOp::Min,
+    };
+    (op, if dtype.is_float() { DType::F64 } else { dtype })
+}
+
 /// The result of a primitive, element by element.
 pub(crate) fn naive(op: &Op, x: &[&Tensor], syms: &[i64], dtype: DType) -> Result<Tensor, Refused> {
     let build = |shape: &[usize], f: &dyn Fn(&[i64]) -> Result<Const, Refused>| {
@@ -310,18 +328,103 @@ pub(crate) fn naive(op: &Op, x: &[&Tensor], syms: &[i64], dtype: DType) -> Resul
         }),
         Op::View { domain, access } => build(&extents(domain, syms)?, &|p| read(x[0], access, p, syms)),
         Op::Reduce { domain, reduced, monoid, access } => {
-            let op = match monoid {
-                Monoid::Sum if dtype == DType::Bool => BinOp::Or,
-                Monoid::Prod if dtype == DType::Bool => BinOp::And,
-                Monoid::Sum => BinOp::Add,
-                Monoid::Prod => BinOp::Mul,
-                Monoid::Max => BinOp::Max,
-                Monoid::Min => BinOp::Min,
-            };
-            let wide = if dtype.is_float() { DType::F64 } else { dtype };
+            let (op, wide) = step(*monoid, dtype);
             fold(domain, reduced, val(monoid.identity(dtype)), &|acc, p| {
                 Ok(bin(op, wide, acc, val(read(x[0], access, p, syms)?)))
             })
+        }
+        Op::Scan { domain, axis, monoid, exclusive, reverse, access } => {
+            let (op, wide) = step(*monoid, dtype);
+            let n = extents(domain, syms)?;
+            points(&n).iter().try_for_each(|p| read(x[0], access, p, syms).map(|_| ()))?;
+            build(&n, &|p| {
+                let at = p[*axis];
+                let mut order: Vec<i64> = (0..n[*axis] as i64).collect();
+                if *reverse {
+                    order.reverse();
+                }
+                let end = order.iter().position(|k| *k == at).ok_or(Refused)? + usize::from(!*exclusive);
+                let mut acc = val(monoid.identity(dtype));
+                for k in &order[..end] {
+                    let mut q = p.to_vec();
+                    q[*axis] = *k;
+                    acc = bin(op, wide, acc, val(read(x[0], access, &q, syms)?));
+                }
+                Ok(constant(dtype, acc))
+            })
+        }
+        Op::Sort { axis, descending } => build(x[0].shape(), &|p| {
+            let key = |k: usize| {
+                let mut q = p.to_vec();
+                q[*axis] = k as i64;
+                element(x[0], &q).map(val)
+            };
+            let less = |a: Val, b: Val| match (a, b) {
+                (Val::F(a), Val::F(b)) => a < b || (b.is_nan() && !a.is_nan()),
+                (Val::I(a), Val::I(b)) => a < b,
+                _ => false,
+            };
+            // The element that has as many before it as the position says.
+            let n = x[0].shape()[*axis];
+            for k in 0..n {
+                let mut before = 0;
+                for o in 0..n {
+                    let (a, b) = (key(o)?, key(k)?);
+                    let first = if *descending { less(b, a) } else { less(a, b) };
+                    let same = !less(a, b) && !less(b, a);
+                    before += i64::from(first || (same && o < k));
+                }
+                if before == p[*axis] {
+                    return Ok(Const::from_i64(DType::I64, k as i64));
+                }
+            }
+            Err(Refused)
+        }),
+        Op::Scatter { domain, indices, map, updates, combine } => {
+            let shape = x[0].shape();
+            let all = points(shape);
+            let mut out: Vec<Val> = (0..x[0].len()).map(|i| val(x[0].get(i))).collect();
+            let points = if all.is_empty() { Vec::new() } else { points(&extents(domain, syms)?) };
+            extents(domain, syms)?;
+            for p in points {
+                let mut axes = p.clone();
+                for (t, a) in x[2..].iter().zip(indices) {
+                    let Val::I(i) = val(read(t, a, &p, syms)?) else { return Err(Refused) };
+                    axes.push(i.clamp(-(1 << 60), 1 << 60) as i64);
+                }
+                let v = val(read(x[1], updates, &p, syms)?);
+                let at: Vec<i64> = map.iter().map(|e| index(e, &axes, syms)).collect::<Result<_, _>>()?;
+                let Some(at) = all.iter().position(|q| *q == at) else { continue };
+                out[at] = match combine {
+                    None => v,
+                    Some(m) => {
+                        let (op, wide) = step(*m, dtype);
+                        bin(op, wide, out[at], v)
+                    }
+                };
+            }
+            Ok(Tensor::from_fn(dtype, shape, |i| constant(dtype, out[i])))
+        }
+        Op::Greedy { domain, accesses } => {
+            let n = extents(domain, syms)?;
+            let all = points(&n);
+            let mut keep: Vec<bool> = Vec::new();
+            for p in &all {
+                keep.push(read(x[0], &accesses[0], p, syms)?.bits != 0);
+            }
+            let last = n.len() - 1;
+            for j in 0..all.len() {
+                if !keep[j] {
+                    continue;
+                }
+                for i in j + 1..all.len() {
+                    if all[i][..last] == all[j][..last] {
+                        let q = [&all[i][..], &[all[j][last]]].concat();
+                        keep[i] &= read(x[1], &accesses[1], &q, syms)?.bits == 0;
+                    }
+                }
+            }
+            Ok(Tensor::from_fn(dtype, &n, |i| Const::bool(keep[i])))
         }
         Op::Contract { domain, reduced, accesses } => {
             let wide = if dtype.is_float() { DType::F64 } else { dtype };

@@ -154,7 +154,15 @@ pub(crate) fn body(r: &mut Rng, d: DType, args: &[DType], rank: usize, depth: us
     let any = |r: &mut Rng| r.pick(DType::ALL);
     let sub = |r: &mut Rng, d: DType| body(r, d, args, rank, depth - 1);
     loop {
-        return match r.below(4) {
+        return match r.below(5) {
+            4 => {
+                let from = any(r);
+                // Bits of NaN are not kept on the way through f32 registers.
+                if from.size() != d.size() || (from.is_float() && from != d) {
+                    continue;
+                }
+                Scalar::bits(d, sub(r, from))
+            }
             0 => {
                 let from = if args.is_empty() { any(r) } else { r.pick(args) };
                 Scalar::cast(d, sub(r, from))
@@ -199,7 +207,8 @@ pub(crate) fn primitive(r: &mut Rng) -> (Op, Vec<Tensor>) {
     let rank = r.below(4);
     let d = r.pick(DType::ALL);
     let (dom, sizes) = domain(r, rank);
-    match r.below(7) {
+    let monoid = |r: &mut Rng| r.pick(&[Monoid::Sum, Monoid::Prod, Monoid::Max, Monoid::Min]);
+    match r.below(11) {
         0 | 1 => {
             let args: Vec<DType> =
                 (0..r.below(4)).map(|_| r.pick(&[d, d, DType::F32, DType::I64, DType::Bool, DType::U8])).collect();
@@ -212,7 +221,7 @@ pub(crate) fn primitive(r: &mut Rng) -> (Op, Vec<Tensor>) {
             (Op::View { domain: dom, access }, vec![t])
         }
         3 => {
-            let monoid = r.pick(&[Monoid::Sum, Monoid::Prod, Monoid::Max, Monoid::Min]);
+            let monoid = monoid(r);
             let calm = matches!(monoid, Monoid::Sum | Monoid::Prod);
             let (t, access) = operand(r, d, rank, calm);
             (Op::Reduce { domain: dom, reduced: reduced(r, rank), monoid, access }, vec![t])
@@ -233,6 +242,42 @@ pub(crate) fn primitive(r: &mut Rng) -> (Op, Vec<Tensor>) {
                 })
                 .collect();
             (Op::Concat { axis }, tensors)
+        }
+        6 if rank > 0 => {
+            let monoid = monoid(r);
+            let (t, access) = operand(r, d, rank, matches!(monoid, Monoid::Sum));
+            let op = Op::Scan { domain: dom, axis: r.below(rank), monoid, exclusive: r.one_in(2), reverse: r.one_in(2), access };
+            (op, vec![t])
+        }
+        7 if rank > 0 => {
+            let s: Vec<usize> = sizes.iter().map(|n| *n.min(&40)).collect();
+            let calm = r.one_in(2);
+            (Op::Sort { axis: r.below(rank), descending: r.one_in(2) }, vec![tensor(r, d, &s, calm)])
+        }
+        8 if rank > 0 => {
+            let accesses = [operand(r, DType::Bool, rank, false), operand(r, DType::Bool, rank + 1, false)];
+            let [(valid, a), (conflict, b)] = accesses;
+            (Op::Greedy { domain: dom, accesses: [a, b] }, vec![valid, conflict])
+        }
+        9 => {
+            let own = r.below(4);
+            let s: Vec<usize> = shape(r, own).iter().map(|n| *n.min(&9)).collect();
+            let combine = if r.one_in(3) { None } else { Some(monoid(r)) };
+            let calm = matches!(combine, Some(Monoid::Sum | Monoid::Prod));
+            let data = tensor(r, d, &s, calm);
+            let (updates, access) = operand(r, d, rank, calm);
+            let count = r.below(3);
+            let types: Vec<DType> = (0..count).map(|_| r.pick(&[DType::I64, DType::I32, DType::U8, DType::U64])).collect();
+            let (tensors, indices): (Vec<Tensor>, Vec<Access>) = types.iter().map(|t| operand(r, *t, rank, true)).unzip();
+            let map = s
+                .iter()
+                .map(|_| match r.below(3) {
+                    0 | 1 if count > 0 => Ix::axis(rank + r.below(count)),
+                    2 if count > 0 => Ix::axis(rank + r.below(count)) + Ix::axis(r.below(rank.max(1)).min(rank + count - 1)),
+                    _ => expr(r, rank, 1),
+                })
+                .collect();
+            (Op::Scatter { domain: dom, indices, map, updates: access, combine }, [vec![data, updates], tensors].concat())
         }
         _ => {
             let own = r.below(4);

@@ -119,6 +119,17 @@ impl Work {
                     w.ops += times * (1.0 + INDEX_OP * divisions + indices.iter().map(|a| index_ops(a, inner)).sum::<f64>());
                 }
                 Op::Concat { .. } => w.ops += times * n.inputs.len() as f64,
+                Op::Scan { access, .. } => w.ops += times * (2.0 + index_ops(access, inner)),
+                // Compare and exchange in a network, or about as many moves in a merge sort.
+                Op::Sort { axis, .. } => {
+                    let rounds = s.ext(&n.ty.dims[*axis]).max(2.0).log2();
+                    w.ops += 2.0 * times * rounds * rounds;
+                }
+                Op::Scatter { domain, map, indices, .. } => {
+                    let each = INDEX_OP + map.len() as f64 + indices.iter().map(|a| index_ops(a, inner)).sum::<f64>();
+                    w.ops += times + s.all(domain) * each;
+                }
+                Op::Greedy { .. } => w.ops += times * n.ty.dims.last().map_or(1.0, |d| s.ext(d)),
                 Op::Input(..) | Op::Const(_) | Op::Weight(..) => {}
             }
         }
@@ -261,6 +272,19 @@ fn evaluations(cone: &Cone, s: &Sizes<'_>, tile: (f64, f64), sizes: Sizes3, agai
                 add(0, mine, mine);
                 indices.iter().enumerate().for_each(|(j, a)| add(j + 1, distinct(a, domain) * repeat, mine));
             }
+            Op::Scan { domain, access, .. } => add(0, distinct(access, domain) * repeat, mine),
+            Op::Sort { .. } => add(0, mine, mine),
+            Op::Scatter { domain, updates, indices, .. } => {
+                let all = s.all(domain);
+                add(0, mine, mine);
+                add(1, distinct(updates, domain), all);
+                indices.iter().enumerate().for_each(|(j, a)| add(j + 2, distinct(a, domain), all));
+            }
+            Op::Greedy { domain, accesses: [valid, _] } => {
+                add(0, distinct(valid, domain), mine);
+                let pairs = mine * domain.last().map_or(1.0, |d| s.ext(d)) / 2.0;
+                add(1, pairs, pairs);
+            }
             Op::Concat { .. } => (0..n.inputs.len()).for_each(|i| add(i, s.of(n.inputs[i]) * repeat, s.of(n.inputs[i]) * repeat)),
             Op::Input(..) | Op::Const(_) | Op::Weight(..) => {}
         }
@@ -301,7 +325,7 @@ fn scalar_work(body: &Scalar) -> (f64, f64) {
         },
         Scalar::Bin(BinOp::Pow, ..) => special += 2.0,
         Scalar::Bin(BinOp::Div | BinOp::Rem | BinOp::Mod, ..) => special += 1.0,
-        Scalar::Bin(..) | Scalar::Select(..) | Scalar::Cast(..) => ops += 1.0,
+        Scalar::Bin(..) | Scalar::Select(..) | Scalar::Cast(..) | Scalar::Bits(..) => ops += 1.0,
         _ => {}
     });
     (ops, special)
