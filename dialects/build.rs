@@ -26,11 +26,11 @@ fn run() -> Result<(), String> {
         println!("cargo:rerun-if-changed={path}");
     }
     let write = |name: &str, text: String| fs::write(out.join(name), text).map_err(|e| format!("{name}: {e}"));
-    write("onnx_ops.rs", onnx_ops::table(&root.join("src/onnx/ops"))?)?;
-    let schema = fs::read_to_string(root.join("schema/onnx.schema")).map_err(|e| format!("schema/onnx.schema: {e}"))?;
-    let (opset, operators) = onnx_schema::parse(&schema)?;
-    write("onnx_schema.rs", onnx_schema::rust_table(opset, &operators))?;
-    write("Onnx.td", onnx_schema::definition(opset, &operators))?;
+    write("onnx_ops.rs", onnx_ops::table(&root.join("src/onnx/ops"), "infer", "InferFn")?)?;
+    let read = |name: &str| fs::read_to_string(root.join("schema").join(name)).map_err(|e| format!("schema/{name}: {e}"));
+    let schema = onnx_schema::parse(&(read("onnx.schema")? + &read("domains.schema")?))?;
+    write("onnx_schema.rs", onnx_schema::rust_table(&schema))?;
+    write("Onnx.td", onnx_schema::definition(&schema))?;
 
     let toolchain = cxx::Toolchain::find()?;
     let dialects = dialect::list(&root, &out)?;

@@ -1,9 +1,20 @@
-//! The schema table `schema/onnx.schema`: parsed, and turned into the definition of the onnx dialect and into the
+//! The schema table `schema/*.schema`: parsed, and turned into the definition of the onnx dialect and into the
 //! table that its verifier reads.
 //!
-//! One operator a block: `op NAME VERSIONS..`, `deprecated`, `in|in?|in* NAME TYPE [LEAST] [mixed]`, `out..` alike,
+//! `domain PREFIX DOMAIN` says what the part before the dot in an operator's name stands for; names without one are of
+//! ai.onnx. One operator a block: `op NAME VERSIONS..`, `deprecated`, `in|in?|in* NAME TYPE [LEAST] [mixed]`, `out..` alike,
 //! `attr NAME KIND [required | = DEFAULT]`, `type VARIABLE TYPES..`. A TYPE is a variable or a type itself.
 use std::fmt::Write;
+
+/// What the table says.
+pub struct Schema {
+    /// The newest operator set of ai.onnx.
+    pub opset: i64,
+    /// Prefixes of operator names, and the domains that they stand for.
+    pub domains: Vec<(String, String)>,
+    /// Sorted by name.
+    pub operators: Vec<Operator>,
+}
 
 /// An operator of the newest operator set.
 pub struct Operator {
@@ -36,12 +47,12 @@ pub struct Attribute {
     pub default: Option<String>,
 }
 
-/// The newest operator set, and its operators sorted by name.
-pub fn parse(text: &str) -> Result<(i64, Vec<Operator>), String> {
-    let mut opset = None;
+/// Reads the files of the table, joined.
+pub fn parse(text: &str) -> Result<Schema, String> {
+    let (mut opset, mut domains) = (None, Vec::new());
     let mut operators: Vec<Operator> = Vec::new();
     for (number, line) in text.lines().enumerate() {
-        let wrong = || format!("schema/onnx.schema:{}: {line}", number + 1);
+        let wrong = || format!("schema, line {}: {line}", number + 1);
         let mut words = line.split(' ');
         let Some(word) = words.next().filter(|w| !w.is_empty() && !w.starts_with('#')) else { continue };
         if word == "opset" {
@@ -49,6 +60,10 @@ pub fn parse(text: &str) -> Result<(i64, Vec<Operator>), String> {
             continue;
         }
         let name = words.next().map(str::to_owned);
+        if word == "domain" {
+            domains.push((name.ok_or_else(wrong)?, words.next().ok_or_else(wrong)?.to_owned()));
+            continue;
+        }
         if word == "op" {
             operators.push(Operator {
                 name: name.ok_or_else(wrong)?,
@@ -92,16 +107,17 @@ pub fn parse(text: &str) -> Result<(i64, Vec<Operator>), String> {
             }
         }
     }
-    Ok((opset.ok_or("schema/onnx.schema gives no opset")?, operators))
+    operators.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(Schema { opset: opset.ok_or("the schema gives no opset")?, domains, operators })
 }
 
 /// Operators whose results differ between two evaluations of the same operands.
 const RANDOM: &[&str] = &["Bernoulli", "Multinomial", "RandomNormal", "RandomNormalLike", "RandomUniform", "RandomUniformLike"];
 
 /// The definition of the dialect: the table's operators behind what `td/_Onnx.td` defines by hand.
-pub fn definition(opset: i64, operators: &[Operator]) -> String {
-    let mut td = format!("// Operators of ai.onnx opset {opset}. Made from schema/onnx.schema.\ninclude \"_Onnx.td\"\n");
-    for operator in operators.iter().filter(|o| !o.deprecated) {
+pub fn definition(schema: &Schema) -> String {
+    let mut td = format!("// Operators of ai.onnx opset {}. Made from schema/*.schema.\ninclude \"_Onnx.td\"\n", schema.opset);
+    for operator in schema.operators.iter().filter(|o| !o.deprecated) {
         let regions: Vec<String> =
             operator.attributes.iter().filter(|a| a.kind == "graph").map(|a| format!("${}", a.name)).collect();
         let (class, traits) = match (&regions[..], RANDOM.contains(&operator.name.as_str())) {
@@ -109,7 +125,8 @@ pub fn definition(opset: i64, operators: &[Operator]) -> String {
             ([], false) => ("Onnx_Op", ", [Pure]"),
             _ => ("Onnx_RegionOp", ""),
         };
-        let _ = writeln!(td, "\ndef Onnx_{0}Op : {class}<\"{0}\"{traits}> {{", operator.name);
+        let (def, name) = (operator.name.replace('.', "_"), &operator.name);
+        let _ = writeln!(td, "\ndef Onnx_{def}Op : {class}<\"{name}\"{traits}> {{");
         let versions: Vec<String> = operator.versions.iter().map(i64::to_string).collect();
         let _ = writeln!(td, "  let summary = \"ONNX {}, versions {}\";", operator.name, versions.join(", "));
         if !regions.is_empty() {
@@ -127,10 +144,12 @@ pub fn definition(opset: i64, operators: &[Operator]) -> String {
 }
 
 /// The table as Rust statics of the types in `src/onnx/schema.rs`.
-pub fn rust_table(opset: i64, operators: &[Operator]) -> String {
-    let mut rust = format!("/// The operator set of the table.\npub const OPSET: i64 = {opset};\n\n");
-    rust += "/// Every operator of the set, sorted by name.\npub static OPERATORS: &[Operator] = &[\n";
-    for o in operators {
+pub fn rust_table(schema: &Schema) -> String {
+    let mut rust = format!("/// The operator set of the table.\npub const OPSET: i64 = {};\n\n", schema.opset);
+    rust += "/// Domains beside ai.onnx: the prefix of their operators' names, and the domain.\n";
+    let _ = writeln!(rust, "pub static DOMAINS: &[(&str, &str)] = &{:?};\n", schema.domains);
+    rust += "/// Every operator, sorted by name.\npub static OPERATORS: &[Operator] = &[\n";
+    for o in &schema.operators {
         let _ = writeln!(
             rust,
             "    Operator {{ name: {:?}, versions: &{:?}, deprecated: {}, inputs: &{}, outputs: &{}, attributes: &{}, types: &{} }},",

@@ -1,15 +1,26 @@
 #!/usr/bin/env python3
-"""Writes onnx.schema: facts of every operator of the newest ai.onnx operator set, without any documentation text.
+"""Writes onnx.schema and domains.schema: facts of operators, without any documentation text.
 
-Run with the onnx package installed whose operator set is wanted: `python3 dialects/schema/extract.py`.
+onnx.schema has every operator of the newest ai.onnx operator set. domains.schema has those operators of other domains
+that `src/onnx/ops/PREFIX` has a file for: run this again after adding one. Run with the onnx and onnxruntime packages
+installed whose operator sets are wanted: `python3 dialects/schema/extract.py`.
 """
 
 import pathlib
 from collections import defaultdict
 
 import onnx
+import onnxruntime
+import onnxruntime.capi.onnxruntime_pybind11_state as runtime
 from onnx import defs, helper
 
+# Prefix of an operator's name in the dialect, and its domain.
+DOMAINS = {
+    "ml": "ai.onnx.ml",
+    "ms": "com.microsoft",
+    "preview": "ai.onnx.preview",
+    "training": "ai.onnx.preview.training",
+}
 OPTION = {"Single": "in", "Optional": "in?", "Variadic": "in*"}
 
 
@@ -23,7 +34,10 @@ def quote(text):
 
 
 def default(attribute):
-    value = attribute.default_value
+    if isinstance(attribute.default_value if hasattr(attribute, "default_value") else None, onnx.AttributeProto):
+        value = attribute.default_value
+    else:
+        value = onnx.AttributeProto.FromString(attribute._default_value)
     if value.type == onnx.AttributeProto.UNDEFINED:
         return None
     value = helper.get_attribute_value(value)
@@ -35,9 +49,12 @@ def parameters(schema, formals, word):
     for formal in formals:
         kind = str(formal.option).split(".")[-1]
         name = OPTION[kind].replace("in", word)
-        mixed = " mixed" if kind == "Variadic" and not formal.is_homogeneous else ""
-        least = f" {formal.min_arity}" if kind == "Variadic" else ""
-        yield f"{name} {formal.name} {type_name(formal.type_str)}{least}{mixed}"
+        # onnxruntime's bindings name some fields differently.
+        same = formal.is_homogeneous if hasattr(formal, "is_homogeneous") else formal.isHomogeneous
+        text = formal.type_str if hasattr(formal, "type_str") else formal.typeStr
+        mixed = " mixed" if kind == "Variadic" and not same else ""
+        least = f" {getattr(formal, 'min_arity', 1)}" if kind == "Variadic" else ""
+        yield f"{name} {formal.name} {type_name(text)}{least}{mixed}"
 
 
 def operator(name, history):
@@ -58,18 +75,43 @@ def operator(name, history):
         yield f"type {constraint.type_param_str} " + " ".join(types)
 
 
+def write(name, lines):
+    pathlib.Path(__file__).with_name(name).write_text("\n".join(lines) + "\n")
+
+
+def histories(schemas, domain):
+    found = defaultdict(list)
+    for schema in schemas:
+        if schema.domain == domain:
+            found[schema.name].append(schema)
+    return {name: sorted(versions, key=lambda s: s.since_version) for name, versions in sorted(found.items())}
+
+
 def main():
-    histories = defaultdict(list)
-    for schema in defs.get_all_schemas_with_history():
-        if schema.domain == "":
-            histories[schema.name].append(schema)
+    standard = defs.get_all_schemas_with_history()
+    opset = defs.onnx_opset_version()
     lines = [
-        f"# Operators of ai.onnx opset {defs.onnx_opset_version()}, from the schemas of onnx {onnx.__version__}. Made by extract.py.",
-        f"opset {defs.onnx_opset_version()}",
+        f"# Operators of ai.onnx opset {opset}, from the schemas of onnx {onnx.__version__}. Made by extract.py.",
+        f"opset {opset}",
     ]
-    for name in sorted(histories):
-        lines += operator(name, sorted(histories[name], key=lambda s: s.since_version))
-    pathlib.Path(__file__).with_name("onnx.schema").write_text("\n".join(lines) + "\n")
+    for name, history in histories(standard, "").items():
+        lines += operator(name, history)
+    write("onnx.schema", lines)
+    lines = [
+        f"# Operators of other domains, from the schemas of onnx {onnx.__version__} and onnxruntime {onnxruntime.__version__}.",
+        "# Made by extract.py.",
+    ]
+    for prefix, domain in DOMAINS.items():
+        lines.append(f"domain {prefix} {domain}")
+        ops = pathlib.Path(__file__).parent.parent / "src/onnx/ops" / prefix
+        wanted = {p.stem.replace("_", "") for p in ops.glob("*.rs")}
+        known = histories(runtime.get_all_operator_schema() if domain == "com.microsoft" else standard, domain)
+        for missing in wanted - {n.lower() for n in known}:
+            raise SystemExit(f"{domain} has no operator of the name {missing}")
+        for name, history in known.items():
+            if name.lower() in wanted:
+                lines += operator(f"{prefix}.{name}", history)
+    write("domains.schema", lines)
 
 
 if __name__ == "__main__":

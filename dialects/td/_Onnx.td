@@ -12,6 +12,8 @@ def Onnx_Dialect : Dialect {
     one; results are its outputs. ONNX attributes keep their names; subgraphs are regions, in the order of their
     attributes' names, whose blocks end in `onnx.Yield`. `onnx.node` holds the node's name.
 
+    Operators of other domains than ai.onnx carry a prefix: `onnx.ms.Gelu` is com.microsoft's.
+
     The verifier checks every operation against the schema table: arity, attributes and their kinds, element types.
     Values whose types are not inferred yet have the type `!onnx.value` or are unranked tensors.
   }];

@@ -75,7 +75,8 @@ pub(super) fn unsupported(graph: &Graph) -> Vec<UnsupportedNode> {
 
 fn collect(graph: &Graph, found: &mut Vec<UnsupportedNode>) {
     for node in &graph.nodes {
-        let known = node.domain.is_empty() && schema::operator(&node.op_type).is_some_and(|o| !o.deprecated);
+        let operator = schema::qualified(&node.domain, &node.op_type).and_then(|name| schema::operator(&name));
+        let known = operator.is_some_and(|o| !o.deprecated);
         if !known {
             found.push(UnsupportedNode {
                 node: node.name.clone(),

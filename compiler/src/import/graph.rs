@@ -92,14 +92,15 @@ impl<'c> Importer<'c> {
 
     fn node(&mut self, b: &mut Builder<'c>, graph: &Graph, node: &Node) -> Result<(), ImportError> {
         if let ("Constant", Some(kiln_onnx::Attribute::Tensor(tensor)), Some(output)) =
-            (node.op_type.as_str(), node.attributes.get("value"), node.outputs.first())
+            (node.op_type.as_str(), node.attributes.get("value").filter(|_| node.domain.is_empty()), node.outputs.first())
         {
             let value = self.constant(b, &node.name, tensor)?;
             self.define(output, value);
             return Ok(());
         }
-        let operator =
-            schema::operator(&node.op_type).ok_or_else(|| ImportError::node(node, "is in no operator set that Kiln knows"))?;
+        let unknown = || ImportError::node(node, "is in no operator set that Kiln knows");
+        let name = schema::qualified(&node.domain, &node.op_type).ok_or_else(unknown)?;
+        let operator = schema::operator(&name).ok_or_else(unknown)?;
         let mut operands = Vec::with_capacity(node.inputs.len());
         for input in &node.inputs {
             operands.push(if input.is_empty() { self.none(b)? } else { self.value(input)? });
@@ -131,7 +132,7 @@ impl<'c> Importer<'c> {
             blocks.push(block);
         }
         b.set_location(self.ctx.named(&node.name));
-        let op = b.op_with_regions(&format!("onnx.{}", node.op_type), &operands, &results, &attributes, &blocks);
+        let op = b.op_with_regions(&format!("onnx.{name}"), &operands, &results, &attributes, &blocks);
         for (name, value) in outputs.iter().zip(op.results()).filter(|(name, _)| !name.is_empty()) {
             self.define(name, value);
         }

@@ -139,10 +139,7 @@ impl InferCx {
 }
 
 fn find(node: &OnnxNode) -> Option<InferFn> {
-    if !matches!(&*node.domain, "" | "ai.onnx") {
-        return None;
-    }
-    let key = node.op_type.to_ascii_lowercase();
+    let key = crate::onnx::schema::table_key(node)?;
     OPS.binary_search_by(|(name, _)| (*name).cmp(&key)).ok().map(|i| OPS[i].1)
 }
 

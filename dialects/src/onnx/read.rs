@@ -137,14 +137,15 @@ impl<'c> Reader<'_, 'c> {
         }
     }
 
-    fn node(&mut self, op: OpView<'c>, op_type: &str) -> OnnxNode {
+    fn node(&mut self, op: OpView<'c>, name: &str) -> OnnxNode {
+        let (domain, op_type) = super::schema::unqualified(name);
         let mut attrs: BTreeMap<String, AttrValue> = op
             .attrs()
             .into_iter()
             .filter_map(|(n, a)| Some((n.to_owned(), value(a)?)))
             .filter(|(n, _)| !n.contains('.'))
             .collect();
-        let bodies = super::schema::operator(op_type).into_iter().flat_map(super::schema::Operator::bodies);
+        let bodies = super::schema::operator(name).into_iter().flat_map(super::schema::Operator::bodies);
         for (region, attribute) in bodies.enumerate() {
             if let Some(graph) = op.blocks(region).first().and_then(|block| self.subgraph(*block)) {
                 attrs.insert(attribute.to_owned(), AttrValue::Graph(Box::new(graph)));
@@ -159,7 +160,7 @@ impl<'c> Reader<'_, 'c> {
         OnnxNode {
             name: node_name(op),
             op_type: op_type.into(),
-            domain: "".into(),
+            domain: domain.into(),
             version: super::schema::OPSET,
             attrs,
             inputs,

@@ -1,10 +1,12 @@
 //! The schema table: what the ONNX specification says of every operator's interface. Made by the build script from
-//! `schema/onnx.schema`.
+//! `schema/*.schema`.
+
+use std::borrow::Cow;
 
 /// An operator of the newest operator set.
 #[derive(Debug)]
 pub struct Operator {
-    /// Name.
+    /// Name; behind a prefix and a dot where it is not of ai.onnx.
     pub name: &'static str,
     /// Operator sets that changed it, oldest first; the last is the version described here.
     pub versions: &'static [i64],
@@ -62,6 +64,26 @@ pub struct Attribute {
 
 include!(concat!(env!("OUT_DIR"), "/onnx_schema.rs"));
 
+/// Name of an operator in the dialect: with a prefix where its domain is not ai.onnx. `None` for a domain that Kiln does
+/// not know.
+pub fn qualified<'n>(domain: &str, op_type: &'n str) -> Option<Cow<'n, str>> {
+    if matches!(domain, "" | "ai.onnx") {
+        return Some(op_type.into());
+    }
+    DOMAINS.iter().find(|(_, d)| *d == domain).map(|(prefix, _)| format!("{prefix}.{op_type}").into())
+}
+
+/// Domain (empty for ai.onnx) and operator of a name in the dialect.
+pub fn unqualified(name: &str) -> (&'static str, &str) {
+    let split = name.split_once('.').and_then(|(p, rest)| Some((DOMAINS.iter().find(|(prefix, _)| *prefix == p)?.1, rest)));
+    split.unwrap_or(("", name))
+}
+
+/// Under what key a table made from file names has a node's operator.
+pub fn table_key(node: &super::OnnxNode) -> Option<String> {
+    qualified(&node.domain, &node.op_type).map(|n| n.to_ascii_lowercase())
+}
+
 /// The operator of this name, deprecated ones included.
 pub fn operator(name: &str) -> Option<&'static Operator> {
     OPERATORS.binary_search_by(|o| o.name.cmp(name)).ok().map(|i| &OPERATORS[i])
@@ -110,6 +132,15 @@ pub fn arity(list: &[Parameter]) -> (usize, Option<usize>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn domains_are_prefixes() {
+        assert_eq!(qualified("ai.onnx", "Conv").as_deref(), Some("Conv"));
+        assert_eq!(qualified("com.microsoft", "Attention").as_deref(), Some("ms.Attention"));
+        assert_eq!(qualified("my.domain", "Conv"), None);
+        assert_eq!(unqualified("ms.Attention"), ("com.microsoft", "Attention"));
+        assert_eq!(unqualified("Attention"), ("", "Attention"));
+    }
 
     #[test]
     fn operators_are_sorted_and_found() {

@@ -1,6 +1,7 @@
 //! Helpers shared by the operators' shape inference.
 
 pub mod attention;
+pub mod col2im;
 pub mod contents;
 pub mod conv;
 pub mod einsum;

@@ -26,9 +26,6 @@ include!(concat!(env!("OUT_DIR"), "/onnx_to_alg.rs"));
 
 /// The lowering of an operator.
 pub fn find(node: &OnnxNode) -> Option<LowerFn> {
-    if !matches!(&*node.domain, "" | "ai.onnx") {
-        return None;
-    }
-    let key = node.op_type.to_ascii_lowercase();
+    let key = kiln_dialects::onnx::schema::table_key(node)?;
     OPS.binary_search_by(|(name, _)| (*name).cmp(&key)).ok().map(|i| OPS[i].1)
 }

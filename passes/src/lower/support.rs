@@ -8,8 +8,11 @@ pub mod normalise;
 pub mod pool;
 pub mod product;
 pub mod quantise;
+pub mod random;
 pub mod recurrent;
 pub mod resample;
+pub mod roi;
+pub mod runtime;
 pub mod spectral;
 
 use kiln_algebra::{BinOp, DType, Monoid, Scalar, UnOp};

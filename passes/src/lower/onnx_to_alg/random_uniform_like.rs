@@ -1,0 +1,10 @@
+//! # RandomUniformLike
+//! See [`support::random`](crate::lower::support::random).
+
+use kiln_dialects::onnx::OnnxNode;
+
+use crate::lower::{Lower, Value, support::{self, Lowered}};
+
+pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, _: &[Option<Value>]) -> Lowered {
+    Ok(vec![support::random::uniform_tensor(cx, node)?])
+}
