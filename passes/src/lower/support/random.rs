@@ -68,7 +68,8 @@ impl Source {
     fn uniform(&self, word_at: usize, t: DType) -> Body {
         match t {
             DType::F64 => {
-                let both = (self.words[0].clone() * word(1 << 21)).bin(BinOp::Xor, self.words[1].clone().bin(BinOp::Shr, word(11)));
+                let both =
+                    (self.words[0].clone() * word(1 << 21)).bin(BinOp::Xor, self.words[1].clone().bin(BinOp::Shr, word(11)));
                 both.cast(DType::I64).cast(t) * k(t, 2f64.powi(-53))
             }
             _ => self.words[word_at].clone().bin(BinOp::Shr, word(8)).cast(DType::I32).cast(t) * k(t, 2f64.powi(-24)),
