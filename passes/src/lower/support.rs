@@ -12,7 +12,6 @@ pub mod random;
 pub mod recurrent;
 pub mod resample;
 pub mod roi;
-pub mod runtime;
 pub mod spectral;
 
 use kiln_algebra::{BinOp, DType, Monoid, Scalar, UnOp};

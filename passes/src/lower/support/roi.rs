@@ -46,7 +46,7 @@ impl Regions<'_> {
             let count = cx.unary(&cell, x(0).un(UnOp::Ceil).max(k(T, 0.0)).0)?;
             let most = cx.reduce(&count, Monoid::Max, &[0], false)?;
             let most = cx.cast(&most, DType::I64)?;
-            (super::runtime::extent(cx, node, &most, "samples")?, Some(count))
+            (cx.read_symbol(&most, 0, &format!("{}.samples", node.name), 0, None)?, Some(count))
         };
         let domain = [regions, cells.clone(), samples.clone()];
         let mut args = vec![(&start, Access::new(vec![Ix::axis(0)])), (&cell, Access::new(vec![Ix::axis(0)]))];
