@@ -4,12 +4,23 @@ use crate::{
     error::RuntimeError,
     tensor::{Tensor, Tensors, show_shape},
 };
-use kiln_format::{DType, DimExpr, Program, Symbol, TensorSpec};
+use kiln_format::{DType, DimExpr, Program, Symbol, ValueKind, ValueSpec};
 
-/// `float32[batch, 3, 224, 224]`.
-pub fn show_spec(spec: &TensorSpec, symbols: &[Symbol]) -> String {
-    let dims: Vec<String> = spec.dims.iter().map(|d| show_expr(d, symbols)).collect();
-    format!("{}[{}]", spec.dtype, dims.join(", "))
+/// `float32[batch, 3, 224, 224]`, `sequence of float32`, `optional float32 of any shape`.
+pub fn show_spec(spec: &ValueSpec, symbols: &[Symbol]) -> String {
+    let tensor = || match &spec.dims {
+        Some(dims) => {
+            let dims: Vec<String> = dims.iter().map(|d| show_expr(d, symbols)).collect();
+            format!("{}[{}]", spec.dtype, dims.join(", "))
+        }
+        None => format!("{} of any shape", spec.dtype),
+    };
+    match spec.kind {
+        ValueKind::Tensor => tensor(),
+        ValueKind::Sequence => format!("sequence of {}", spec.dtype),
+        ValueKind::OptionalTensor => format!("optional {}", tensor()),
+        ValueKind::OptionalSequence => format!("optional sequence of {}", spec.dtype),
+    }
 }
 
 /// The expression with names for symbols.
@@ -49,21 +60,24 @@ pub(crate) fn order_inputs<'a>(program: &Program, given: &'a Tensors) -> Result<
         .collect()
 }
 
-/// Values of all symbols, from the types and shapes of the inputs in the order of the signature.
-pub(crate) fn bind_symbols(program: &Program, inputs: &[(DType, &[u64])]) -> Result<Vec<i64>, RuntimeError> {
+/// Values of all symbols, from the types and shapes of the inputs in the order of the signature; `None` stands for inputs
+/// that are no tensors. Symbols that are bound at run time, and what is derived of them, have no value yet.
+pub(crate) fn bind_symbols(program: &Program, inputs: &[Option<(DType, &[u64])>]) -> Result<Vec<Option<i64>>, RuntimeError> {
     let mut bound: Vec<Option<i64>> = vec![None; program.symbols.len()];
-    for (spec, (dtype, shape)) in program.signature.inputs.iter().zip(inputs) {
-        if *dtype != spec.dtype {
-            return Err(RuntimeError::WrongType { name: spec.name.clone(), expected: spec.dtype, found: *dtype });
+    let tensors = || program.signature.inputs.iter().zip(inputs).filter_map(|(spec, t)| t.map(|(d, s)| (spec, d, s)));
+    for (spec, dtype, shape) in tensors() {
+        if dtype != spec.dtype {
+            return Err(RuntimeError::WrongType { name: spec.name.clone(), expected: spec.dtype, found: dtype });
         }
-        if shape.len() != spec.dims.len() {
+        let Some(dims) = &spec.dims else { continue };
+        if shape.len() != dims.len() {
             return Err(RuntimeError::WrongRank {
                 name: spec.name.clone(),
                 expected: show_spec(spec, &program.symbols),
                 found: show_shape(shape),
             });
         }
-        for (dimension, (expr, value)) in spec.dims.iter().zip(*shape).enumerate() {
+        for (dimension, (expr, value)) in dims.iter().zip(shape).enumerate() {
             let DimExpr::Sym(i) = expr else { continue };
             if let Some(slot @ None) = bound.get_mut(*i as usize)
                 && let Some(symbol) = program.symbols.get(*i as usize).filter(|s| s.def.is_none())
@@ -72,55 +86,70 @@ pub(crate) fn bind_symbols(program: &Program, inputs: &[(DType, &[u64])]) -> Res
             }
         }
     }
-    let mut values = Vec::with_capacity(bound.len());
-    for (slot, symbol) in bound.iter().zip(&program.symbols) {
-        let value = match (slot, &symbol.def) {
-            (Some(v), _) => *v,
-            (None, Some(def)) => {
-                def.eval(&values).map_err(|source| RuntimeError::Expr { what: format!("symbol {}", symbol.name), source })?
-            }
-            (None, None) => symbol.min,
+    for (i, symbol) in program.symbols.iter().enumerate() {
+        if bound[i].is_some() {
+            continue;
+        }
+        bound[i] = match &symbol.def {
+            Some(def) => known(def, &bound, || format!("symbol {}", symbol.name))?,
+            None => (!symbol.run_time).then_some(symbol.min),
         };
-        values.push(value);
     }
-    check_dimensions(program, inputs, &values)?;
-    Ok(values)
+    for (spec, _, shape) in tensors() {
+        check_dimensions(program, spec, shape, &bound)?;
+    }
+    Ok(bound)
 }
 
-fn in_range(spec: &TensorSpec, dimension: usize, symbol: &Symbol, value: u64) -> Result<i64, RuntimeError> {
+/// The value of an expression, where all its symbols have one.
+pub(crate) fn known(e: &DimExpr, bound: &[Option<i64>], what: impl Fn() -> String) -> Result<Option<i64>, RuntimeError> {
+    let mut all = true;
+    e.visit_symbols(&mut |s| all &= bound.get(s as usize).is_some_and(Option::is_some));
+    if !all {
+        return Ok(None);
+    }
+    let value = e.eval_with(&|s| bound.get(s as usize).copied().flatten());
+    value.map(Some).map_err(|source| RuntimeError::Expr { what: what(), source })
+}
+
+/// A symbol's range, for messages.
+pub(crate) fn show_range(symbol: &Symbol) -> String {
+    match symbol.max {
+        Some(max) if max == symbol.min => format!("exactly {max}"),
+        Some(max) => format!("{} to {max}", symbol.min),
+        None => format!("at least {}", symbol.min),
+    }
+}
+
+fn in_range(spec: &ValueSpec, dimension: usize, symbol: &Symbol, value: u64) -> Result<i64, RuntimeError> {
     let ok = i64::try_from(value).ok().filter(|v| *v >= symbol.min && symbol.max.is_none_or(|m| *v <= m));
     ok.ok_or_else(|| RuntimeError::OutOfRange {
         name: spec.name.clone(),
         dimension,
         symbol: symbol.name.clone(),
         value,
-        range: match symbol.max {
-            Some(max) if max == symbol.min => format!("exactly {max}"),
-            Some(max) => format!("{} to {max}", symbol.min),
-            None => format!("at least {}", symbol.min),
-        },
+        range: show_range(symbol),
     })
 }
 
-fn check_dimensions(program: &Program, inputs: &[(DType, &[u64])], values: &[i64]) -> Result<(), RuntimeError> {
-    for (spec, (_, shape)) in program.signature.inputs.iter().zip(inputs) {
-        for (dimension, (expr, found)) in spec.dims.iter().zip(*shape).enumerate() {
-            let expected = expr
-                .eval_size(values)
-                .map_err(|source| RuntimeError::Expr { what: format!("the shape of input {}", spec.name), source })?;
-            if expected != *found {
-                let shown = show_expr(expr, &program.symbols);
-                let expected = if expr.as_const().is_some() { shown } else { format!("{expected} (it is {shown} there)") };
-                let (name, found) = (spec.name.clone(), show_shape(shape));
-                return Err(RuntimeError::WrongDimension { name, dimension, expected, found });
-            }
+fn check_dimensions(program: &Program, spec: &ValueSpec, shape: &[u64], bound: &[Option<i64>]) -> Result<(), RuntimeError> {
+    for (dimension, (expr, found)) in spec.dims.iter().flatten().zip(shape).enumerate() {
+        let what = || format!("the shape of input {}", spec.name);
+        let Some(value) = known(expr, bound, what)? else { continue };
+        let size = u64::try_from(value);
+        let expected = size.map_err(|_| RuntimeError::Expr { what: what(), source: kiln_format::ExprError::Negative(value) })?;
+        if expected != *found {
+            let shown = show_expr(expr, &program.symbols);
+            let expected = if expr.as_const().is_some() { shown } else { format!("{expected} (it is {shown} there)") };
+            let (name, found) = (spec.name.clone(), show_shape(shape));
+            return Err(RuntimeError::WrongDimension { name, dimension, expected, found });
         }
     }
     Ok(())
 }
 
-/// Shapes for inputs that nobody gave: every symbol at its `opt`.
-pub fn default_shape(program: &Program, spec: &TensorSpec) -> Result<Vec<u64>, RuntimeError> {
+/// Shapes for inputs that nobody gave: every symbol at its `opt`. A tensor of no known shape is a scalar.
+pub fn default_shape(program: &Program, spec: &ValueSpec) -> Result<Vec<u64>, RuntimeError> {
     let mut values: Vec<i64> = Vec::with_capacity(program.symbols.len());
     for s in &program.symbols {
         let v = s.def.as_ref().and_then(|d| d.eval(&values).ok()).unwrap_or(s.opt);
@@ -128,6 +157,7 @@ pub fn default_shape(program: &Program, spec: &TensorSpec) -> Result<Vec<u64>, R
     }
     spec.dims
         .iter()
+        .flatten()
         .map(|d| d.eval_size(&values))
         .collect::<Result<_, _>>()
         .map_err(|source| RuntimeError::Expr { what: format!("the shape of input {}", spec.name), source })

@@ -226,13 +226,23 @@ impl Context {
         &self.engine
     }
 
+    fn straight(&self) -> Result<usize, RuntimeError> {
+        let straight = self.engine.program().straight();
+        straight.ok_or_else(|| RuntimeError::NotStraight { what: "this operation".into() })
+    }
+
     fn plan(&mut self, inputs: &[(DType, &[u64])]) -> Result<Arc<Plan>, RuntimeError> {
         let program = self.engine.program();
-        let symbols = bind_symbols(program, inputs)?;
+        let inputs: Vec<_> = inputs.iter().copied().map(Some).collect();
+        let symbols: Vec<i64> = bind_symbols(program, &inputs)?.into_iter().map(Option::unwrap_or_default).collect();
         let plan = match self.plans.iter().position(|p| p.symbols == symbols) {
             Some(i) => self.plans.remove(i),
-            None => Arc::new(Plan::new(program, self.engine.target(), symbols, inputs)?),
+            None => Arc::new(Plan::new(program, self.engine.target(), self.straight()?, symbols)?),
         };
+        // What the kernels assume of their inputs, whatever the signature says.
+        if inputs.iter().flatten().map(|(_, s)| *s).ne(plan.input_shapes.iter().map(|s| &**s)) {
+            return Err(RuntimeError::Plan("the shapes of the inputs are not those of the segment".into()));
+        }
         if self.plans.len() >= PLANS {
             self.plans.remove(0);
         }
@@ -334,7 +344,7 @@ impl Context {
         let shapes: Vec<(DType, &[u64])> = inputs.iter().map(|t| (t.dtype, &t.shape[..])).collect();
         let plan = self.plan(&shapes)?;
         for ((o, spec), shape) in outputs.iter().zip(&self.engine.program().signature.outputs).zip(&plan.output_shapes) {
-            if o.dtype != spec.dtype || o.shape != *shape {
+            if o.dtype != spec.dtype || o.shape[..] != **shape {
                 let expected = format!("{}{}", spec.dtype, crate::show_shape(shape));
                 return Err(RuntimeError::Plan(format!("output {} must be {expected}", spec.name)));
             }

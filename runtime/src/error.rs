@@ -115,6 +115,12 @@ pub enum RuntimeError {
     /// The program contradicts itself for these shapes.
     #[error("the engine's program is inconsistent for these input shapes: {0}. Compile the model again")]
     Plan(String),
+    /// An operation on tensors in the caller's memory, on a model whose shapes are only known while it runs.
+    #[error("{what} needs a model without data-dependent shapes, control flow and sequences; this one is run with run_values")]
+    NotStraight {
+        /// What was asked for.
+        what: String,
+    },
     /// Memory.
     #[error("out of {where_} memory: {what} needs {bytes} bytes")]
     OutOfMemory {

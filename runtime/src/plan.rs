@@ -7,16 +7,20 @@ use crate::{
     tensor::{byte_len, show_shape},
 };
 use kiln_format::{
-    ALIGNMENT, BufferKind, DType, DimExpr, ExprError, Kernel, Launch, Program, Step, Swizzle, TargetProgram, TensorMap,
+    ALIGNMENT, BufferKind, DType, DimExpr, ExprError, Kernel, Launch, Program, Segment, SegmentProgram, Step, Swizzle,
+    TargetProgram, TensorMap, TensorSpec,
 };
+use std::sync::Arc;
 
-/// The evaluated program.
+/// The evaluated program of a segment.
 #[derive(Clone, Debug)]
 pub(crate) struct Plan {
     /// Values of the program's symbols.
     pub symbols: Vec<i64>,
+    /// Shapes of the inputs.
+    pub input_shapes: Vec<Arc<[u64]>>,
     /// Shapes of the outputs.
-    pub output_shapes: Vec<Vec<u64>>,
+    pub output_shapes: Vec<Arc<[u64]>>,
     /// Bytes of the inputs.
     pub input_bytes: Vec<u64>,
     /// Bytes of the outputs.
@@ -125,28 +129,25 @@ fn wrong(why: String) -> RuntimeError {
 }
 
 impl Plan {
-    /// Evaluates and checks. `inputs` has the types and shapes that `symbols` were bound from.
-    pub(crate) fn new(
-        program: &Program,
-        t: &TargetProgram,
-        symbols: Vec<i64>,
-        inputs: &[(DType, &[u64])],
-    ) -> Result<Self, RuntimeError> {
-        let mut output_shapes = Vec::new();
-        for o in &program.signature.outputs {
-            let dims = o.dims.iter().map(|d| d.eval_size(&symbols)).collect::<Result<Vec<u64>, ExprError>>();
-            let what = || format!("the shape of output {}", o.name);
-            output_shapes.push(dims.map_err(|source| RuntimeError::Expr { what: what(), source })?);
-        }
-        let len = |dtype, shape: &[u64]| {
-            byte_len(dtype, shape).ok_or_else(|| wrong(format!("a tensor of shape {} is too large", show_shape(shape))))
+    /// Evaluates and checks a segment of a target for values of the symbols.
+    pub(crate) fn new(program: &Program, t: &TargetProgram, segment: usize, symbols: Vec<i64>) -> Result<Self, RuntimeError> {
+        let missing = || wrong(format!("segment {segment} is missing"));
+        let spec: &Segment = program.segments.get(segment).ok_or_else(missing)?;
+        let s: &SegmentProgram = t.segments.get(segment).ok_or_else(missing)?;
+        let shape = |side: &str, t: &TensorSpec| {
+            let dims = t.dims.iter().map(|d| d.eval_size(&symbols)).collect::<Result<Arc<[u64]>, ExprError>>();
+            let dims = dims.map_err(|source| RuntimeError::Expr { what: format!("the shape of {side} {}", t.name), source })?;
+            let bytes = byte_len(t.dtype, &dims);
+            let bytes = bytes.ok_or_else(|| wrong(format!("a tensor of shape {} is too large", show_shape(&dims))))?;
+            Ok::<_, RuntimeError>((dims, bytes))
         };
-        let input_bytes: Vec<u64> = inputs.iter().map(|(d, s)| len(*d, s)).collect::<Result<_, _>>()?;
-        let output_bytes: Vec<u64> =
-            program.signature.outputs.iter().zip(&output_shapes).map(|(o, s)| len(o.dtype, s)).collect::<Result<_, _>>()?;
-        let arena_bytes = size(&t.arena_bytes, &symbols, &|| "the size of the arena".into())?;
-        let mut buffers = Vec::with_capacity(t.buffers.len());
-        for (i, b) in t.buffers.iter().enumerate() {
+        let inputs = spec.inputs.iter().map(|i| shape("input", i)).collect::<Result<Vec<_>, _>>()?;
+        let outputs = spec.outputs.iter().map(|o| shape("output", o)).collect::<Result<Vec<_>, _>>()?;
+        let (input_shapes, input_bytes): (Vec<_>, Vec<u64>) = inputs.into_iter().unzip();
+        let (output_shapes, output_bytes): (Vec<_>, Vec<u64>) = outputs.into_iter().unzip();
+        let arena_bytes = size(&s.arena_bytes, &symbols, &|| "the size of the arena".into())?;
+        let mut buffers = Vec::with_capacity(s.buffers.len());
+        for (i, b) in s.buffers.iter().enumerate() {
             let bytes = size(&b.bytes, &symbols, &|| format!("the size of buffer {i}"))?;
             let (kind, room) = match &b.kind {
                 BufferKind::Input(k) => (PlaceKind::Input(*k as usize), input_bytes.get(*k as usize).copied()),
@@ -167,20 +168,21 @@ impl Plan {
             }
             buffers.push(Place { kind, bytes });
         }
-        let tensor_bytes = t.tensor_bytes.eval_size(&symbols).unwrap_or(0);
+        let tensor_bytes = s.tensor_bytes.eval_size(&symbols).unwrap_or(0);
         let mut this = Self {
             symbols,
+            input_shapes,
             output_shapes,
             input_bytes,
             output_bytes,
             buffers,
-            steps: Vec::with_capacity(t.steps.len()),
+            steps: Vec::with_capacity(s.steps.len()),
             arena_bytes,
             scratch_bytes: 0,
             tensor_bytes,
         };
-        for s in &t.steps {
-            let step = this.step(t, s)?;
+        for step in &s.steps {
+            let step = this.step(t, step)?;
             this.steps.push(step);
         }
         Ok(this)

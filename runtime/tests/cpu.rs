@@ -108,21 +108,21 @@ fn inconsistent_programs_are_errors_at_run_time() {
     };
     let t = |edit: &dyn Fn(&mut kiln_format::TargetProgram)| run(&|p| edit(&mut p.targets[0]));
     let cases = [
-        t(&|t| t.arena_bytes = 64.into()),
-        t(&|t| t.buffers[2].kind = BufferKind::Arena { offset: 8.into() }),
-        t(&|t| t.buffers[2].kind = BufferKind::Arena { offset: (-64).into() }),
-        t(&|t| t.buffers[2].bytes = i64::MAX.into()),
-        t(&|t| t.buffers[3].bytes = sym(0)),
-        t(&|t| t.buffers[0].bytes = sym(0)),
-        t(&|t| t.steps[2] = Step::Copy { src: 2, dst: 3, bytes: 1000.into() }),
-        t(&|t| t.steps.push(Step::Copy { src: 3, dst: 3, bytes: 1.into() })),
+        t(&|t| t.segments[0].arena_bytes = 64.into()),
+        t(&|t| t.segments[0].buffers[2].kind = BufferKind::Arena { offset: 8.into() }),
+        t(&|t| t.segments[0].buffers[2].kind = BufferKind::Arena { offset: (-64).into() }),
+        t(&|t| t.segments[0].buffers[2].bytes = i64::MAX.into()),
+        t(&|t| t.segments[0].buffers[3].bytes = sym(0)),
+        t(&|t| t.segments[0].buffers[0].bytes = sym(0)),
+        t(&|t| t.segments[0].steps[2] = Step::Copy { src: 2, dst: 3, bytes: 1000.into() }),
+        t(&|t| t.segments[0].steps.push(Step::Copy { src: 3, dst: 3, bytes: 1.into() })),
         t(&|t| {
-            if let Step::Launch(l) = &mut t.steps[0] {
+            if let Step::Launch(l) = &mut t.segments[0].steps[0] {
                 l.grid = [i64::MAX.into(), i64::MAX.into(), 1.into()];
             }
         }),
         t(&|t| {
-            if let Step::Launch(l) = &mut t.steps[1] {
+            if let Step::Launch(l) = &mut t.segments[0].steps[1] {
                 l.symbols = vec![DimExpr::Mod(Box::new(1.into()), Box::new(0.into()))];
             }
         }),
@@ -135,7 +135,7 @@ fn inconsistent_programs_are_errors_at_run_time() {
 
 #[test]
 fn impossible_sizes_are_out_of_memory() {
-    let engine = load_with(2, |p| p.targets[0].arena_bytes = (i64::MAX - 100).into()).unwrap();
+    let engine = load_with(2, |p| p.targets[0].segments[0].arena_bytes = (i64::MAX - 100).into()).unwrap();
     let e = engine.context().unwrap().run(&inputs(3)).unwrap_err();
     assert!(matches!(e, RuntimeError::OutOfMemory { .. }), "{e:?}");
     let engine = load_with(2, |p| p.targets[0].kernels[1].scratch_bytes = i64::MAX.into()).unwrap();

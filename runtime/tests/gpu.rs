@@ -40,7 +40,7 @@ fn cuda_target(cpu: &TargetProgram, name: &str, code: CodeId, maps: Vec<TensorMa
     let n = sym(0) * 4.into();
     let mut launch = common::launch(0, n.clone().ceil_div(128), &[0, 1, 2], &[n]);
     launch.tensor_maps = maps;
-    t.steps[0] = Step::Launch(launch);
+    t.segments[0].steps[0] = Step::Launch(launch);
     t
 }
 
@@ -54,7 +54,7 @@ fn engine_bytes(edit: impl FnOnce(&mut Program)) -> Vec<u8> {
     let generic = b.add_ptx(GENERIC).unwrap();
     let hopper = b.add_ptx(HOPPER).unwrap();
     let mut p = common::program(cpu);
-    p.targets[0].buffers[1].kind = BufferKind::Weight(w);
+    p.targets[0].segments[0].buffers[1].kind = BufferKind::Weight(w);
     let map = TensorMap {
         buffer: 0,
         dtype: DType::F32,
@@ -153,11 +153,8 @@ fn rejected_ptx_shows_the_log() {
         target: "sm_80".into(),
         precision: "fp32".into(),
         code: Code::Ptx { modules: vec![code] },
-        buffers: vec![],
         kernels: vec![],
-        steps: vec![],
-        arena_bytes: DimExpr::ZERO,
-        tensor_bytes: DimExpr::ZERO,
+        segments: vec![],
     };
     let program = Program { targets: vec![target], ..Program::default() };
     let bytes = b.finish(program, &Provenance::default()).unwrap().into_inner();
@@ -170,8 +167,9 @@ fn too_much_memory_is_an_error_and_not_the_end() {
     if device().is_none() {
         return;
     }
-    let bytes =
-        engine_bytes(|p| p.targets[1].arena_bytes = DimExpr::maximum_of([sym(0) * (1i64 << 40).into(), (1 << 20).into()]));
+    let bytes = engine_bytes(|p| {
+        p.targets[1].segments[0].arena_bytes = DimExpr::maximum_of([sym(0) * (1i64 << 40).into(), (1 << 20).into()])
+    });
     let options = Options { target: Some("sm_80".into()), ..cuda() };
     let mut context = Engine::load(EngineFile::from_bytes(&bytes).unwrap(), &options).unwrap().context().unwrap();
     let e = context.run(&inputs(3)).unwrap_err();
@@ -197,7 +195,7 @@ fn a_lost_device_is_named() {
         p.targets.truncate(2);
         p.targets[1].kernels[0].entry = ptx_entry("crash");
         p.targets[1].kernels[0].symbols = 0;
-        p.targets[1].steps[0] = Step::Launch(common::launch(0, 1.into(), &[0, 1, 2], &[]));
+        p.targets[1].segments[0].steps[0] = Step::Launch(common::launch(0, 1.into(), &[0, 1, 2], &[]));
     });
     std::fs::write(dir.path().join("e.kiln"), bytes).unwrap();
     let (code, _, err) = kiln_run(dir.path(), &["e.kiln", "--random-inputs", "0", "--device", "cuda:0"]);

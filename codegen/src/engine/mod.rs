@@ -1,8 +1,10 @@
-//! Packing: a covered and bufferised program with its compiled kernels becomes an engine file.
+//! Packing: covered and bufferised programs, one a segment, with their compiled kernels and the script over them become an
+//! engine file.
 
 mod constant;
 mod describe;
 mod dims;
+mod script;
 mod share;
 
 use std::{
@@ -13,11 +15,12 @@ use std::{
 use kiln_algebra::{Ix, eval::EvalError, eval::WeightSource};
 use kiln_format as f;
 use kiln_passes::bufferize::{Buffers, Place};
-use kiln_plan::{Program, ValueId};
+use kiln_plan::{Program, Script, ValueId};
 
 pub use constant::{encode, stored_dims};
 pub use describe::cone_key;
 pub use dims::{dim_expr, dtype};
+pub use script::straight_script;
 pub use share::{KernelSharing, share_kernels};
 
 use crate::{link::Blob, lower::KernelInfo};
@@ -56,17 +59,24 @@ pub enum TargetCode {
     Ptx(Vec<(String, Vec<String>)>),
 }
 
+/// One segment of a target.
+#[derive(Clone, Copy)]
+pub struct SegmentBuild<'a> {
+    /// The covered program. Names of launches are unique among all segments of the target.
+    pub program: &'a Program,
+    /// Where its values live.
+    pub buffers: &'a Buffers,
+}
+
 /// One target of an engine.
 pub struct TargetBuild<'a> {
     /// `x86_64`, `sm_80`, `sm_90a`.
     pub name: String,
     /// `fp32`, `fp16`.
     pub precision: String,
-    /// The covered program.
-    pub program: &'a Program,
-    /// Where its values live.
-    pub buffers: &'a Buffers,
-    /// Which launches share a kernel.
+    /// One per segment of the script.
+    pub segments: Vec<SegmentBuild<'a>>,
+    /// Which launches share a kernel, over all segments.
     pub sharing: &'a KernelSharing,
     /// What each kernel needs, by the name of the launch that it was generated for.
     pub kernels: BTreeMap<String, KernelInfo>,
@@ -74,13 +84,15 @@ pub struct TargetBuild<'a> {
     pub code: TargetCode,
 }
 
-/// Writes an engine. The same calls give the same bytes.
+/// Writes an engine. The same calls give the same bytes. Of the script's segments only their number matters, and only
+/// where it gives any: what they hold is in `targets`. [`straight_script`] is the script of a model that is one segment.
 ///
 /// # Errors
 /// A constant that cannot be evaluated, parts that do not fit together, or the file system.
 pub fn write_engine<W: Write + Seek>(
     mut out: f::EngineBuilder<W>,
     model: &str,
+    script: &Script,
     targets: &[TargetBuild<'_>],
     weights: &dyn WeightSource,
     provenance: &f::Provenance,
@@ -90,40 +102,43 @@ pub fn write_engine<W: Write + Seek>(
     };
     let mut store = constant::Store::default();
     let mut programs = Vec::new();
+    let segments: Vec<f::Segment> = first.segments.iter().map(|s| segment_ports(s.program)).collect();
+    let symbols = first.segments.first().map(|s| s.program.symbols.as_slice()).unwrap_or_default();
     for t in targets {
-        let same = t.program.symbols == first.program.symbols && t.program.inputs == first.program.inputs;
-        if !same {
-            return Err(bad(t, "its inputs or symbols differ from the first target's"));
+        if t.segments.iter().any(|s| s.program.symbols != symbols) {
+            return Err(bad(t, "its segments' symbols differ from those of the first target's first segment"));
+        }
+        let ports: Vec<f::Segment> = t.segments.iter().map(|s| segment_ports(s.program)).collect();
+        if ports != segments || !(script.segments.is_empty() || script.segments.len() == ports.len()) {
+            return Err(bad(t, "its segments' inputs and outputs differ from the first target's, or from the script's"));
         }
         programs.push(target(&mut out, &mut store, t, weights)?);
     }
-    let p = first.program;
+    let script = script::script(script);
+    let ports = |ids: &[u32]| ids.iter().filter_map(|i| script.values.get(*i as usize).cloned()).collect();
+    let signature = f::Signature { inputs: ports(&script.inputs), outputs: ports(&script.outputs) };
+    let program = f::Program {
+        name: model.into(),
+        symbols: script::symbols(symbols, &script, &signature),
+        signature,
+        segments,
+        script,
+        weights: Vec::new(),
+        targets: programs,
+    };
+    Ok(out.finish(program, provenance)?)
+}
+
+fn segment_ports(p: &Program) -> f::Segment {
     let spec = |name: &str, ty: &kiln_algebra::TensorType| f::TensorSpec {
         name: name.into(),
         dtype: dtype(ty.dtype),
         dims: ty.dims.iter().map(dim_expr).collect(),
     };
-    let program = f::Program {
-        name: model.into(),
-        symbols: p
-            .symbols
-            .iter()
-            .map(|s| f::Symbol {
-                name: s.name.to_string(),
-                min: s.min,
-                opt: s.opt,
-                max: s.max,
-                def: s.def.as_ref().map(dim_expr),
-            })
-            .collect(),
-        signature: f::Signature {
-            inputs: p.inputs.iter().map(|(n, ty)| spec(n, ty)).collect(),
-            outputs: p.outputs.iter().map(|o| spec(&o.name, &p.value(o.value).ty)).collect(),
-        },
-        weights: Vec::new(),
-        targets: programs,
-    };
-    Ok(out.finish(program, provenance)?)
+    f::Segment {
+        inputs: p.inputs.iter().map(|(n, ty)| spec(n, ty)).collect(),
+        outputs: p.outputs.iter().map(|o| spec(&o.name, &p.value(o.value).ty)).collect(),
+    }
 }
 
 fn bad(t: &TargetBuild<'_>, what: impl Into<String>) -> EngineError {
@@ -137,15 +152,35 @@ fn target<W: Write + Seek>(
     weights: &dyn WeightSource,
 ) -> Result<f::TargetProgram, EngineError> {
     let (code, entries) = code(out, t)?;
+    let (kernels, infos) = kernels(t, entries)?;
+    if t.sharing.kernel_of_launch.len() != t.segments.len() {
+        return Err(bad(t, "its kernels were shared among another number of segments"));
+    }
+    let mut segments = Vec::new();
+    for (s, kernel_of_launch) in t.segments.iter().zip(&t.sharing.kernel_of_launch) {
+        segments.push(segment(out, store, t, *s, kernel_of_launch, &infos, weights)?);
+    }
+    Ok(f::TargetProgram { target: t.name.clone(), precision: t.precision.clone(), code, kernels, segments })
+}
+
+fn segment<W: Write + Seek>(
+    out: &mut f::EngineBuilder<W>,
+    store: &mut constant::Store,
+    t: &TargetBuild<'_>,
+    s: SegmentBuild<'_>,
+    kernel_of_launch: &[usize],
+    infos: &[&KernelInfo],
+    weights: &dyn WeightSource,
+) -> Result<f::SegmentProgram, EngineError> {
     let mut buffers = Vec::new();
-    for (i, (v, place)) in t.program.values.iter().zip(&t.buffers.places).enumerate() {
+    for (i, (v, place)) in s.program.values.iter().zip(&s.buffers.places).enumerate() {
         let kind = match place {
             Place::Input(i) => f::BufferKind::Input(*i),
             Place::Output(o) => f::BufferKind::Output(*o),
             Place::Arena(offset) => f::BufferKind::Arena { offset: dim_expr(offset) },
             Place::Const(c) => {
                 let index = *c as usize;
-                let cone = t.program.consts.get(index).ok_or_else(|| bad(t, format!("value {i} is constant {c} of none")))?;
+                let cone = s.program.consts.get(index).ok_or_else(|| bad(t, format!("value {i} is constant {c} of none")))?;
                 let id = store.add(out, cone, &v.storage, weights)?.map_err(|source| EngineError::Constant {
                     index,
                     target: t.name.clone(),
@@ -164,8 +199,8 @@ fn target<W: Write + Seek>(
     }
     // Outputs that no launch writes directly get a buffer of their own and a copy.
     let mut copies = Vec::new();
-    for c in &t.buffers.copies {
-        let v = t.program.value(c.from);
+    for c in &s.buffers.copies {
+        let v = s.program.value(c.from);
         let bytes = dim_expr(&v.storage.bytes(&v.ty.dims));
         copies.push(f::Step::Copy { src: c.from.0, dst: buffers.len() as u32, bytes: bytes.clone() });
         buffers.push(f::Buffer {
@@ -176,9 +211,8 @@ fn target<W: Write + Seek>(
             layout: String::new(),
         });
     }
-    let (kernels, infos) = kernels(t, entries)?;
     let mut steps: Vec<f::Step> = Vec::new();
-    for (l, k) in t.program.launches.iter().zip(&t.sharing.kernel_of_launch) {
+    for (l, k) in s.program.launches.iter().zip(kernel_of_launch) {
         let info = infos.get(*k).ok_or_else(|| bad(t, format!("launch {} has no kernel", l.name)))?;
         let ids = |v: &[ValueId]| v.iter().map(|v| v.0).collect::<Vec<u32>>();
         steps.push(f::Step::Launch(f::Launch {
@@ -190,15 +224,11 @@ fn target<W: Write + Seek>(
         }));
     }
     steps.extend(copies);
-    Ok(f::TargetProgram {
-        target: t.name.clone(),
-        precision: t.precision.clone(),
-        code,
+    Ok(f::SegmentProgram {
         buffers,
-        kernels,
         steps,
-        arena_bytes: dim_expr(&t.buffers.arena_bytes),
-        tensor_bytes: dim_expr(&t.buffers.sum_bytes),
+        arena_bytes: dim_expr(&s.buffers.arena_bytes),
+        tensor_bytes: dim_expr(&s.buffers.sum_bytes),
     })
 }
 
@@ -244,8 +274,9 @@ type Kernels<'a> = (Vec<f::Kernel>, Vec<&'a KernelInfo>);
 fn kernels<'a>(t: &'a TargetBuild<'_>, mut entries: BTreeMap<String, f::Entry>) -> Result<Kernels<'a>, EngineError> {
     let (mut kernels, mut infos) = (Vec::new(), Vec::new());
     let gpu = matches!(t.code, TargetCode::Ptx(_));
-    for launch in &t.sharing.launch_of_kernel {
-        let l = &t.program.launches[*launch];
+    for (segment, launch) in &t.sharing.launch_of_kernel {
+        let l = t.segments.get(*segment).and_then(|s| s.program.launches.get(*launch));
+        let l = l.ok_or_else(|| bad(t, "a kernel belongs to no launch"))?;
         let info = t.kernels.get(&l.name).ok_or_else(|| bad(t, format!("kernel {} was not generated", l.name)))?;
         let entry = entries.remove(&l.name).ok_or_else(|| bad(t, format!("kernel {} was not compiled", l.name)))?;
         if info.buffers != l.inputs.len() + l.outputs.len() || info.inputs != l.inputs.len() {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use kiln_algebra::{Access, DType, Graph, Ix, NodeId, Op, Tensor, TensorType, eval::evaluate};
 use kiln_codegen::{
     CPU_LEVELS, Chip, KernelInfo, compile_cpu, compile_ptx, data,
-    engine::{KernelSharing, TargetBuild, TargetCode, write_engine},
+    engine::{KernelSharing, SegmentBuild, TargetBuild, TargetCode, straight_script, write_engine},
     kernel_infos,
 };
 use kiln_dialects::{context, tile};
@@ -178,18 +178,18 @@ pub fn engine(built: Built) -> Vec<u8> {
     let buffers = bufferize(&built.program);
     let n = built.program.launches.len();
     // Every launch has a kernel of its own, so that each case is compiled by itself.
-    let sharing = KernelSharing { kernel_of_launch: (0..n).collect(), launch_of_kernel: (0..n).collect() };
+    let sharing = KernelSharing { kernel_of_launch: vec![(0..n).collect()], launch_of_kernel: (0..n).map(|l| (0, l)).collect() };
     let target = TargetBuild {
         name: built.name.into(),
         precision: "fp32".into(),
-        program: &built.program,
-        buffers: &buffers,
+        segments: vec![SegmentBuild { program: &built.program, buffers: &buffers }],
         sharing: &sharing,
         kernels: built.kernels,
         code: built.code,
     };
     let out = f::EngineBuilder::new(std::io::Cursor::new(Vec::new())).unwrap();
-    let bytes = write_engine(out, "kernel cases", &[target], &(), &f::Provenance::default()).unwrap();
+    let script = straight_script(&built.program);
+    let bytes = write_engine(out, "kernel cases", &script, &[target], &(), &f::Provenance::default()).unwrap();
     bytes.into_inner()
 }
 

@@ -75,15 +75,15 @@ fn copy_code<W: Write + Seek>(
     })
 }
 
-/// The first launch of every kernel.
+/// The first launch of every kernel, in whatever segment it is.
 fn candidates(model: &str, t: &TargetProgram, values: &[i64]) -> Result<Vec<Candidate>, ExprError> {
     let (mut seen, mut found) = (BTreeSet::new(), Vec::new());
-    for step in &t.steps {
+    for (s, step) in t.segments.iter().flat_map(|s| s.steps.iter().map(move |step| (s, step))) {
         let Step::Launch(l) = step else { continue };
         let Some(kernel) = t.kernels.get(l.kernel as usize).filter(|_| seen.insert(l.kernel)) else { continue };
         let mut buffers = Vec::new();
         for (i, id) in l.buffers.iter().enumerate() {
-            let Some(b) = t.buffers.get(*id as usize) else { continue };
+            let Some(b) = s.buffers.get(*id as usize) else { continue };
             let fill = if i < kernel.inputs as usize { fill(b.dtype) } else { DataFill::Zero };
             buffers.push(TrialBuffer { bytes: b.bytes.eval_size(values)?, dtype: b.dtype, fill });
         }

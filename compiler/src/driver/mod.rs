@@ -85,8 +85,9 @@ fn pack(
 ) -> Result<(), Problem> {
     let provenance = provenance(path, options, built)?;
     let out = EngineBuilder::create(engine).map_err(|e| Problem::from_error("output", &e))?;
+    let script = built.first().map(target::BuiltTarget::script).unwrap_or_default();
     let targets: Vec<TargetBuild<'_>> = built.iter_mut().map(|b| b.build(options)).collect();
-    let sink = write_engine(out, &model_name(path), &targets, &ModelWeights::new(model), &provenance)
+    let sink = write_engine(out, &model_name(path), &script, &targets, &ModelWeights::new(model), &provenance)
         .map_err(|e| Problem::from_error("pack", &e))?;
     sink.commit().map_err(|e| Problem::from_error("output", &e))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use kiln_codegen::{
     CPU_LEVELS, Chip, CodegenError, KernelInfo, compile_cpu, compile_ptx_modules,
-    engine::{KernelSharing, TargetBuild, TargetCode, share_kernels},
+    engine::{KernelSharing, SegmentBuild, TargetBuild, TargetCode, share_kernels, straight_script},
     kernel_infos,
     worker::{Job, Product, Worker},
 };
@@ -17,7 +17,7 @@ use kiln_passes::{
     eqsat::{AnalyticalCost, CoverOptions, Report, cover},
     program::{ProgramError, program_to_module, to_buffers},
 };
-use kiln_plan::{Archetype, Program, TargetInfo, TargetKind};
+use kiln_plan::{Archetype, Program, Script, TargetInfo, TargetKind};
 use serde::Serialize;
 
 use super::{CompileOptions, Frontend, RuleOption, dump::Dump};
@@ -105,13 +105,17 @@ pub struct BuiltTarget {
 }
 
 impl BuiltTarget {
+    /// The script of a model that is this one segment.
+    pub(super) fn script(&self) -> Script {
+        straight_script(&self.program)
+    }
+
     /// The code goes into the engine, the rest is described there.
     pub(super) fn build(&mut self, options: &CompileOptions) -> TargetBuild<'_> {
         TargetBuild {
             name: self.name.clone(),
             precision: options.precision.name().into(),
-            program: &self.program,
-            buffers: &self.buffers,
+            segments: vec![SegmentBuild { program: &self.program, buffers: &self.buffers }],
             sharing: &self.sharing,
             kernels: self.kernels.clone(),
             code: std::mem::replace(&mut self.code, TargetCode::Ptx(Vec::new())),
@@ -173,11 +177,11 @@ pub(super) fn build_target(
     let dump = Dump(options.dump_phases.as_deref());
     let buffers = bufferize(&program);
     dump_program(dump, name, &program, &buffers)?;
-    let sharing = share_kernels(&program);
+    let sharing = share_kernels(&[&program]);
 
     let context = context();
     let mut module = kiln_dialects::module::module(&context);
-    for l in sharing.launch_of_kernel.iter().map(|l| &program.launches[*l]) {
+    for l in sharing.launch_of_kernel.iter().map(|(_, l)| &program.launches[*l]) {
         let archetype = kiln_kernels::archetype(&l.archetype)
             .ok_or_else(|| Problem::new("internal", format!("kernel {}: there is no archetype '{}'", l.name, l.archetype)))?;
         archetype.emit(module.ctx(), module.block(), &l.name, &l.cone, &l.schedule, info).map_err(|e| {

@@ -1,4 +1,4 @@
-//! An engine's host program as a module.
+//! An engine's host programs as a module: `main`, or one a segment where the model is a script over several.
 use kiln_algebra::{Ix, Symbol, TensorType};
 use kiln_dialects::{
     Builder,
@@ -7,7 +7,9 @@ use kiln_dialects::{
     module::{OwnedModule, module as empty},
     symbols,
 };
-use kiln_format::{Buffer, BufferKind, Code, DimExpr, EngineFile, Kernel, Program, Step, TargetProgram, TensorSpec};
+use kiln_format::{
+    Buffer, BufferKind, Code, DimExpr, EngineFile, Kernel, Program, Segment, SegmentProgram, Step, TargetProgram, TensorSpec,
+};
 use melior::Context;
 
 use crate::diagnostic::Problem;
@@ -42,7 +44,10 @@ pub(super) fn module<'c>(context: &'c Context, engine: &EngineFile, target: Opti
     }
     let mut b = Builder::at_end(ctx, module.block());
     chosen.kernels.iter().for_each(|k| kernel(&mut b, k));
-    host(&mut b, program, chosen)?;
+    for (i, (spec, segment)) in program.segments.iter().zip(&chosen.segments).enumerate() {
+        let name = if program.straight().is_some() { "main".to_string() } else { format!("segment{i}") };
+        host(&mut b, program, chosen, &name, spec, segment)?;
+    }
     Ok(module)
 }
 
@@ -109,11 +114,18 @@ fn kernel(b: &mut Builder<'_>, k: &Kernel) {
     b.op("rt.kernel", &[], &[], &attrs);
 }
 
-fn host(b: &mut Builder<'_>, program: &Program, target: &TargetProgram) -> Result<(), Problem> {
+fn host(
+    b: &mut Builder<'_>,
+    program: &Program,
+    target: &TargetProgram,
+    name: &str,
+    spec: &Segment,
+    segment: &SegmentProgram,
+) -> Result<(), Problem> {
     let ctx = b.ctx();
     let broken = |what: &str| Problem::new("invalid-engine", format!("target {}: {what}", target.target));
     let buffer = ctx.parse_type("!rt.buffer").ok_or_else(|| broken("the dialect rt is not loaded"))?;
-    let ports: Vec<&TensorSpec> = program.signature.inputs.iter().chain(&program.signature.outputs).collect();
+    let ports: Vec<&TensorSpec> = spec.inputs.iter().chain(&spec.outputs).collect();
     let types = vec![buffer; ports.len()];
     let names: Vec<_> = ports.iter().map(|p| ctx.dict(&[(NAME, ctx.str(&p.name))])).collect();
     let tensors: Vec<_> = ports.iter().map(|p| ctx.type_attr(tensor(ctx, p.dtype, &p.dims))).collect();
@@ -123,25 +135,25 @@ fn host(b: &mut Builder<'_>, program: &Program, target: &TargetProgram) -> Resul
         &[],
         &[],
         &[
-            ("sym_name", ctx.str("main")),
+            ("sym_name", ctx.str(name)),
             ("function_type", ctx.type_attr(ctx.function(&types, &[]))),
             ("arg_attrs", ctx.array(&names)),
-            ("inputs", ctx.i64_attr(program.signature.inputs.len() as i64)),
+            ("inputs", ctx.i64_attr(spec.inputs.len() as i64)),
             ("types", ctx.array(&tensors)),
-            ("arena", expressions(ctx, std::slice::from_ref(&target.arena_bytes))),
-            ("tensors", expressions(ctx, std::slice::from_ref(&target.tensor_bytes))),
+            ("arena", expressions(ctx, std::slice::from_ref(&segment.arena_bytes))),
+            ("tensors", expressions(ctx, std::slice::from_ref(&segment.tensor_bytes))),
         ],
         &[entry],
     );
     b.inside(entry, |b| {
         let args = entry.args();
-        let values: Vec<Val<'_>> = target
+        let values: Vec<Val<'_>> = segment
             .buffers
             .iter()
-            .map(|x| place(b, program, buffer, &args, x).ok_or_else(|| broken("a buffer refers to what does not exist")))
+            .map(|x| place(b, program, spec, buffer, &args, x).ok_or_else(|| broken("a buffer refers to what does not exist")))
             .collect::<Result<_, _>>()?;
         let value = |id: u32| values.get(id as usize).copied().ok_or_else(|| broken("a step refers to no buffer"));
-        for step in &target.steps {
+        for step in &segment.steps {
             match step {
                 Step::Launch(l) => {
                     let k = target.kernels.get(l.kernel as usize).ok_or_else(|| broken("a launch refers to no kernel"))?;
@@ -167,7 +179,14 @@ fn host(b: &mut Builder<'_>, program: &Program, target: &TargetProgram) -> Resul
     })
 }
 
-fn place<'c>(b: &mut Builder<'c>, program: &Program, buffer: Type<'c>, args: &[Val<'c>], x: &Buffer) -> Option<Val<'c>> {
+fn place<'c>(
+    b: &mut Builder<'c>,
+    program: &Program,
+    spec: &Segment,
+    buffer: Type<'c>,
+    args: &[Val<'c>],
+    x: &Buffer,
+) -> Option<Val<'c>> {
     let ctx = b.ctx();
     let layout = |mut attrs: Vec<(&'static str, Attribute<'c>)>| {
         if !x.layout.is_empty() {
@@ -177,7 +196,7 @@ fn place<'c>(b: &mut Builder<'c>, program: &Program, buffer: Type<'c>, args: &[V
     };
     match &x.kind {
         BufferKind::Input(i) => args.get(*i as usize).copied(),
-        BufferKind::Output(i) => args.get(program.signature.inputs.len() + *i as usize).copied(),
+        BufferKind::Output(i) => args.get(spec.inputs.len() + *i as usize).copied(),
         BufferKind::Weight(i) => {
             let w = program.weights.get(*i as usize)?;
             let dims: Vec<DimExpr> = w.dims.iter().map(|d| DimExpr::Const(*d as i64)).collect();

@@ -219,11 +219,16 @@ impl DimExpr {
 
     /// The value, given one value a symbol.
     pub fn eval(&self, symbols: &[i64]) -> Result<i64, ExprError> {
+        self.eval_with(&|i| symbols.get(i as usize).copied())
+    }
+
+    /// The value, given that of each symbol; one without a value is an unknown symbol.
+    pub fn eval_with(&self, symbol: &impl Fn(u32) -> Option<i64>) -> Result<i64, ExprError> {
         match self {
             Self::Const(v) => Ok(*v),
-            Self::Sym(i) => symbols.get(*i as usize).copied().ok_or(ExprError::UnknownSymbol(*i)),
+            Self::Sym(i) => symbol(*i).ok_or(ExprError::UnknownSymbol(*i)),
             _ => match self.parts() {
-                Some((op, a, b)) => op.apply(a.eval(symbols)?, b.eval(symbols)?),
+                Some((op, a, b)) => op.apply(a.eval_with(symbol)?, b.eval_with(symbol)?),
                 None => Err(ExprError::Malformed),
             },
         }
@@ -254,6 +259,16 @@ impl DimExpr {
             Self::Const(_) => 0,
             Self::Sym(i) => i.saturating_add(1),
             _ => self.parts().map_or(0, |(_, a, b)| a.symbol_bound().max(b.symbol_bound())),
+        }
+    }
+
+    /// Calls `f` for every mention of a symbol.
+    pub fn visit_symbols(&self, f: &mut impl FnMut(u32)) {
+        if let Self::Sym(i) = self {
+            f(*i);
+        } else if let Some((_, a, b)) = self.parts() {
+            a.visit_symbols(f);
+            b.visit_symbols(f);
         }
     }
 

@@ -17,6 +17,7 @@ mod expr;
 mod program;
 mod provenance;
 mod record;
+mod script;
 mod sink;
 mod validate;
 
@@ -28,11 +29,12 @@ pub use engine::EngineFile;
 pub use error::FormatError;
 pub use expr::{DimExpr, DimOp, ExprError, MAX_EXPR_DEPTH, MAX_EXPR_OPS};
 pub use program::{
-    Buffer, BufferId, BufferKind, Code, CpuLevel, CpuVariant, Entry, Kernel, KernelId, Launch, Program, Signature, Step, Swizzle,
-    Symbol, TargetProgram, TensorMap, TensorSpec, Weight, WeightId,
+    Buffer, BufferId, BufferKind, Code, CpuLevel, CpuVariant, Entry, Kernel, KernelId, Launch, Program, Segment, SegmentProgram,
+    Signature, Step, Swizzle, Symbol, TargetProgram, TensorMap, TensorSpec, Weight, WeightId,
 };
 pub use provenance::Provenance;
 pub use record::{Record, Status, read_records, write_record};
+pub use script::{BlockId, Carried, Case, MAX_SCRIPT_DEPTH, Script, SequenceOp, Stacked, Stmt, ValueKind, ValueRef, ValueSpec};
 pub use sink::FileSink;
 
 /// Alignment of weights, arena buffers and scratch, in bytes.

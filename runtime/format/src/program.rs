@@ -1,12 +1,18 @@
 //! The host program of an engine: the contract between the compiler and the runtime.
 //!
-//! All targets of an engine share one list of symbols, one signature and one list of weights. Each target has its own
-//! buffers, kernels and steps. Steps run in order.
+//! All targets of an engine share one list of symbols, one signature, one script over segments and one list of weights.
+//! Each target has its own kernels, and for each segment its own buffers and steps. Steps run in order.
 
-use crate::{container::CodeId, dtype::DType, expr::DimExpr};
+use crate::{
+    container::CodeId,
+    dtype::DType,
+    expr::DimExpr,
+    script::{Script, Stmt, ValueKind, ValueSpec},
+};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
-/// Index into [`TargetProgram::buffers`].
+/// Index into [`SegmentProgram::buffers`].
 pub type BufferId = u32;
 /// Index into [`TargetProgram::kernels`].
 pub type KernelId = u32;
@@ -22,29 +28,35 @@ pub struct Program {
     pub symbols: Vec<Symbol>,
     /// Inputs and outputs.
     pub signature: Signature,
+    /// What each segment takes and gives.
+    pub segments: Vec<Segment>,
+    /// How the segments make up the model.
+    pub script: Script,
     /// Constant tensors. Written by [`crate::EngineBuilder`]: leave it empty there.
     pub weights: Vec<Weight>,
     /// One program per target; the first that fits a device best is chosen by the runtime.
     pub targets: Vec<TargetProgram>,
 }
 
-/// A symbolic integer: a dimension of an input, or a value derived from earlier symbols.
+/// A symbolic integer: a dimension of an input, a value derived from earlier symbols, or a value that the script finds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Symbol {
     /// ONNX `dim_param`, or a made-up name.
     pub name: String,
-    /// Least value that the kernels are right for (>= 0).
+    /// Least value that the kernels are right for (>= 0, unless bound at run time).
     pub min: i64,
     /// The value that costs were taken at.
     pub opt: i64,
     /// Greatest value that the kernels are right for; none: unlimited.
     pub max: Option<i64>,
     /// Value in terms of symbols of lower index. Without one, the symbol is bound by an input dimension that is just this
-    /// symbol; where there is no such dimension, `min` must equal `max`.
+    /// symbol, or by the script; where there is neither, `min` must equal `max`.
     pub def: Option<DimExpr>,
+    /// Bound while the script runs, by [`crate::Stmt::BindShape`] or [`crate::Stmt::Read`], and by nothing else.
+    pub run_time: bool,
 }
 
-/// Name, element type and shape of an input or output.
+/// Name, element type and shape of an input or output of a segment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TensorSpec {
     /// ONNX name.
@@ -66,8 +78,17 @@ impl TensorSpec {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signature {
     /// Inputs; names are unique.
-    pub inputs: Vec<TensorSpec>,
+    pub inputs: Vec<ValueSpec>,
     /// Outputs; names are unique.
+    pub outputs: Vec<ValueSpec>,
+}
+
+/// A straight piece of the model: kernels that run one after the other, all shapes known when it begins.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Segment {
+    /// What it reads.
+    pub inputs: Vec<TensorSpec>,
+    /// What it writes.
     pub outputs: Vec<TensorSpec>,
 }
 
@@ -95,10 +116,17 @@ pub struct TargetProgram {
     pub precision: String,
     /// Where the code is.
     pub code: Code,
-    /// Buffers that steps refer to.
-    pub buffers: Vec<Buffer>,
     /// Kernels that launches refer to.
     pub kernels: Vec<Kernel>,
+    /// One per [`Program::segments`].
+    pub segments: Vec<SegmentProgram>,
+}
+
+/// A segment as a target runs it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SegmentProgram {
+    /// Buffers that steps refer to.
+    pub buffers: Vec<Buffer>,
     /// What to do, in order.
     pub steps: Vec<Step>,
     /// Size of the arena: at least `offset + bytes` of every arena buffer. This is the plan's peak.
@@ -170,9 +198,9 @@ pub struct Buffer {
 /// Where a buffer lies.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum BufferKind {
-    /// The i-th input. Never written.
+    /// The i-th input of the segment. Never written.
     Input(u32),
-    /// The i-th output. Every output has exactly one buffer, which some step writes: an output that is an input, a weight or
+    /// The i-th output of the segment. Every output has exactly one buffer, which some step writes: an output that is an input, a weight or
     /// another output is written by a [`Step::Copy`].
     Output(u32),
     /// A weight. Never written.
@@ -309,5 +337,77 @@ impl Program {
     /// Names of all targets, in order.
     pub fn target_names(&self) -> Vec<&str> {
         self.targets.iter().map(|t| t.target.as_str()).collect()
+    }
+
+    /// The segment that is the whole model: the script runs it once, from the inputs straight to the outputs.
+    pub fn straight(&self) -> Option<usize> {
+        let s = &self.script;
+        let Some([Stmt::Run { segment, inputs, outputs }]) = s.blocks.first().map(Vec::as_slice) else { return None };
+        let spec = self.segments.get(*segment as usize)?;
+        let same = |specs: &[TensorSpec], values: &[ValueSpec]| {
+            specs.len() == values.len()
+                && specs
+                    .iter()
+                    .zip(values)
+                    .all(|(s, v)| v.kind == ValueKind::Tensor && v.dtype == s.dtype && v.dims.as_ref() == Some(&s.dims))
+        };
+        let straight = *inputs == s.inputs
+            && *outputs == s.outputs
+            && !self.symbols.iter().any(|s| s.run_time)
+            && same(&spec.inputs, &self.signature.inputs)
+            && same(&spec.outputs, &self.signature.outputs);
+        straight.then_some(*segment as usize)
+    }
+}
+
+impl TargetProgram {
+    /// Steps of all segments, in order.
+    pub fn steps(&self) -> impl Iterator<Item = &Step> {
+        self.segments.iter().flat_map(|s| &s.steps)
+    }
+
+    /// Buffers of all segments, in order.
+    pub fn buffers(&self) -> impl Iterator<Item = &Buffer> {
+        self.segments.iter().flat_map(|s| &s.buffers)
+    }
+
+    /// The symbols that a segment's sizes, launches and shapes depend on, in ascending order: those that its expressions
+    /// name. (A derived one stands for what its definition names.)
+    pub fn symbols_of(&self, segment: usize, spec: &Segment) -> Vec<u32> {
+        let mut all = BTreeSet::new();
+        let mut add = |e: &DimExpr| {
+            e.visit_symbols(&mut |s| {
+                all.insert(s);
+            });
+        };
+        spec.inputs.iter().chain(&spec.outputs).flat_map(|t| &t.dims).for_each(&mut add);
+        let Some(s) = self.segments.get(segment) else { return all.into_iter().collect() };
+        add(&s.arena_bytes);
+        for b in &s.buffers {
+            add(&b.bytes);
+            if let BufferKind::Arena { offset } = &b.kind {
+                add(offset);
+            }
+        }
+        for step in &s.steps {
+            match step {
+                Step::Launch(l) => {
+                    l.grid.iter().chain(&l.symbols).for_each(&mut add);
+                    l.tensor_maps.iter().flat_map(|m| m.dims.iter().chain(&m.strides)).for_each(&mut add);
+                    self.kernels.get(l.kernel as usize).into_iter().for_each(|k| add(&k.scratch_bytes));
+                }
+                Step::Copy { bytes, .. } => add(bytes),
+                Step::Fill { .. } => {}
+            }
+        }
+        all.into_iter().collect()
+    }
+}
+
+impl Signature {
+    /// Of a model that is one segment.
+    pub fn of(segment: &Segment) -> Self {
+        let all = |specs: &[TensorSpec]| specs.iter().map(ValueSpec::tensor).collect();
+        Self { inputs: all(&segment.inputs), outputs: all(&segment.outputs) }
     }
 }

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{engine, engine_with};
+use common::{engine, engine_with, sym};
 use kiln_format::*;
 use proptest::prelude::*;
 use std::{
@@ -192,22 +192,24 @@ fn hostile_section_tables() {
 fn hostile_programs_are_refused() {
     type Edit = fn(&mut Program);
     let cases: &[(&str, Edit)] = &[
-        ("missing symbol", |p| p.signature.outputs[0].dims[0] = DimExpr::Sym(7)),
+        ("missing symbol", |p| p.signature.outputs[0].dims = Some(vec![DimExpr::Sym(7)])),
+        ("missing symbol", |p| p.segments[0].outputs[0].dims[0] = DimExpr::Sym(7)),
+        ("number of segments", |p| p.targets[0].segments.clear()),
         ("missing symbol", |p| p.symbols[1].def = Some(DimExpr::Sym(1))),
-        ("missing symbol", |p| p.targets[0].arena_bytes = DimExpr::Sym(u32::MAX)),
+        ("missing symbol", |p| p.targets[0].segments[0].arena_bytes = DimExpr::Sym(u32::MAX)),
         ("range", |p| p.symbols[0].min = -1),
         ("range", |p| p.symbols[0].max = Some(3)),
         ("no input has", |p| p.symbols[1].def = None),
         ("another of this name", |p| p.signature.inputs.push(p.signature.inputs[0].clone())),
-        ("buffer 99", |p| p.targets[0].steps.push(Step::Fill { dst: 99, value: 0 })),
-        ("never written", |p| p.targets[0].steps.push(Step::Fill { dst: 0, value: 0 })),
-        ("never written", |p| p.targets[0].steps.push(Step::Copy { src: 0, dst: 1, bytes: 1.into() })),
-        ("no step writes it", |p| p.targets[0].steps.clear()),
-        ("no buffer", |p| p.signature.outputs.push(TensorSpec { name: "q".into(), dtype: DType::F32, dims: vec![] })),
-        ("does not exist", |p| p.targets[0].buffers[0].kind = BufferKind::Input(1)),
-        ("does not exist", |p| p.targets[0].buffers[1].kind = BufferKind::Weight(1)),
-        ("another type or size", |p| p.targets[0].buffers[1].bytes = 64.into()),
-        ("its output has another buffer", |p| p.targets[0].buffers[2].kind = BufferKind::Output(0)),
+        ("buffer 99", |p| p.targets[0].segments[0].steps.push(Step::Fill { dst: 99, value: 0 })),
+        ("never written", |p| p.targets[0].segments[0].steps.push(Step::Fill { dst: 0, value: 0 })),
+        ("never written", |p| p.targets[0].segments[0].steps.push(Step::Copy { src: 0, dst: 1, bytes: 1.into() })),
+        ("no step writes it", |p| p.targets[0].segments[0].steps.clear()),
+        ("no buffer", |p| p.segments[0].outputs.push(TensorSpec { name: "q".into(), dtype: DType::F32, dims: vec![] })),
+        ("does not exist", |p| p.targets[0].segments[0].buffers[0].kind = BufferKind::Input(1)),
+        ("does not exist", |p| p.targets[0].segments[0].buffers[1].kind = BufferKind::Weight(1)),
+        ("another type or size", |p| p.targets[0].segments[0].buffers[1].bytes = 64.into()),
+        ("its output has another buffer", |p| p.targets[0].segments[0].buffers[2].kind = BufferKind::Output(0)),
         ("outside its blob", |p| p.targets[0].kernels[0].entry = Entry::Cpu { offsets: vec![32] }),
         ("one entry a variant", |p| p.targets[0].kernels[0].entry = Entry::Cpu { offsets: vec![] }),
         ("another kind", |p| p.targets[0].kernels[0].entry = p.targets[1].kernels[0].entry.clone()),
@@ -225,7 +227,7 @@ fn hostile_programs_are_refused() {
         ("number of buffers", |p| p.targets[0].kernels[0].inputs = u32::MAX),
         ("number of symbols", |p| edit_launch(p, 0, |l| l.symbols.clear())),
         ("kernel 5", |p| edit_launch(p, 0, |l| l.kernel = 5)),
-        ("for GPUs", |p| p.targets[0].steps[1] = p.targets[1].steps[1].clone()),
+        ("for GPUs", |p| p.targets[0].segments[0].steps[1] = p.targets[1].segments[0].steps[1].clone()),
         ("its buffer does not exist", |p| edit_launch(p, 1, |l| l.tensor_maps[0].buffer = 3)),
         ("1 to 5 dimensions", |p| edit_launch(p, 1, |l| l.tensor_maps[0].dims.clear())),
         ("box sizes", |p| edit_launch(p, 1, |l| l.tensor_maps[0].box_dims[0] = 257)),
@@ -237,9 +239,92 @@ fn hostile_programs_are_refused() {
 }
 
 fn edit_launch(p: &mut Program, target: usize, edit: impl FnOnce(&mut Launch)) {
-    if let Step::Launch(l) = &mut p.targets[target].steps[1] {
+    if let Step::Launch(l) = &mut p.targets[target].segments[0].steps[1] {
         edit(l);
     }
+}
+
+#[test]
+fn hostile_scripts_are_refused() {
+    type Edit = fn(&mut Program);
+    fn body(p: &mut Program) -> &mut Vec<Stmt> {
+        &mut p.script.blocks[0]
+    }
+    fn edit_loop(p: &mut Program, edit: fn(&mut Carried, &mut Option<u32>, &mut Option<u32>, &mut u32)) {
+        if let Stmt::Loop { carried, trip, next_condition, body, .. } = &mut p.script.blocks[0][3] {
+            edit(&mut carried[0], trip, next_condition, body);
+        }
+    }
+    assert!(engine_with(false, common::scripted).is_ok());
+    let cases: &[(&str, Edit)] = &[
+        ("no input has", |p| p.symbols[3].run_time = false),
+        ("has a definition", |p| p.symbols[4].run_time = true),
+        ("by an input", |p| p.symbols[0].run_time = true),
+        ("no statement binds it", |p| drop(p.script.blocks[1].remove(0))),
+        ("range is not min", |p| p.symbols[2].min = 9),
+        ("range is not 0", |p| p.symbols[0].min = -1),
+        ("symbol count is not bound", |p| body(p).rotate_left(1)),
+        ("symbol rows is not bound", |p| {
+            p.segments[0].inputs[0].dims[0] = sym(3);
+            p.script.blocks[1].swap(0, 1);
+        }),
+        ("two sources", |p| body(p).push(Stmt::Alias { from: 0, to: 3 })),
+        ("two sources", |p| body(p).push(Stmt::Alias { from: 1, to: 0 })),
+        ("not there", |p| body(p).push(Stmt::BindShape { value: 9, dims: vec![], node: "n".into() })),
+        ("not there", |p| body(p).insert(0, Stmt::BindShape { value: 3, dims: vec![], node: "n".into() })),
+        ("value 99", |p| body(p).push(Stmt::Alias { from: 99, to: 3 })),
+        ("value 99", |p| p.script.blocks[2] = vec![Stmt::Run { segment: 0, inputs: vec![6], outputs: vec![99] }]),
+        ("symbol 77", |p| body(p).push(Stmt::Read { value: 1, elements: vec![(0, 77)], node: "n".into() })),
+        ("type needed here", |p| body(p).push(Stmt::Read { value: 0, elements: vec![(0, 2)], node: "n".into() })),
+        ("type needed here", |p| body(p).push(Stmt::BindShape { value: 2, dims: vec![], node: "n".into() })),
+        ("run of segment 4", |p| p.script.blocks[2] = vec![Stmt::Run { segment: 4, inputs: vec![6], outputs: vec![7] }]),
+        ("other numbers", |p| p.script.blocks[2] = vec![Stmt::Run { segment: 0, inputs: vec![], outputs: vec![7] }]),
+        ("type needed here", |p| p.script.values[6].dtype = DType::F64),
+        ("another kind or type", |p| p.script.values[13].dtype = DType::I64),
+        ("number of results", |p| {
+            if let Stmt::Switch { cases, .. } = &mut p.script.blocks[1][1] {
+                cases[0].results.clear();
+            }
+        }),
+        ("part of two statements", |p| edit_loop(p, |_, _, _, body| *body = 0)),
+        ("not there", |p| edit_loop(p, |_, _, _, body| *body = 2)),
+        ("block 9", |p| edit_loop(p, |_, _, _, body| *body = 9)),
+        ("not part of any", |p| p.script.blocks.push(vec![])),
+        ("block 0", |p| p.script.blocks.clear()),
+        ("nothing ends it", |p| edit_loop(p, |_, trip, go, _| (*trip, *go) = (None, None))),
+        ("not there", |p| edit_loop(p, |c, _, _, _| c.next = 7)),
+        ("fit", |p| p.script.values[9].kind = ValueKind::OptionalTensor),
+        ("operation does not take", |p| {
+            if let Some(Stmt::Sequence { op, .. }) = body(p).last_mut() {
+                *op = SequenceOp::Length;
+            }
+        }),
+        ("as many as the signature", |p| drop(p.signature.inputs.pop())),
+        ("signature's kind", |p| p.signature.outputs[1].kind = ValueKind::OptionalSequence),
+        ("only tensors", |p| p.script.values[4].dims = Some(vec![])),
+        ("nested too deep", |p| {
+            let first = p.script.blocks.len() as u32;
+            for i in 0..MAX_SCRIPT_DEPTH as u32 {
+                let cases = vec![Case { block: first + i, results: vec![] }];
+                let switch = Stmt::Switch { selector: 1, cases, results: vec![], node: String::new() };
+                let at = if i == 0 { 0 } else { (first + i - 1) as usize };
+                p.script.blocks[at].push(switch);
+                p.script.blocks.push(vec![]);
+            }
+        }),
+    ];
+    let mut wrong = Vec::new();
+    for (i, (expected, edit)) in cases.iter().enumerate() {
+        let edit = |p: &mut Program| {
+            common::scripted(p);
+            edit(p);
+        };
+        let e = engine_with(false, edit).map(drop).map_err(|e| e.to_string());
+        if !e.as_ref().is_err_and(|e| e.contains(expected)) {
+            wrong.push(format!("case {i} ({expected}): {e:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
@@ -319,13 +404,14 @@ proptest! {
 
     #[test]
     fn damaged_program_with_right_checksums(edits in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6)) {
-        let mut bytes = engine();
-        let (offset, len, _) = sections(&bytes)[4];
-        for (at, v) in edits {
-            bytes[offset + at.index(len)] = v;
+        for mut bytes in [engine(), engine_with(false, common::scripted).unwrap()] {
+            let (offset, len, _) = sections(&bytes)[4];
+            for (at, v) in &edits {
+                bytes[offset + at.index(len)] = *v;
+            }
+            resign(&mut bytes);
+            let _ = read_all(&bytes);
         }
-        resign(&mut bytes);
-        let _ = read_all(&bytes);
         prop_assert!(LARGEST.load(Ordering::Relaxed) < ALLOCATION_LIMIT);
     }
 

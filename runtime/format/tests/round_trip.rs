@@ -26,6 +26,17 @@ fn engine_round_trip() {
 }
 
 #[test]
+fn scripts_round_trip() {
+    let e = EngineFile::from_bytes(&common::engine_with(false, common::scripted).unwrap()).unwrap();
+    let mut expected = common::program(CodeId(0), CodeId(1));
+    common::scripted(&mut expected);
+    expected.weights = e.program().weights.clone();
+    assert_eq!(*e.program(), expected);
+    assert_eq!((e.program().straight(), common::program(CodeId(0), CodeId(1)).straight()), (None, Some(0)));
+    assert_eq!(e.program().targets[0].symbols_of(0, &e.program().segments[0]), [0]);
+}
+
+#[test]
 fn same_calls_give_same_bytes() {
     assert_eq!(common::engine_with(true, |_| {}).unwrap(), common::engine_with(true, |_| {}).unwrap());
     assert_eq!(common::bundle(), common::bundle());

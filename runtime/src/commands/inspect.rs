@@ -5,7 +5,7 @@ use super::{
     report::{human_bytes, human_us, table},
 };
 use crate::bind::{show_expr, show_spec};
-use kiln_format::{BundleFile, Code, DimExpr, EngineFile, FormatError, Program, Step, Symbol, TargetProgram, TensorSpec};
+use kiln_format::{BundleFile, Code, DimExpr, EngineFile, FormatError, Program, Step, Symbol, TargetProgram, ValueSpec};
 use serde_json::{Value, json};
 use std::{io::Write, path::PathBuf};
 
@@ -73,7 +73,17 @@ fn code_bytes(file: &EngineFile, t: &TargetProgram) -> u64 {
 }
 
 fn launches(t: &TargetProgram) -> usize {
-    t.steps.iter().filter(|s| matches!(s, Step::Launch(_))).count()
+    t.steps().filter(|s| matches!(s, Step::Launch(_))).count()
+}
+
+/// The largest arena of a segment.
+fn largest(t: &TargetProgram, eval: &dyn Fn(&DimExpr) -> Option<i64>) -> Option<i64> {
+    t.segments.iter().map(|s| eval(&s.arena_bytes)).try_fold(0, |n, b| b.map(|b| b.max(n)))
+}
+
+/// The arena tensors of all segments.
+fn total(t: &TargetProgram, eval: &dyn Fn(&DimExpr) -> Option<i64>) -> Option<i64> {
+    t.segments.iter().map(|s| eval(&s.tensor_bytes)).try_fold(0i64, |n, b| n.checked_add(b?))
 }
 
 fn range(s: &Symbol) -> String {
@@ -84,8 +94,8 @@ fn engine_json(file: &EngineFile) -> Value {
     let p = file.program();
     let at = optimal(&p.symbols);
     let eval = |e: &DimExpr| e.eval(&at).ok();
-    let specs = |all: &[TensorSpec]| -> Vec<Value> {
-        let dims = |s: &TensorSpec| s.dims.iter().map(|d| show_expr(d, &p.symbols)).collect::<Vec<_>>();
+    let specs = |all: &[ValueSpec]| -> Vec<Value> {
+        let dims = |s: &ValueSpec| s.dims.as_ref().map(|d| d.iter().map(|d| show_expr(d, &p.symbols)).collect::<Vec<_>>());
         all.iter().map(|s| json!({"name": s.name, "dtype": s.dtype.name(), "dims": dims(s)})).collect()
     };
     let symbols: Vec<Value> = p
@@ -108,7 +118,7 @@ fn engine_json(file: &EngineFile) -> Value {
         .iter()
         .map(|t| {
             json!({"target": t.target, "precision": t.precision, "code_bytes": code_bytes(file, t), "launches": launches(t),
-                "steps": t.steps.len(), "arena_bytes": eval(&t.arena_bytes), "tensor_bytes": eval(&t.tensor_bytes),
+                "steps": t.steps().count(), "arena_bytes": largest(t, &eval), "tensor_bytes": total(t, &eval),
                 "kernels": kernels(t)})
         })
         .collect();
@@ -124,7 +134,8 @@ fn print_engine(file: &EngineFile, out: &mut dyn Write) -> Result<(), CommandErr
     print_signature(p, out)?;
     writeln!(out, "weights: {} tensors, {}", p.weights.len(), human_bytes(file.weights_len()))?;
     let at = optimal(&p.symbols);
-    let size = |e: &DimExpr| e.eval_size(&at).map_or_else(|_| "unknown".into(), human_bytes);
+    let eval = |e: &DimExpr| e.eval(&at).ok();
+    let size = |bytes: Option<i64>| bytes.and_then(|b| u64::try_from(b).ok()).map_or_else(|| "unknown".into(), human_bytes);
     for t in &p.targets {
         writeln!(out)?;
         writeln!(
@@ -135,8 +146,8 @@ fn print_engine(file: &EngineFile, out: &mut dyn Write) -> Result<(), CommandErr
             launches(t),
             t.kernels.len(),
             human_bytes(code_bytes(file, t)),
-            size(&t.arena_bytes),
-            size(&t.tensor_bytes),
+            size(largest(t, &eval)),
+            size(total(t, &eval)),
         )?;
         let rows: Vec<Vec<String>> = t
             .kernels

@@ -47,7 +47,7 @@ impl CpuProgram {
             entries.push(entry.ok_or_else(|| RuntimeError::Plan(format!("kernel {} has no entry", k.name)))?);
         }
         let mut weights = vec![None; file.program().weights.len()];
-        for b in &t.buffers {
+        for b in t.buffers() {
             if let BufferKind::Weight(w) = b.kind
                 && let Some(slot @ None) = weights.get_mut(w as usize)
             {

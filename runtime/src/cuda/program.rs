@@ -63,7 +63,7 @@ fn upload_weights(
     let too_large = || RuntimeError::Plan("the weights are too large".into());
     let mut offsets: Vec<Option<u64>> = vec![None; all.len()];
     let mut total = 0u64;
-    for b in &t.buffers {
+    for b in t.buffers() {
         if let BufferKind::Weight(w) = b.kind
             && let (Some(slot @ None), Some(weight)) = (offsets.get_mut(w as usize), all.get(w as usize))
         {

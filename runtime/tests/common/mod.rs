@@ -75,52 +75,57 @@ pub fn program(cpu: CodeId) -> Program {
     let rows = || sym(0) * 16.into();
     let spec = |name: &str, dtype, dims: Vec<DimExpr>| TensorSpec { name: name.into(), dtype, dims };
     let buffer = |kind, bytes, dtype| Buffer { kind, bytes, dtype, dims: vec![], layout: String::new() };
+    let segment = Segment {
+        inputs: vec![
+            spec("x", DType::F32, vec![sym(0), 4.into()]),
+            spec("z", DType::I64, vec![sym(1)]),
+            spec("s", DType::F32, vec![]),
+        ],
+        outputs: vec![
+            spec("y", DType::F32, vec![sym(0), 4.into()]),
+            spec("index", DType::I64, vec![sym(0)]),
+            spec("w", DType::F32, vec![4.into()]),
+            spec("x_again", DType::F32, vec![sym(0), 4.into()]),
+            spec("zeros", DType::U8, vec![sym(0)]),
+        ],
+    };
     Program {
         name: "hand-made".into(),
         symbols: vec![
-            Symbol { name: "batch".into(), min: 1, opt: 3, max: Some(100_000), def: None },
-            Symbol { name: "twice".into(), min: 2, opt: 6, max: None, def: Some(sym(0) * 2.into()) },
+            Symbol { name: "batch".into(), min: 1, opt: 3, max: Some(100_000), def: None, run_time: false },
+            Symbol { name: "twice".into(), min: 2, opt: 6, max: None, def: Some(sym(0) * 2.into()), run_time: false },
         ],
-        signature: Signature {
-            inputs: vec![
-                spec("x", DType::F32, vec![sym(0), 4.into()]),
-                spec("z", DType::I64, vec![sym(1)]),
-                spec("s", DType::F32, vec![]),
-            ],
-            outputs: vec![
-                spec("y", DType::F32, vec![sym(0), 4.into()]),
-                spec("index", DType::I64, vec![sym(0)]),
-                spec("w", DType::F32, vec![4.into()]),
-                spec("x_again", DType::F32, vec![sym(0), 4.into()]),
-                spec("zeros", DType::U8, vec![sym(0)]),
-            ],
-        },
+        signature: Signature::of(&segment),
+        script: Script::straight(&segment),
+        segments: vec![segment],
         weights: vec![],
         targets: vec![TargetProgram {
             target: "x86_64".into(),
             precision: "fp32".into(),
             code: Code::Cpu { variants: vec![CpuVariant { level: CpuLevel::V2, code: cpu }] },
-            buffers: vec![
-                buffer(BufferKind::Input(0), rows(), DType::F32),
-                buffer(BufferKind::Weight(0), 16.into(), DType::F32),
-                buffer(BufferKind::Arena { offset: 64.into() }, rows(), DType::F32),
-                buffer(BufferKind::Output(0), rows(), DType::F32),
-                buffer(BufferKind::Output(1), sym(0) * 8.into(), DType::I64),
-                buffer(BufferKind::Output(2), 16.into(), DType::F32),
-                buffer(BufferKind::Output(3), rows(), DType::F32),
-                buffer(BufferKind::Output(4), sym(0), DType::U8),
-            ],
             kernels: vec![kernel("add_row", 0, 2, 0, 0), kernel("scaled_index", SCALED_INDEX, 0, 1, 8)],
-            steps: vec![
-                Step::Launch(launch(0, sym(0), &[0, 1, 2], &[])),
-                Step::Launch(launch(1, sym(0), &[4], &[sym(0)])),
-                Step::Copy { src: 2, dst: 3, bytes: rows() },
-                Step::Copy { src: 1, dst: 5, bytes: 16.into() },
-                Step::Copy { src: 0, dst: 6, bytes: rows() },
-                Step::Fill { dst: 7, value: 0 },
-            ],
-            arena_bytes: rows().align_up(64) + 64.into(),
-            tensor_bytes: rows(),
+            segments: vec![SegmentProgram {
+                buffers: vec![
+                    buffer(BufferKind::Input(0), rows(), DType::F32),
+                    buffer(BufferKind::Weight(0), 16.into(), DType::F32),
+                    buffer(BufferKind::Arena { offset: 64.into() }, rows(), DType::F32),
+                    buffer(BufferKind::Output(0), rows(), DType::F32),
+                    buffer(BufferKind::Output(1), sym(0) * 8.into(), DType::I64),
+                    buffer(BufferKind::Output(2), 16.into(), DType::F32),
+                    buffer(BufferKind::Output(3), rows(), DType::F32),
+                    buffer(BufferKind::Output(4), sym(0), DType::U8),
+                ],
+                steps: vec![
+                    Step::Launch(launch(0, sym(0), &[0, 1, 2], &[])),
+                    Step::Launch(launch(1, sym(0), &[4], &[sym(0)])),
+                    Step::Copy { src: 2, dst: 3, bytes: rows() },
+                    Step::Copy { src: 1, dst: 5, bytes: 16.into() },
+                    Step::Copy { src: 0, dst: 6, bytes: rows() },
+                    Step::Fill { dst: 7, value: 0 },
+                ],
+                arena_bytes: rows().align_up(64) + 64.into(),
+                tensor_bytes: rows(),
+            }],
         }],
     }
 }

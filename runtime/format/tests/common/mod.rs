@@ -50,16 +50,22 @@ fn target(target: &str, code: Code, entry: Entry) -> TargetProgram {
         target: target.into(),
         precision: "fp32".into(),
         code,
-        buffers: vec![
-            buffer(BufferKind::Input(0), &bytes),
-            buffer(BufferKind::Weight(0), &16.into()),
-            buffer(BufferKind::Arena { offset: 64.into() }, &bytes),
-            buffer(BufferKind::Output(0), &bytes),
-        ],
         kernels: vec![kernel("k0", entry)],
-        steps: vec![Step::Fill { dst: 2, value: 0 }, launch(vec![0, 1, 2]), Step::Copy { src: 2, dst: 3, bytes: bytes.clone() }],
-        arena_bytes: bytes.align_up(64) + 64.into(),
-        tensor_bytes: sym(0) * 16.into(),
+        segments: vec![SegmentProgram {
+            buffers: vec![
+                buffer(BufferKind::Input(0), &bytes),
+                buffer(BufferKind::Weight(0), &16.into()),
+                buffer(BufferKind::Arena { offset: 64.into() }, &bytes),
+                buffer(BufferKind::Output(0), &bytes),
+            ],
+            steps: vec![
+                Step::Fill { dst: 2, value: 0 },
+                launch(vec![0, 1, 2]),
+                Step::Copy { src: 2, dst: 3, bytes: bytes.clone() },
+            ],
+            arena_bytes: bytes.align_up(64) + 64.into(),
+            tensor_bytes: sym(0) * 16.into(),
+        }],
     }
 }
 
@@ -74,19 +80,21 @@ fn map() -> TensorMap {
     }
 }
 
-pub fn signature() -> Signature {
+pub fn segment() -> Segment {
     let spec = |name: &str| TensorSpec { name: name.into(), dtype: DType::F32, dims: vec![sym(0), 4.into()] };
-    Signature { inputs: vec![spec("x")], outputs: vec![spec("y")] }
+    Segment { inputs: vec![spec("x")], outputs: vec![spec("y")] }
 }
 
 pub fn program(cpu: CodeId, ptx: CodeId) -> Program {
     Program {
         name: "sample".into(),
         symbols: vec![
-            Symbol { name: "batch".into(), min: 1, opt: 4, max: Some(64), def: None },
-            Symbol { name: "half".into(), min: 0, opt: 2, max: None, def: Some(sym(0).floor_div(2)) },
+            Symbol { name: "batch".into(), min: 1, opt: 4, max: Some(64), def: None, run_time: false },
+            Symbol { name: "half".into(), min: 0, opt: 2, max: None, def: Some(sym(0).floor_div(2)), run_time: false },
         ],
-        signature: signature(),
+        signature: Signature::of(&segment()),
+        segments: vec![segment()],
+        script: Script::straight(&segment()),
         weights: vec![],
         targets: vec![
             target(
@@ -147,4 +155,72 @@ pub fn bundle() -> Vec<u8> {
         }],
     };
     b.finish_bundle(&bundle, &Provenance::default()).unwrap().into_inner()
+}
+
+/// The sample as a script with one of every statement: `y` is `x` after a loop over a switch, beside a sequence.
+pub fn scripted(p: &mut Program) {
+    let more = [("count", -4, 8), ("rows", 1, 64)];
+    p.symbols.extend(more.map(|(name, min, max)| Symbol {
+        name: name.into(),
+        min,
+        opt: 2,
+        max: Some(max),
+        def: None,
+        run_time: true,
+    }));
+    p.symbols.push(Symbol { name: "twice".into(), min: 0, opt: 2, max: None, def: Some(sym(2) * 2.into()), run_time: false });
+    let value = |name: &str, kind, dtype, dims| ValueSpec { name: name.into(), kind, dtype, dims };
+    let tensor = |name: &str, dtype| value(name, ValueKind::Tensor, dtype, None);
+    let x = |name: &str| value(name, ValueKind::Tensor, DType::F32, Some(vec![sym(0), 4.into()]));
+    p.script.values = vec![
+        x("x"),
+        tensor("n", DType::I64),
+        value("maybe", ValueKind::OptionalTensor, DType::F32, None),
+        x("y"),
+        value("parts", ValueKind::Sequence, DType::F32, None),
+        tensor("i", DType::I64),
+        x("param"),
+        x("left"),
+        x("right"),
+        x("next"),
+        tensor("go", DType::Bool),
+        tensor("all", DType::F32),
+        tensor("has", DType::Bool),
+        x("alias"),
+    ];
+    let node = || "node".to_string();
+    let sequence = |op, inputs: &[u32], result| Stmt::Sequence { op, inputs: inputs.to_vec(), result, node: node() };
+    p.script.inputs = vec![0, 1, 2];
+    p.script.outputs = vec![3, 4];
+    p.script.blocks = vec![
+        vec![
+            Stmt::Read { value: 1, elements: vec![(0, 2)], node: node() },
+            Stmt::BindShape { value: 0, dims: vec![Some(0), None], node: node() },
+            sequence(SequenceOp::Has, &[2], 12),
+            Stmt::Loop {
+                trip: Some(1),
+                condition: Some(12),
+                iteration: Some(5),
+                carried: vec![Carried { init: 0, param: 6, next: 9, result: 3 }],
+                stacked: vec![Stacked { item: 9, result: 11, reverse: true, dims: vec![None, Some(sym(4))] }],
+                body: 1,
+                next_condition: Some(10),
+            },
+            sequence(SequenceOp::Split { axis: 0, keep: true }, &[0, 1], 4),
+        ],
+        vec![
+            Stmt::BindShape { value: 6, dims: vec![Some(3), None], node: node() },
+            Stmt::Switch {
+                selector: 5,
+                cases: vec![Case { block: 2, results: vec![7] }, Case { block: 3, results: vec![8] }],
+                results: vec![9],
+                node: node(),
+            },
+            sequence(SequenceOp::Has, &[6], 10),
+        ],
+        vec![Stmt::Run { segment: 0, inputs: vec![6], outputs: vec![7] }],
+        vec![Stmt::Alias { from: 6, to: 13 }, Stmt::Run { segment: 0, inputs: vec![13], outputs: vec![8] }],
+    ];
+    let ports = |ids: &[u32]| ids.iter().map(|i| p.script.values[*i as usize].clone()).collect();
+    p.signature = Signature { inputs: ports(&p.script.inputs), outputs: ports(&p.script.outputs) };
 }

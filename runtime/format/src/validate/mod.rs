@@ -1,5 +1,7 @@
 //! What a program must satisfy before anything in it is used. The writer applies the same checks.
 
+mod script;
+
 use crate::{
     ALIGNMENT,
     bundle::Bundle,
@@ -7,7 +9,10 @@ use crate::{
     dtype::DType,
     error::FormatError,
     expr::{DimExpr, MAX_EXPR_DEPTH},
-    program::{BufferKind, Code, Entry, Kernel, Launch, Program, Step, TargetProgram, TensorMap, TensorSpec},
+    program::{
+        BufferKind, Code, Entry, Kernel, Launch, Program, Segment, SegmentProgram, Step, TargetProgram, TensorMap, TensorSpec,
+    },
+    script::ValueKind,
 };
 use std::collections::BTreeSet;
 
@@ -16,6 +21,9 @@ pub(crate) trait CodeSections {
     fn cpu_len(&self, id: CodeId) -> Option<u64>;
     fn is_ptx(&self, id: CodeId) -> bool;
 }
+
+/// Most symbols of a program.
+const MAX_SYMBOLS: usize = 1 << 14;
 
 type Checked = Result<(), FormatError>;
 
@@ -33,9 +41,17 @@ pub(crate) fn program(p: &Program, weights_len: u64, code: &dyn CodeSections) ->
         let mut names = BTreeSet::new();
         for s in specs {
             require(names.insert(&s.name), || format!("{side} {}", s.name), "there is another of this name")?;
-            for d in &s.dims {
-                expr(d, p.symbols.len(), || format!("shape of {side} {}", s.name))?;
-            }
+            shape(s.dims.iter().flatten(), p, || format!("shape of {side} {}", s.name))?;
+            require(
+                s.kind == ValueKind::Tensor || s.dims.is_none(),
+                || format!("{side} {}", s.name),
+                "only tensors have a shape",
+            )?;
+        }
+    }
+    for (i, s) in p.segments.iter().enumerate() {
+        for t in s.inputs.iter().chain(&s.outputs) {
+            shape(&t.dims, p, || format!("shape of {} of segment {i}", t.name))?;
         }
     }
     for w in &p.weights {
@@ -49,22 +65,34 @@ pub(crate) fn program(p: &Program, weights_len: u64, code: &dyn CodeSections) ->
         require(names.insert(&t.target), || format!("target {}", t.target), "it is there twice")?;
         target(p, t, code)?;
     }
-    Ok(())
+    script::check(p)
+}
+
+fn shape<'a>(dims: impl IntoIterator<Item = &'a DimExpr>, p: &Program, what: impl Fn() -> String) -> Checked {
+    dims.into_iter().try_for_each(|d| expr(d, p.symbols.len(), &what))
 }
 
 fn symbols(p: &Program) -> Checked {
+    require(p.symbols.len() <= MAX_SYMBOLS, || "symbols".into(), "there are more than any model needs")?;
     let bound: BTreeSet<u32> = p
         .signature
         .inputs
         .iter()
-        .flat_map(|i| &i.dims)
+        .flat_map(|i| i.dims.iter().flatten())
         .filter_map(|d| if let DimExpr::Sym(s) = d { Some(*s) } else { None })
         .collect();
     for (i, s) in p.symbols.iter().enumerate() {
         let what = || format!("symbol {}", s.name);
-        let range = s.min >= 0 && s.min <= s.opt && s.max.is_none_or(|m| s.opt <= m);
+        let range = (s.min >= 0 || s.run_time) && s.min <= s.opt && s.max.is_none_or(|m| s.opt <= m);
         match &s.def {
-            Some(def) => expr(def, i, what)?,
+            Some(def) => {
+                require(!s.run_time, what, "it has a definition and is bound at run time")?;
+                expr(def, i, what)?;
+            }
+            None if s.run_time => {
+                require(range, what, "its range is not min <= opt <= max")?;
+                require(!bound.contains(&(i as u32)), what, "it is bound at run time and by an input")?;
+            }
             None => {
                 require(range, what, "its range is not 0 <= min <= opt <= max")?;
                 let known = bound.contains(&(i as u32)) || s.max == Some(s.min);
@@ -84,20 +112,36 @@ fn target(p: &Program, t: &TargetProgram, sections: &dyn CodeSections) -> Checke
         require(names.insert(&k.name), what, "there is another of this name")?;
         kernel(k, &t.code, sections, n)?;
     }
-    expr(&t.arena_bytes, n, || format!("arena of {}", t.target))?;
-    expr(&t.tensor_bytes, n, || format!("tensor bytes of {}", t.target))?;
+    let same = t.segments.len() == p.segments.len();
+    require(same, || format!("target {}", t.target), "it has another number of segments than the program")?;
+    for (i, (spec, s)) in p.segments.iter().zip(&t.segments).enumerate() {
+        segment(p, t, spec, s, cpu).map_err(|e| match e {
+            FormatError::Invalid { what, why } => {
+                let place = if i == 0 { t.target.clone() } else { format!("segment {i} of {}", t.target) };
+                FormatError::Invalid { what: format!("{what} of {place}"), why }
+            }
+            other => other,
+        })?;
+    }
+    Ok(())
+}
+
+fn segment(p: &Program, t: &TargetProgram, spec: &Segment, s: &SegmentProgram, cpu: bool) -> Checked {
+    let n = p.symbols.len();
+    expr(&s.arena_bytes, n, || "arena".into())?;
+    expr(&s.tensor_bytes, n, || "tensor bytes".into())?;
     let mut outputs = BTreeSet::new();
-    for (i, b) in t.buffers.iter().enumerate() {
-        let what = || format!("buffer {i} of {}", t.target);
+    for (i, b) in s.buffers.iter().enumerate() {
+        let what = || format!("buffer {i}");
         expr(&b.bytes, n, what)?;
         for d in &b.dims {
             expr(d, n, what)?;
         }
         let there = match &b.kind {
-            BufferKind::Input(i) => matches_spec(p.signature.inputs.get(*i as usize), b.dtype),
+            BufferKind::Input(i) => matches_spec(spec.inputs.get(*i as usize), b.dtype),
             BufferKind::Output(o) => {
                 require(outputs.insert(*o), what, "its output has another buffer")?;
-                matches_spec(p.signature.outputs.get(*o as usize), b.dtype)
+                matches_spec(spec.outputs.get(*o as usize), b.dtype)
             }
             BufferKind::Weight(w) => p
                 .weights
@@ -111,14 +155,14 @@ fn target(p: &Program, t: &TargetProgram, sections: &dyn CodeSections) -> Checke
         require(there, what, "its input, output or weight does not exist or has another type or size")?;
     }
     let mut written = BTreeSet::new();
-    for (i, s) in t.steps.iter().enumerate() {
-        step(t, s, n, cpu, &mut written).map_err(|e| match e {
-            FormatError::Invalid { what, why } => FormatError::Invalid { what: format!("step {i} of {}: {what}", t.target), why },
+    for (i, each) in s.steps.iter().enumerate() {
+        step(t, s, each, n, cpu, &mut written).map_err(|e| match e {
+            FormatError::Invalid { what, why } => FormatError::Invalid { what: format!("step {i}: {what}"), why },
             other => other,
         })?;
     }
-    for (i, o) in p.signature.outputs.iter().enumerate() {
-        let what = || format!("output {} of {}", o.name, t.target);
+    for (i, o) in spec.outputs.iter().enumerate() {
+        let what = || format!("output {}", o.name);
         require(outputs.contains(&(i as u32)), what, "it has no buffer")?;
         require(written.contains(&(i as u32)), what, "no step writes it")?;
     }
@@ -171,9 +215,17 @@ fn kernel(k: &Kernel, code: &Code, sections: &dyn CodeSections, symbols: usize) 
     }
 }
 
-fn step(t: &TargetProgram, s: &Step, symbols: usize, cpu: bool, written: &mut BTreeSet<u32>) -> Checked {
-    let buffer =
-        |id: u32| t.buffers.get(id as usize).ok_or_else(|| FormatError::invalid(format!("buffer {id}"), "it does not exist"));
+fn step(
+    t: &TargetProgram,
+    program: &SegmentProgram,
+    s: &Step,
+    symbols: usize,
+    cpu: bool,
+    written: &mut BTreeSet<u32>,
+) -> Checked {
+    let buffer = |id: u32| {
+        program.buffers.get(id as usize).ok_or_else(|| FormatError::invalid(format!("buffer {id}"), "it does not exist"))
+    };
     let mut write = |id: u32| match buffer(id)?.kind {
         BufferKind::Input(_) | BufferKind::Weight(_) => {
             Err(FormatError::invalid(format!("buffer {id}"), "inputs and weights are never written"))
@@ -190,7 +242,7 @@ fn step(t: &TargetProgram, s: &Step, symbols: usize, cpu: bool, written: &mut BT
                 .kernels
                 .get(l.kernel as usize)
                 .ok_or_else(|| FormatError::invalid(format!("kernel {}", l.kernel), "it does not exist"))?;
-            launch(l, k, t.buffers.len(), symbols, cpu)?;
+            launch(l, k, program.buffers.len(), symbols, cpu)?;
             l.buffers.iter().skip(k.inputs as usize).try_for_each(|b| write(*b))
         }
         Step::Copy { src, dst, bytes } => {
