@@ -6,3 +6,4 @@ pub mod graph;
 pub mod lower;
 pub mod program;
 pub mod registry;
+pub mod script;

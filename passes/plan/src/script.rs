@@ -195,3 +195,11 @@ pub struct Script {
     /// What is done.
     pub body: Block,
 }
+
+impl Script {
+    /// True for a model that is one segment, run once on the model's inputs.
+    pub fn is_straight(&self) -> bool {
+        matches!(&self.body[..], [Stmt::Run { segment: 0, inputs, outputs }] if *inputs == self.inputs && *outputs == self.outputs)
+            && self.segments.len() == 1
+    }
+}

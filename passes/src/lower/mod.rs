@@ -5,16 +5,18 @@
 //! form of the operator's specification, since equality saturation works on them.
 
 mod context;
+mod control;
 mod error;
 mod expr;
 pub mod host;
 pub mod model;
+mod stages;
 pub mod support;
 pub mod views;
 
 pub use context::{Lower, Running, Value};
 pub use error::LowerError;
-pub use model::{Binding, LowerOptions, lower_model};
+pub use model::{Binding, LowerOptions, lower_model, lower_script};
 
 use kiln_dialects::onnx::OnnxNode;
 

@@ -3,12 +3,14 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use kiln_algebra::{DType, Graph, Ix, Node, NodeId, Op, TensorType};
-use kiln_dialects::onnx::{Dim, Fact, InferCx, InputInfo, OnnxGraph, OnnxNode, infer};
+use kiln_dialects::onnx::{Dim, Fact, InferCx, InputInfo, OnnxGraph, OnnxNode, Reason, infer};
+use kiln_plan::Script;
 
 use super::{
     context::{Lower, Value},
+    control,
     error::LowerError,
-    find,
+    find, stages,
 };
 
 /// Initialisers up to this many elements are constants of the graph; larger ones stay outside, by key.
@@ -39,58 +41,80 @@ pub struct LowerOptions {
     pub shapes: BTreeMap<String, Vec<Binding>>,
 }
 
-/// Lowers a graph; nodes of the result carry the names of the ONNX nodes that they come from.
+/// Lowers a model to a host program over graphs; nodes of the result carry the names of the ONNX nodes that they come from.
+/// A model whose shapes follow from its inputs' shapes, without control flow, is one graph that runs once.
 ///
 /// # Errors
 /// Everything in the model that cannot be lowered, in order of nodes; a node whose input failed is passed over.
-pub fn lower_model(model: &OnnxGraph, options: &LowerOptions) -> Result<Graph, Vec<LowerError>> {
+pub fn lower_script(model: &OnnxGraph, options: &LowerOptions) -> Result<Script, Vec<LowerError>> {
     let mut cx = Lower::new(InferCx::default());
-    let mut errors = Vec::new();
-    let mut values: BTreeMap<Arc<str>, Value> = BTreeMap::new();
-    inputs(model, options, &mut cx, &mut values, &mut errors);
-    for w in &model.initializers {
-        match initializer(&mut cx, &w.key, &w.ty, w.tensor.as_ref()) {
-            Ok(v) => drop(values.insert(w.name.clone(), v)),
-            Err(e) => errors.push(e),
-        }
-    }
-    for node in &model.nodes {
-        let args: Option<Vec<Option<Value>>> =
-            node.inputs.iter().map(|i| i.as_ref().map_or(Some(None), |n| values.get(n).cloned().map(Some))).collect();
-        let result = match args {
-            Some(args) => lower_node(&mut cx, node, &args),
-            None => supported(node).map(|()| Vec::new()),
-        };
-        match result {
-            Ok(out) => node.outputs.iter().zip(out).for_each(|(n, v)| drop(n.as_ref().map(|n| values.insert(n.clone(), v)))),
-            Err(e) => errors.push(e),
-        }
-    }
+    inputs(model, options, &mut cx);
+    body(&mut cx, model);
     let mut outputs = Vec::new();
     for name in &model.outputs {
-        match values.get(name) {
+        match cx.values.get(name) {
             Some(v) => outputs.push((name.clone(), v.id)),
-            None if errors.is_empty() => {
-                errors.push(LowerError::Port { what: format!("output '{name}' is computed by no node") })
+            None if cx.errors.is_empty() => {
+                cx.errors.push(LowerError::Port { what: format!("output '{name}' is computed by no node") })
             }
             None => {}
         }
     }
-    if !errors.is_empty() {
-        return Err(errors);
+    if !cx.errors.is_empty() {
+        return Err(cx.errors);
     }
-    let mut graph = prune(&cx.graph, &outputs);
-    graph.symbols = cx.shapes.symbols;
-    Ok(graph)
+    if cx.statements.is_empty() {
+        let mut graph = prune(&cx.graph, &outputs);
+        graph.symbols = cx.shapes.symbols;
+        return Ok(stages::straight(graph));
+    }
+    stages::script(cx, &outputs).map_err(|e| vec![e])
 }
 
-fn inputs(
-    model: &OnnxGraph,
-    options: &LowerOptions,
-    cx: &mut Lower,
-    values: &mut BTreeMap<Arc<str>, Value>,
-    errors: &mut Vec<LowerError>,
-) {
+/// Lowers a model that is one graph; see [`lower_script`].
+///
+/// # Errors
+/// As [`lower_script`], and a model that needs a host program.
+pub fn lower_model(model: &OnnxGraph, options: &LowerOptions) -> Result<Graph, Vec<LowerError>> {
+    let mut script = lower_script(model, options)?;
+    match (script.is_straight(), script.segments.pop()) {
+        (true, Some(graph)) => Ok(graph),
+        _ => Err(vec![LowerError::Port {
+            what: "shapes that depend on data, control flow or sequences make the model a host program over several graphs, \
+                   where one graph is wanted"
+                .into(),
+        }]),
+    }
+}
+
+/// Lowers the constants and nodes of a graph into the values of the context. Errors are gathered there.
+pub(super) fn body(cx: &mut Lower, model: &OnnxGraph) {
+    for w in &model.initializers {
+        match initializer(cx, &w.key, &w.ty, w.tensor.as_ref()) {
+            Ok(v) => drop(cx.values.insert(w.name.clone(), v)),
+            Err(e) => cx.errors.push(e),
+        }
+    }
+    for node in &model.nodes {
+        let args: Option<Vec<Option<Value>>> =
+            node.inputs.iter().map(|i| i.as_ref().map_or(Some(None), |n| cx.values.get(n).cloned().map(Some))).collect();
+        let result = match args {
+            Some(args) => lower_node(cx, node, &args),
+            None => supported(node).map(|()| Vec::new()),
+        };
+        match result {
+            Ok(out) => {
+                for (n, v) in node.outputs.iter().zip(out).filter_map(|(n, v)| Some((n.clone()?, v))) {
+                    cx.values.insert(n, v);
+                }
+            }
+            Err(e) => cx.errors.push(e),
+        }
+    }
+}
+
+fn inputs(model: &OnnxGraph, options: &LowerOptions, cx: &mut Lower) {
+    let mut errors = Vec::new();
     let binding = |i: &InputInfo, d: usize| options.shapes.get(&*i.name).and_then(|s| s.get(d)).copied().unwrap_or(Binding::Keep);
     for name in options.shapes.keys() {
         match model.inputs.iter().find(|i| *i.name == **name) {
@@ -142,10 +166,11 @@ fn inputs(
         });
         let ty = TensorType { dtype: i.dtype, dims: dims.collect() };
         match cx.graph.input(&i.name, ty.clone()) {
-            Ok(id) => drop(values.insert(i.name.clone(), Value { id, fact: Fact::of(&ty) })),
+            Ok(id) => drop(cx.values.insert(i.name.clone(), Value { id, fact: Fact::of(&ty) })),
             Err(e) => errors.push(LowerError::Port { what: format!("input '{}': {e}", i.name) }),
         }
     }
+    cx.errors.append(&mut errors);
 }
 
 fn initializer(
@@ -167,18 +192,44 @@ fn initializer(
 }
 
 fn supported(node: &OnnxNode) -> Result<(), LowerError> {
-    match find(node) {
-        Some(_) => Ok(()),
-        None => Err(node.unsupported("the operator is not supported").into()),
+    match find(node).is_some() || control::find(node).is_some() {
+        true => Ok(()),
+        false => Err(node.unsupported("the operator is not supported").into()),
     }
 }
 
-/// Values of a node's outputs: shapes are inferred first, and what is known then is not computed.
+/// Values of a node's outputs: shapes are inferred first, and what is known then is not computed. Integer operands that
+/// steer shapes and are not known are read when the model runs; where they steer more than extents, the node is lowered
+/// for each value that they may have.
 ///
 /// # Errors
 /// What inference and the operator's lowering find.
 pub fn lower_node(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>]) -> Result<Vec<Value>, LowerError> {
     supported(node)?;
+    if let Some(f) = control::find(node) {
+        cx.enter(node, Vec::new());
+        return f(cx, node, args);
+    }
+    if let Some(i) = args.iter().position(|a| a.as_ref().is_some_and(|a| cx.special(a).is_some())) {
+        return Err(node.unsupported(format!("input {i} is a sequence or an optional value, where a tensor is wanted")).into());
+    }
+    let waits = |e: &LowerError| matches!(e, LowerError::Node(n) if n.reason == Reason::DataDependent);
+    match lower_plain(cx, node, args) {
+        Err(e) if waits(&e) => {
+            if let Some(out) = control::specialise(cx, node, args) {
+                return out;
+            }
+            cx.enter(node, Vec::new());
+            match control::read_operands(cx, args)? {
+                Some(args) => lower_plain(cx, node, &args),
+                None => Err(e),
+            }
+        }
+        other => other,
+    }
+}
+
+fn lower_plain(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>]) -> Result<Vec<Value>, LowerError> {
     let facts: Vec<Option<&Fact>> = args.iter().map(|a| a.as_ref().map(|v| &v.fact)).collect();
     let outs = infer(node, &facts, &mut cx.shapes)?;
     cx.enter(node, outs.clone());

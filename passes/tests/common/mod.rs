@@ -52,15 +52,19 @@ fn attribute(a: &kiln_onnx::Attribute, weights: &mut Weights) -> Result<AttrValu
             (_, Some(t)) => AttrValue::Tensor(t),
             (ty, None) => AttrValue::External(w.key.as_str().into(), ty),
         },
-        A::Graph(g) => AttrValue::Graph(Box::new(graph(g, weights)?)),
+        A::Graph(g) => AttrValue::Graph(Box::new(graph(g, true, weights)?)),
         other => return Err(format!("an attribute of kind {}", other.kind())),
     })
 }
 
-fn graph(g: &kiln_onnx::Graph, weights: &mut Weights) -> Result<OnnxGraph, String> {
+fn graph(g: &kiln_onnx::Graph, body: bool, weights: &mut Weights) -> Result<OnnxGraph, String> {
     let optional = |n: &String| (!n.is_empty()).then(|| Arc::from(n.as_str()));
     let mut out = OnnxGraph { outputs: g.outputs.iter().map(|o| o.name.as_str().into()).collect(), ..OnnxGraph::default() };
     for i in &g.inputs {
+        if body {
+            out.params.push(i.name.as_str().into());
+            continue;
+        }
         let Some(kiln_onnx::Type::Tensor { elem, shape: Some(shape) }) = &i.ty else {
             return Err(format!("input {} has no tensor type with a rank", i.name));
         };
@@ -94,7 +98,7 @@ fn graph(g: &kiln_onnx::Graph, weights: &mut Weights) -> Result<OnnxGraph, Strin
 pub(crate) fn load(path: &Path) -> Result<(OnnxGraph, Weights), String> {
     let model = kiln_onnx::load(path).map_err(|e| e.to_string())?;
     let mut weights = Weights::default();
-    Ok((graph(&model.graph, &mut weights)?, weights))
+    Ok((graph(&model.graph, false, &mut weights)?, weights))
 }
 
 /// Lowers; errors are joined by line.

@@ -1,0 +1,185 @@
+//! Operators that become statements of the host: control flow, sequences, optional values.
+
+mod branch;
+mod optional;
+mod repeat;
+mod runtime;
+mod scan;
+mod sequence;
+
+use std::sync::Arc;
+
+use kiln_algebra::{DType, NodeId, Op, Tensor, TensorType};
+use kiln_dialects::onnx::{AttrValue, Fact, OnnxGraph, OnnxNode};
+
+use super::{
+    Lower, LowerError, Value,
+    host::{Scope, free_names},
+    model,
+};
+
+pub(super) use runtime::{read_operands, specialise};
+
+type Lowered = Result<Vec<Value>, LowerError>;
+type ControlFn = fn(&mut Lower, &OnnxNode, &[Option<Value>]) -> Lowered;
+
+/// The lowering of an operator that is the host's.
+pub(super) fn find(node: &OnnxNode) -> Option<ControlFn> {
+    if !matches!(&*node.domain, "" | "ai.onnx") {
+        return None;
+    }
+    Some(match &*node.op_type {
+        "If" => branch::lower,
+        "Loop" => repeat::lower,
+        "Scan" => scan::lower,
+        "SequenceMap" => sequence::map,
+        "SequenceEmpty" => sequence::empty,
+        "SequenceConstruct" => sequence::construct,
+        "SequenceInsert" => sequence::insert,
+        "SequenceErase" => sequence::erase,
+        "SequenceAt" => sequence::at,
+        "SequenceLength" => sequence::length,
+        "ConcatFromSequence" => sequence::join,
+        "SplitToSequence" => sequence::split,
+        "Optional" => optional::optional,
+        "OptionalHasElement" => optional::has_element,
+        "OptionalGetElement" => optional::get_element,
+        _ => return None,
+    })
+}
+
+fn need<'v>(node: &OnnxNode, args: &'v [Option<Value>], i: usize) -> Result<&'v Value, LowerError> {
+    args.get(i).and_then(Option::as_ref).ok_or_else(|| node.invalid(format!("input {i} is missing")).into())
+}
+
+fn body_of<'n>(node: &'n OnnxNode, name: &str) -> Result<&'n OnnxGraph, LowerError> {
+    match node.attrs.get(name) {
+        Some(AttrValue::Graph(g)) => Ok(g),
+        _ => Err(node.invalid(format!("the body '{name}' is missing")).into()),
+    }
+}
+
+/// A body that was lowered: its scope and its results.
+struct Inside {
+    scope: Scope,
+    results: Vec<Value>,
+    ranks: Vec<Option<usize>>,
+}
+
+/// The number of symbols before a body was lowered: those from there on are the body's.
+fn mark(cx: &Lower) -> usize {
+    cx.shapes.symbols.len()
+}
+
+/// Lowers a body in a scope of its own. `params` makes the values of the body's inputs, and may add statements; the names
+/// are the body's.
+fn scope(
+    cx: &mut Lower,
+    node: &OnnxNode,
+    body: &OnnxGraph,
+    fill: &mut Fill<'_>,
+) -> Result<Inside, LowerError> {
+    let mut inner = Lower::new(std::mem::take(&mut cx.shapes));
+    inner.enter(node, Vec::new());
+    let result = fill_scope(cx, &mut inner, node, body, fill);
+    cx.shapes = std::mem::take(&mut inner.shapes);
+    let (params, captures, results) = result?;
+    if !inner.errors.is_empty() {
+        let first = inner.errors.remove(0);
+        cx.errors.append(&mut inner.errors);
+        return Err(first);
+    }
+    let names = inner.values.iter().map(|(n, v)| (v.id, n.clone())).collect();
+    let ranks = results.iter().map(|v| inner.element_ranks.get(&v.id).copied()).collect();
+    let scope = Scope {
+        names,
+        captures,
+        params: params.iter().map(|p| p.id).collect(),
+        results: results.iter().map(|r| r.id).collect(),
+        graph: inner.graph,
+        host: inner.statements,
+        kinds: inner.kinds,
+    };
+    Ok(Inside { scope, results, ranks })
+}
+
+type Filled = (Vec<Value>, Captures, Vec<Value>);
+/// Values of the scope around a body, and the nodes of the body's that stand for them.
+type Captures = Vec<(NodeId, NodeId)>;
+/// Makes the parameters of a body: from what is around it, in its own context; notes what it captures.
+type Fill<'a> = dyn FnMut(&Lower, &mut Lower, &mut Captures) -> Result<Vec<Value>, LowerError> + 'a;
+
+fn fill_scope(
+    cx: &Lower,
+    inner: &mut Lower,
+    node: &OnnxNode,
+    body: &OnnxGraph,
+    fill: &mut Fill<'_>,
+) -> Result<Filled, LowerError> {
+    let mut captures = Vec::new();
+    for name in free_names(body) {
+        // A name that failed outside is passed over here, too: its error is known.
+        let Some(outer) = cx.values.get(&name) else { continue };
+        let v = capture(cx, inner, outer, &mut captures)?;
+        inner.values.insert(name, v);
+    }
+    let params = fill(cx, inner, &mut captures)?;
+    inner.enter(node, Vec::new());
+    model::body(inner, body);
+    let mut results = Vec::new();
+    if inner.errors.is_empty() {
+        for name in &body.outputs {
+            let v = inner.values.get(name).cloned();
+            results.push(v.ok_or_else(|| node.invalid(format!("the body's output '{name}' is not computed")))?);
+        }
+    }
+    Ok((params, captures, results))
+}
+
+/// What a body sees of a value around it.
+pub(super) fn capture(
+    cx: &Lower,
+    inner: &mut Lower,
+    outer: &Value,
+    captures: &mut Captures,
+) -> Result<Value, LowerError> {
+    if let Some(t) = outer.fact.value.as_ref().or_else(|| cx.known(outer.id)) {
+        return inner.constant(t.clone());
+    }
+    let n = cx.graph.node(outer.id);
+    if let Op::Weight(..) = n.op {
+        return inner.push(n.op.clone(), &[]);
+    }
+    let kind = cx.kinds.get(&outer.id).copied().unwrap_or(kiln_plan::HostKind::Tensor(outer.dtype()));
+    let mut v = inner.external(n.ty.clone(), kind)?;
+    v.fact = outer.fact.clone();
+    if let Some(rank) = cx.element_ranks.get(&outer.id) {
+        inner.element_ranks.insert(v.id, *rank);
+    }
+    captures.push((outer.id, v.id));
+    Ok(v)
+}
+
+/// The extent where it means the same outside of a body whose symbols begin at `mark`.
+fn outside(d: &kiln_algebra::Ix, mark: usize) -> Option<kiln_algebra::Ix> {
+    d.symbols().iter().all(|s| *s < mark).then(|| d.clone())
+}
+
+/// An int64 scalar constant.
+fn int(cx: &mut Lower, v: i64) -> Result<Value, LowerError> {
+    cx.constant(Tensor::from_fn(DType::I64, &[], |_| kiln_algebra::Const::from_i64(DType::I64, v)))
+}
+
+/// A placeholder of a sequence or an optional value.
+fn special(cx: &mut Lower, kind: kiln_plan::HostKind, dtype: DType, rank: Option<usize>) -> Result<Value, LowerError> {
+    let v = cx.external(TensorType { dtype, dims: Vec::new() }, kind)?;
+    if let Some(rank) = rank {
+        cx.element_ranks.insert(v.id, rank);
+    }
+    Ok(Value { fact: Fact::new(dtype, Vec::new()), ..v })
+}
+
+/// A name for symbols of a node's i-th result.
+fn result_name(node: &OnnxNode, i: usize) -> Arc<str> {
+    node.outputs.get(i).cloned().flatten().unwrap_or_else(|| format!("{}.{i}", node.name).into())
+}

@@ -1,0 +1,209 @@
+//! # Loop
+//! A loop of the host. Extents of carried values that change from iteration to iteration are found by lowering the body
+//! until what goes in agrees with what comes out.
+
+use kiln_algebra::{Const, DType, Ix, Tensor, TensorType};
+use kiln_dialects::onnx::{OnnxGraph, OnnxNode};
+use kiln_plan::HostKind;
+
+use super::{Captures, Inside, Lowered, body_of, branch::kind, mark, need, outside, result_name, scope, special};
+use crate::lower::{
+    Lower, LowerError, Value,
+    host::{HostOp, LoopOp},
+};
+
+type Leading<'a> = dyn Fn(&mut Lower, &Value) -> Result<Vec<Value>, LowerError> + 'a;
+type Trailing<'a> = dyn Fn(&Lower, &mut Lower, &Value, &mut Captures) -> Result<Vec<Value>, LowerError> + 'a;
+
+/// What a loop is made of.
+pub(super) struct Parts<'a> {
+    pub(super) body: &'a OnnxGraph,
+    pub(super) trip: Option<Value>,
+    pub(super) condition: Option<Value>,
+    /// Values carried, before the first iteration.
+    pub(super) init: Vec<Value>,
+    /// Parameters of the body before the carried ones, from the number of the iteration.
+    pub(super) leading: &'a Leading<'a>,
+    /// The body's first result is the condition for the next iteration.
+    pub(super) next_condition: bool,
+    /// For each stacked item: the last one comes first.
+    pub(super) reverse: Vec<bool>,
+    /// Parameters of the body after the carried ones, from the number of the iteration. Values around the loop that they
+    /// want are captured by the function.
+    pub(super) trailing: &'a Trailing<'a>,
+    /// Number of iterations as an extent, where it is known.
+    pub(super) count: Option<Ix>,
+}
+
+pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>]) -> Lowered {
+    let body = body_of(node, "body")?;
+    let given = |i: usize| args.get(i).cloned().flatten();
+    let trip = given(0).filter(|t| t.fact.scalar().is_none_or(|c| c.to_i64() != i64::MAX));
+    let condition = given(1).filter(|c| c.fact.scalar().is_none_or(|c| c.to_i64() == 0));
+    let init = (2..args.len()).map(|i| need(node, args, i).cloned()).collect::<Result<Vec<_>, _>>()?;
+    let carried = init.len();
+    if body.params.len() != carried + 2 || body.outputs.len() < carried + 1 {
+        return Err(node.invalid("the body's inputs or outputs do not fit the values carried").into());
+    }
+    let leading = |inner: &mut Lower, iteration: &Value| {
+        Ok(vec![iteration.clone(), inner.constant(Tensor::scalar(Const::bool(true)))?])
+    };
+    let count = trip.as_ref().filter(|_| condition.is_none()).and_then(|t| t.fact.contents.as_ref()?.first().cloned());
+    let parts = Parts {
+        body,
+        trip,
+        condition,
+        init,
+        leading: &leading,
+        next_condition: true,
+        reverse: vec![false; body.outputs.len() - carried - 1],
+        trailing: &|_, _, _, _| Ok(Vec::new()),
+        count,
+    };
+    build(cx, node, &parts)
+}
+
+/// What is known of a carried value in every iteration.
+#[derive(Clone)]
+struct Known {
+    kind: HostKind,
+    dtype: DType,
+    /// Extents; those that change are none.
+    dims: Vec<Option<Ix>>,
+    /// Rank of a sequence's elements.
+    rank: Option<usize>,
+}
+
+/// A loop statement and its results.
+pub(super) fn build(cx: &mut Lower, node: &OnnxNode, p: &Parts<'_>) -> Lowered {
+    let mut known: Vec<Known> = p
+        .init
+        .iter()
+        .map(|v| Known {
+            kind: cx.special(v).unwrap_or(HostKind::Tensor(v.dtype())),
+            dtype: v.dtype(),
+            dims: v.dims().iter().map(|d| Some(d.clone())).collect(),
+            rank: cx.element_ranks.get(&v.id).copied(),
+        })
+        .collect();
+    let m = mark(cx);
+    let first = usize::from(p.next_condition);
+    let lowered = loop {
+        let before = cx.shapes.clone();
+        let lowered = body(cx, node, p, &known)?;
+        if !widen(cx, node, &mut known, &lowered, first, m)? {
+            break lowered;
+        }
+        cx.shapes = before;
+    };
+    cx.enter(node, Vec::new());
+    let carried = p.init.len();
+    let items = first + carried..lowered.results.len();
+    if items.len() != p.reverse.len() {
+        return Err(node.invalid("the body's outputs do not fit the node's").into());
+    }
+    let at = cx.statements.len();
+    let mut values = Vec::new();
+    for (i, k) in known.iter().enumerate() {
+        let rank = lowered.ranks[first + i].or(k.rank);
+        values.push(match k.kind {
+            HostKind::Tensor(dtype) => cx.external_tensor(dtype, &k.dims, &result_name(node, i))?,
+            kind => special(cx, kind, k.dtype, rank)?,
+        });
+    }
+    let mut stacked = Vec::new();
+    for (i, reverse) in items.clone().zip(&p.reverse) {
+        let v = &lowered.results[i];
+        if !matches!(kind(&lowered, i), HostKind::Tensor(_)) {
+            return Err(node.unsupported("a scan output is no tensor").into());
+        }
+        let dims: Vec<Option<Ix>> = v.dims().iter().map(|d| outside(&cx.shapes.canon(d), m)).collect();
+        let mut all = vec![p.count.clone().filter(|_| !lowered_ends(&lowered, p))];
+        all.extend(dims.clone());
+        values.push(cx.external_tensor(v.dtype(), &all, &result_name(node, i - first))?);
+        stacked.push((*reverse, dims));
+    }
+    let ends = lowered_ends(&lowered, p);
+    let mut inner = lowered.scope;
+    if p.next_condition && !ends {
+        inner.results.remove(0);
+    }
+    let op = LoopOp {
+        body: inner,
+        trip: p.trip.is_some(),
+        condition: p.condition.is_some(),
+        next_condition: ends,
+        carried,
+        stacked,
+    };
+    let inputs: Vec<&Value> = p.trip.iter().chain(&p.condition).chain(&p.init).collect();
+    let outputs: Vec<&Value> = values.iter().collect();
+    cx.host(HostOp::Loop(Box::new(op)), &inputs, &outputs);
+    let stmt = cx.statements.pop();
+    cx.statements.splice(at..at, stmt);
+    Ok(values)
+}
+
+/// The body may end the loop.
+fn lowered_ends(l: &Inside, p: &Parts<'_>) -> bool {
+    p.next_condition && l.results[0].fact.scalar().is_none_or(|c| c.to_i64() == 0)
+}
+
+fn body(cx: &mut Lower, node: &OnnxNode, p: &Parts<'_>, known: &[Known]) -> Result<Inside, LowerError> {
+    let names = &p.body.params;
+    let mut fill = |outer: &Lower, inner: &mut Lower, captures: &mut Captures| -> Result<Vec<Value>, LowerError> {
+        let scalar = TensorType { dtype: DType::I64, dims: Vec::new() };
+        let iteration = inner.external(scalar, HostKind::Tensor(DType::I64))?;
+        let mut all = (p.leading)(inner, &iteration)?;
+        let mut params = vec![iteration.clone()];
+        for (i, k) in known.iter().enumerate() {
+            let v = match k.kind {
+                HostKind::Tensor(dtype) => inner.external_tensor(dtype, &k.dims, &format!("{}.carried{i}", node.name))?,
+                kind => special(inner, kind, k.dtype, k.rank)?,
+            };
+            params.push(v.clone());
+            all.push(v);
+        }
+        all.extend((p.trailing)(outer, inner, &iteration, captures)?);
+        if all.len() != names.len() {
+            return Err(node.invalid("the body's inputs do not fit the node's").into());
+        }
+        names.iter().zip(all).for_each(|(n, v)| drop(inner.values.insert(n.clone(), v)));
+        Ok(params)
+    };
+    scope(cx, node, p.body, &mut fill)
+}
+
+/// Takes back what the body's results disagree with. True when there was something.
+fn widen(cx: &Lower, node: &OnnxNode, known: &mut [Known], l: &Inside, first: usize, m: usize) -> Result<bool, LowerError> {
+    let mut changed = false;
+    if l.results.len() < first + known.len() {
+        return Err(node.invalid("the body has fewer outputs than the loop carries values").into());
+    }
+    for (i, k) in known.iter_mut().enumerate() {
+        let at = first + i;
+        let next = &l.results[at];
+        if kind(l, at) != k.kind {
+            return Err(node.invalid(format!("carried value {i} changes its type in the body")).into());
+        }
+        if k.rank.is_none() && l.ranks[at].is_some() {
+            k.rank = l.ranks[at];
+            changed = true;
+        }
+        if !matches!(k.kind, HostKind::Tensor(_)) {
+            continue;
+        }
+        if next.rank() != k.dims.len() {
+            let what = format!("carried value {i} has {} dimensions before the body and {} after it", k.dims.len(), next.rank());
+            return Err(node.unsupported(what).into());
+        }
+        for (d, n) in k.dims.iter_mut().zip(next.dims()) {
+            let stays = d.as_ref().is_none_or(|d| outside(&cx.shapes.canon(n), m).is_some_and(|n| cx.shapes.same(&n, d)));
+            if !stays {
+                *d = None;
+                changed = true;
+            }
+        }
+    }
+    Ok(changed)
+}
