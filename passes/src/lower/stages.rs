@@ -242,7 +242,7 @@ impl Assembly {
         let mut s = Stages { nodes: vec![0; graph.nodes.len()], stmts: vec![0; scope.host.len()], count: 0 };
         // Symbols may be used by nodes that come before the statement that binds them: to a fixed point.
         for _ in 0..scope.host.len() + 2 {
-            let before = (s.nodes.clone(), s.stmts.clone());
+            let before = (s.nodes.clone(), s.stmts.clone(), symbols.clone());
             for (i, n) in graph.nodes.iter().enumerate() {
                 let operands = n.inputs.iter().map(|i| s.nodes[i.0 as usize]);
                 // An external value has its stage from its statement.
@@ -265,7 +265,7 @@ impl Assembly {
                     s.nodes[o] = s.nodes[o].max(s.stmts[i] + 1);
                 }
             }
-            if before == (s.nodes.clone(), s.stmts.clone()) {
+            if before == (s.nodes.clone(), s.stmts.clone(), symbols.clone()) {
                 s.count = s.nodes.iter().chain(&s.stmts).max().map_or(0, |m| m + 1);
                 return Ok(s);
             }
