@@ -9,7 +9,7 @@ use std::{
     sync::Arc,
 };
 
-use kiln_algebra::{Access, Graph, Ix, Node, NodeId, Op, Port, Scalar, Symbol};
+use kiln_algebra::{Graph, Ix, Node, NodeId, Op, Port, Scalar, Symbol};
 use kiln_plan::{
     HostKind, HostValue, HostValueInfo, Script, Stmt,
     script::{Block, Carried, Stacked},
@@ -81,25 +81,13 @@ fn node_symbols(graph: &Graph, n: &Node, out: &mut BTreeSet<usize>) {
     for i in &n.inputs {
         graph.node(*i).ty.dims.iter().for_each(&mut add);
     }
-    op_exprs(&n.op, &mut add);
+    n.op.exprs().for_each(&mut add);
     if let Op::Map { body, .. } = &n.op {
         body.visit(&mut |s| {
             if let Scalar::Sym(i) = s {
                 out.insert(*i as usize);
             }
         });
-    }
-}
-
-/// All index expressions of a primitive.
-fn op_exprs(op: &Op, f: &mut dyn FnMut(&Ix)) {
-    op.domain().unwrap_or_default().iter().for_each(&mut *f);
-    match op {
-        Op::Map { accesses, .. } => accesses.iter().flat_map(Access::exprs).for_each(f),
-        Op::View { access, .. } | Op::Reduce { access, .. } => access.exprs().for_each(f),
-        Op::Contract { accesses, .. } => accesses.iter().flat_map(Access::exprs).for_each(f),
-        Op::Gather { indices, map, .. } => indices.iter().flat_map(Access::exprs).chain(map).for_each(f),
-        Op::Input(..) | Op::Const(_) | Op::Weight(..) | Op::Concat { .. } => {}
     }
 }
 
