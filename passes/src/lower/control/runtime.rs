@@ -106,21 +106,30 @@ fn choices(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>], at: usize, h
     if lists.len() > CHOICES {
         return Err(too_many());
     }
-    let selector = selector(cx, &axes, n, rank, &case_of_code)?;
     let m = mark(cx);
     let mut cases: Vec<Inside> = Vec::new();
+    let mut place: Vec<i64> = Vec::new();
     let mut refused = None;
     for list in &lists {
         let constant = Tensor::from_fn(axes.dtype(), &shape, |i| Const::from_i64(axes.dtype(), list[i]));
         let case = branch::one_of(cx, node, &mut |cx| one(cx, node, args, at, &constant));
         match case {
-            Ok(case) => cases.push(case),
-            Err(e) => refused = refused.or(Some(e)),
+            Ok(case) => {
+                place.push(cases.len() as i64);
+                cases.push(case);
+            }
+            // Axes that the operator does not take here are an error only if the model asks for them.
+            Err(e) => {
+                place.push(i64::MAX);
+                refused = refused.or(Some(e));
+            }
         }
     }
-    if let Some(e) = refused {
+    if let (true, Some(e)) = (cases.is_empty(), refused) {
         return Err(e);
     }
+    let table: Vec<i64> = case_of_code.iter().map(|c| usize::try_from(*c).ok().and_then(|c| place.get(c)).map_or(i64::MAX, |p| *p)).collect();
+    let selector = selector(cx, &axes, n, rank, &table)?;
     branch::switch(cx, node, &selector, cases, m)
 }
 
