@@ -19,6 +19,6 @@ impl<'m> ModelWeights<'m> {
 
 impl WeightSource for ModelWeights<'_> {
     fn bytes(&self, key: &str) -> Option<Cow<'_, [u8]>> {
-        self.by_key.get(key).and_then(|w| w.bytes()).map(|b| Cow::Borrowed(&b[..]))
+        self.by_key.get(key).and_then(|w| w.unpacked())
     }
 }

@@ -66,7 +66,7 @@ fn long_sums_are_blocked() {
 
 #[test]
 fn every_type() {
-    for d in DType::ALL {
+    for d in DType::ALL.iter().filter(|d| !d.is_storage()) {
         let (g, shapes) = matmul(*d, 9, 21, 12, false);
         check_all(&plain(g), &[random(*d, &shapes[0], 5), random(*d, &shapes[1], 6)]);
     }

@@ -120,7 +120,7 @@ fn reshape_transpose_concat_gather() {
 fn every_type_and_operation() {
     let bins = ["add", "sub", "mul", "div", "rem", "mod", "min", "max", "eq", "lt", "ge"];
     let ints = ["and", "xor", "shl", "shr", "pow"];
-    for d in DType::ALL {
+    for d in DType::ALL.iter().filter(|d| !d.is_storage()) {
         let ops = bins.iter().filter(|b| *d != DType::Bool || matches!(**b, "min" | "max" | "eq" | "lt"));
         let ops: Vec<&&str> = ops.chain(ints.iter().filter(|_| d.is_int())).collect();
         let mut g = Graph::default();
@@ -140,7 +140,7 @@ fn casts_between_all_types() {
         let mut g = Graph::default();
         let x = g.input("x", TensorType::fixed(*d, &[40])).unwrap();
         for to in DType::ALL {
-            let scaled = if d.is_float() { format!("{to}(mul(x0, 300.0:{d}))") } else { format!("{to}(x0)") };
+            let scaled = if d.is_float() && !d.is_storage() { format!("{to}(mul(x0, 300.0:{d}))") } else { format!("{to}(x0)") };
             let v = map(&mut g, &scaled, &[40], &[(x, Access::identity(1))]);
             g.output(to.name(), v);
         }

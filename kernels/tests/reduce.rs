@@ -103,7 +103,7 @@ fn global_and_spatial_pooling() {
 
 #[test]
 fn integers_of_every_type() {
-    for d in DType::ALL {
+    for d in DType::ALL.iter().filter(|d| !d.is_storage()) {
         for monoid in [Monoid::Sum, Monoid::Prod, Monoid::Max, Monoid::Min] {
             let mut g = Graph::default();
             let x = g.input("x", TensorType::fixed(*d, &[5, 33])).unwrap();

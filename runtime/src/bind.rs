@@ -66,7 +66,7 @@ pub(crate) fn bind_symbols(program: &Program, inputs: &[Option<(DType, &[u64])>]
     let mut bound: Vec<Option<i64>> = vec![None; program.symbols.len()];
     let tensors = || program.signature.inputs.iter().zip(inputs).filter_map(|(spec, t)| t.map(|(d, s)| (spec, d, s)));
     for (spec, dtype, shape) in tensors() {
-        if dtype != spec.dtype {
+        if dtype != spec.dtype && !stands_for(dtype, spec.dtype) {
             return Err(RuntimeError::WrongType { name: spec.name.clone(), expected: spec.dtype, found: dtype });
         }
         let Some(dims) = &spec.dims else { continue };
@@ -119,6 +119,12 @@ pub(crate) fn show_range(symbol: &Symbol) -> String {
         Some(max) => format!("{} to {max}", symbol.min),
         None => format!("at least {}", symbol.min),
     }
+}
+
+/// Bytes of a type that numpy lacks may come as integers, or as the code of another such type: see [`crate::numpy`].
+fn stands_for(given: DType, declared: DType) -> bool {
+    let bits = matches!(given, DType::U8 | DType::I8 | DType::U16 | DType::BF16);
+    declared.is_foreign() && bits && given.size() == declared.size()
 }
 
 fn in_range(spec: &ValueSpec, dimension: usize, symbol: &Symbol, value: u64) -> Result<i64, RuntimeError> {

@@ -1,7 +1,10 @@
 //! NumPy's `.npy` and `.npz` files.
 //!
 //! Versions 1 to 3 of the format (NEP 1), every boolean, integer and float type in either byte order, C or Fortran order.
-//! bfloat16 is written as `<V2`, which is what NumPy itself writes for ml_dtypes' type.
+//! Types that NumPy lacks are written as it writes ml_dtypes': bfloat16 as `<V2`, those of 8, 4 and 2 bits as `<V1`, an
+//! element a byte. `array.view(ml_dtypes.float8_e4m3fn)` gives them back. Which one a `V1` (or an older ml_dtypes' `f1`)
+//! holds the file does not say: it is read as bytes, and bytes and unsigned integers are accepted for any input of such a
+//! type of their size.
 
 use crate::{
     error::RuntimeError,
@@ -80,6 +83,7 @@ fn descr(dtype: DType) -> &'static str {
         DType::BF16 => "<V2",
         DType::F32 => "<f4",
         DType::F64 => "<f8",
+        _ => "<V1",
     }
 }
 
@@ -185,6 +189,9 @@ fn parse_descr(descr: &str) -> Result<(DType, bool), String> {
         Some(c @ ('<' | '>' | '|' | '=')) => (c, &descr[1..]),
         _ => ('<', descr),
     };
+    if matches!(kind, "V1" | "f1") {
+        return Ok((DType::U8, false));
+    }
     let dtype = DType::ALL
         .into_iter()
         .find(|d| &self::descr(*d)[1..] == kind || d.name() == descr)

@@ -29,7 +29,8 @@ impl SplitMix {
     }
 }
 
-/// Fills `out` with elements of `dtype`: floats uniform in `[low, high)`, integers uniform in `low..=high`.
+/// Fills `out` with elements of `dtype`: floats uniform in `[low, high)` (the codes of
+/// those of 8 bits and less are), integers uniform in `low..=high`.
 pub fn fill_uniform(rng: &mut SplitMix, dtype: DType, low: f64, high: f64, out: &mut [u8]) {
     for e in out.chunks_exact_mut(dtype.size()) {
         let unit = rng.unit();
@@ -49,6 +50,19 @@ pub fn fill_uniform(rng: &mut SplitMix, dtype: DType, low: f64, high: f64, out: 
             DType::BF16 => e.copy_from_slice(&bf16::from_f64(float).to_le_bytes()),
             DType::F32 => e.copy_from_slice(&(float as f32).to_le_bytes()),
             DType::F64 => e.copy_from_slice(&float.to_le_bytes()),
+            DType::I4 | DType::I2 => {
+                let most = if dtype == DType::I4 { 7 } else { 1 };
+                e.copy_from_slice(&(int as i8).clamp(-most - 1, most).to_le_bytes());
+            }
+            DType::U4 | DType::U2 => e.copy_from_slice(&[(int as u8).min(if dtype == DType::U4 { 15 } else { 3 })]),
+            // Codes in the range, each as likely.
+            d => {
+                let mut next = || {
+                    let code = rng.next_u64() as u8 & if d == DType::F4E2M1 { 15 } else { 255 };
+                    d.minifloat(code).filter(|v| (low..high).contains(&f64::from(*v))).map(|_| code)
+                };
+                e.copy_from_slice(&[(0..64).find_map(|_| next()).unwrap_or(0)]);
+            }
         }
     }
 }

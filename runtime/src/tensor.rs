@@ -90,6 +90,9 @@ impl Tensor {
             DType::BF16 => all(d, half::bf16::to_f64),
             DType::F32 => all(d, |v: f32| f64::from(v)),
             DType::F64 => all(d, |v: f64| v),
+            DType::I4 | DType::I2 => all(d, |v: i8| f64::from(v)),
+            DType::U4 | DType::U2 => all(d, |v: u8| f64::from(v)),
+            of => d.iter().map(|c| of.minifloat(*c).map_or(f64::NAN, f64::from)).collect(),
         }
     }
 }

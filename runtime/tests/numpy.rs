@@ -25,6 +25,10 @@ fn npz_round_trip_of_every_type() {
     let back = load_npz(&path).unwrap();
     assert_eq!(back.len(), tensors.len());
     for (name, t) in &tensors {
+        if t.dtype().is_foreign() && t.dtype() != DType::BF16 {
+            assert_eq!((back[name].dtype(), back[name].bytes()), (DType::U8, t.bytes()), "{name}");
+            continue;
+        }
         assert_eq!(&back[name], t, "{name}");
     }
     write();

@@ -40,6 +40,16 @@ pub fn dtype(d: DType) -> f::DType {
         DType::BF16 => f::DType::BF16,
         DType::F32 => f::DType::F32,
         DType::F64 => f::DType::F64,
+        DType::F8E4M3FN => f::DType::F8E4M3FN,
+        DType::F8E4M3FNUZ => f::DType::F8E4M3FNUZ,
+        DType::F8E5M2 => f::DType::F8E5M2,
+        DType::F8E5M2FNUZ => f::DType::F8E5M2FNUZ,
+        DType::F8E8M0 => f::DType::F8E8M0,
+        DType::F4E2M1 => f::DType::F4E2M1,
+        DType::I4 => f::DType::I4,
+        DType::U4 => f::DType::U4,
+        DType::I2 => f::DType::I2,
+        DType::U2 => f::DType::U2,
     }
 }
 

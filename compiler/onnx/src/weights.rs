@@ -5,6 +5,7 @@ use crate::error::{OnnxError, Site};
 use crate::model::{Attribute, Graph, Model};
 use crate::names::Names;
 use bytes::Bytes;
+use std::borrow::Cow;
 
 /// A constant tensor: an initialiser or a tensor attribute.
 #[derive(Debug, Clone)]
@@ -49,6 +50,23 @@ impl WeightRef {
             Payload::Mapped { bytes, .. } | Payload::Owned(bytes) => Some(bytes),
             Payload::Strings(_) => None,
         }
+    }
+
+    /// Little-endian bytes of all elements, those of less than 8 bits in a byte each: integers sign- or zero-extended,
+    /// floats as codes. `None` for strings.
+    pub fn unpacked(&self) -> Option<Cow<'_, [u8]>> {
+        let bytes = self.bytes()?;
+        let Some(bits) = self.dtype.bits().filter(|b| *b < 8) else { return Some(Cow::Borrowed(&bytes[..])) };
+        let signed = matches!(self.dtype, ElementType::Int4 | ElementType::Int2);
+        let element = |i: u64| {
+            let at = i * u64::from(bits);
+            let byte = |k: u64| u16::from(bytes.get((at / 8 + k) as usize).copied().unwrap_or(0));
+            // From the low bits up; one of 6 bits may lie in two bytes.
+            let held = (byte(0) | byte(1) << 8) >> (at % 8);
+            let high = (held << (8 - bits)) as u8;
+            if signed { (high as i8 >> (8 - bits)) as u8 } else { high >> (8 - bits) }
+        };
+        Some(Cow::Owned((0..self.elements()).map(element).collect()))
     }
 
     /// The elements as integers, for `int32`, `int64`, `uint8`, `int8` and `bool` tensors of at most `longest` elements.

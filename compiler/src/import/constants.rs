@@ -22,5 +22,5 @@ pub(super) fn small(weight: &WeightRef) -> Option<Tensor> {
 /// The tensor's elements, whatever their number, when their type is one that Kiln computes with.
 pub(super) fn tensor(weight: &WeightRef, dtype: DType) -> Option<Tensor> {
     let shape: Vec<usize> = weight.shape.iter().map(|d| usize::try_from(*d).ok()).collect::<Option<_>>()?;
-    Tensor::new(dtype, &shape, weight.bytes()?.to_vec()).ok()
+    Tensor::new(dtype, &shape, weight.unpacked()?.into_owned()).ok()
 }

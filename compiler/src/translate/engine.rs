@@ -87,6 +87,16 @@ fn dtype(d: kiln_format::DType) -> kiln_algebra::DType {
         F::BF16 => A::BF16,
         F::F32 => A::F32,
         F::F64 => A::F64,
+        F::F8E4M3FN => A::F8E4M3FN,
+        F::F8E4M3FNUZ => A::F8E4M3FNUZ,
+        F::F8E5M2 => A::F8E5M2,
+        F::F8E5M2FNUZ => A::F8E5M2FNUZ,
+        F::F8E8M0 => A::F8E8M0,
+        F::F4E2M1 => A::F4E2M1,
+        F::I4 => A::I4,
+        F::U4 => A::U4,
+        F::I2 => A::I2,
+        F::U2 => A::U2,
     }
 }
 

@@ -1,4 +1,8 @@
 //! Element types.
+//!
+//! The floats of 8 and 4 bits and the integers of 4 and 2 bits are *storage* types: nothing is computed in them, but
+//! values are converted from and to them. Each element takes a byte: files that pack several into one are unpacked when
+//! they are read. A float of 4 bits is its code; the integers are sign- or zero-extended.
 
 use std::fmt;
 
@@ -21,7 +25,7 @@ macro_rules! dtypes {
             pub fn name(self) -> &'static str {
                 match self { $(DType::$v => $name),* }
             }
-            /// numpy's name.
+            /// numpy's name, or that of its extension ml_dtypes.
             pub fn numpy(self) -> &'static str {
                 match self { $(DType::$v => $numpy),* }
             }
@@ -47,12 +51,27 @@ dtypes! {
     BF16 "bf16" "bfloat16" 2,
     F32 "f32" "float32" 4,
     F64 "f64" "float64" 8,
+    F8E4M3FN "f8e4m3fn" "float8_e4m3fn" 1,
+    F8E4M3FNUZ "f8e4m3fnuz" "float8_e4m3fnuz" 1,
+    F8E5M2 "f8e5m2" "float8_e5m2" 1,
+    F8E5M2FNUZ "f8e5m2fnuz" "float8_e5m2fnuz" 1,
+    F8E8M0 "f8e8m0" "float8_e8m0fnu" 1,
+    F4E2M1 "f4e2m1" "float4_e2m1fn" 1,
+    I4 "i4" "int4" 1,
+    U4 "u4" "uint4" 1,
+    I2 "i2" "int2" 1,
+    U2 "u2" "uint2" 1,
 }
 
 impl DType {
     /// Floating point of any width.
     pub fn is_float(self) -> bool {
-        matches!(self, DType::F16 | DType::BF16 | DType::F32 | DType::F64)
+        matches!(self, DType::F16 | DType::BF16 | DType::F32 | DType::F64) || self.is_minifloat()
+    }
+    /// Floating point of 8 or 4 bits: what [`crate::minifloat`] has.
+    pub fn is_minifloat(self) -> bool {
+        use DType::*;
+        matches!(self, F8E4M3FN | F8E4M3FNUZ | F8E5M2 | F8E5M2FNUZ | F8E8M0 | F4E2M1)
     }
     /// Integer of either signedness; not `bool`.
     pub fn is_int(self) -> bool {
@@ -60,12 +79,27 @@ impl DType {
     }
     /// Signed integer.
     pub fn is_signed(self) -> bool {
-        matches!(self, DType::I8 | DType::I16 | DType::I32 | DType::I64)
+        matches!(self, DType::I8 | DType::I16 | DType::I32 | DType::I64 | DType::I4 | DType::I2)
     }
-    /// The type that arithmetic on this one is done in: f32 for the 16-bit floats, itself otherwise.
+    /// A type that nothing is computed in: it is converted from and to, chosen, and moved.
+    pub fn is_storage(self) -> bool {
+        self.is_minifloat() || self.narrow_bits().is_some()
+    }
+    /// Bits of an integer that leaves part of its byte unused.
+    pub fn narrow_bits(self) -> Option<u32> {
+        match self {
+            DType::I4 | DType::U4 => Some(4),
+            DType::I2 | DType::U2 => Some(2),
+            _ => None,
+        }
+    }
+    /// The type that arithmetic on this one is done in: f32 for floats of 16 bits and less, i32 for integers of 4 and 2
+    /// bits, itself otherwise.
     pub fn compute(self) -> DType {
         match self {
             DType::F16 | DType::BF16 => DType::F32,
+            d if d.is_minifloat() => DType::F32,
+            d if d.narrow_bits().is_some() => DType::I32,
             d => d,
         }
     }

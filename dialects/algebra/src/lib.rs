@@ -8,6 +8,7 @@ pub mod eval;
 pub mod graph;
 pub mod ix;
 pub mod ix_text;
+pub mod minifloat;
 pub mod op;
 pub mod ranges;
 pub mod rewrite;

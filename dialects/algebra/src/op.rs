@@ -358,6 +358,10 @@ impl Op {
             }
             Ok(())
         };
+        let computed = |operand: usize| match inputs[operand].dtype {
+            t if t.is_storage() => Err(attribute(format!("nothing is computed in {t}; cast operand {operand} first"))),
+            _ => Ok(()),
+        };
         if self.domain().is_some_and(|d| d.iter().any(Ix::has_axes)) {
             return Err(attribute("an extent of the domain uses an axis".into()));
         }
@@ -367,7 +371,10 @@ impl Op {
             }
             Ok(domain.iter().enumerate().filter(|(i, _)| !reduced.contains(i)).map(|(_, d)| d.clone()).collect())
         };
-        let integer = |j: usize, d: DType| if d.is_int() { Ok(()) } else { Err(attribute(format!("index {j} is {d}"))) };
+        let integer = |j: usize, d: DType| match d.is_int() && !d.is_storage() {
+            true => Ok(()),
+            false => Err(attribute(format!("index {j} is {d}"))),
+        };
         let along = |axis: usize, rank: usize| match axis < rank {
             true => Ok(()),
             false => Err(attribute(format!("axis {axis} is not below the rank {rank}"))),
@@ -406,12 +413,14 @@ impl Op {
             Op::Reduce { domain, reduced, access, .. } => {
                 count(1)?;
                 check(0, access, domain.len())?;
+                computed(0)?;
                 TensorType { dtype: inputs[0].dtype, dims: kept(domain, reduced)? }
             }
             Op::Contract { domain, reduced, accesses } => {
                 count(2)?;
                 check(0, &accesses[0], domain.len())?;
                 check(1, &accesses[1], domain.len())?;
+                computed(0)?;
                 if inputs[0].dtype != inputs[1].dtype {
                     return Err(attribute(format!("operands are {} and {}", inputs[0].dtype, inputs[1].dtype)));
                 }
@@ -443,15 +452,20 @@ impl Op {
                 count(1)?;
                 check(0, access, domain.len())?;
                 along(*axis, domain.len())?;
+                computed(0)?;
                 TensorType { dtype: inputs[0].dtype, dims: domain.clone() }
             }
             Op::Sort { axis, .. } => {
                 count(1)?;
                 along(*axis, inputs[0].dims.len())?;
+                computed(0)?;
                 TensorType { dtype: DType::I64, dims: inputs[0].dims.clone() }
             }
-            Op::Scatter { domain, indices, map, updates, .. } => {
+            Op::Scatter { domain, indices, map, updates, combine } => {
                 count(indices.len() + 2)?;
+                if combine.is_some() {
+                    computed(0)?;
+                }
                 check(1, updates, domain.len())?;
                 for (j, a) in indices.iter().enumerate() {
                     check(j + 2, a, domain.len())?;

@@ -8,10 +8,12 @@
 //! | integer `pow` with a negative exponent | 0, but 1 and -1 as they should be |
 //! | `shl`, `shr` by the width or more, or by less than 0 | 0, or -1 for `shr` of a negative number |
 //! | `shr` of a signed number | keeps the sign |
-//! | float to integer | truncates, saturates, NaN gives 0 |
+//! | float to integer | truncates, saturates, NaN gives 0; to integers of 4 and 2 bits: to i32, which wraps |
 //! | float or integer to bool | not equal to zero; NaN is true |
 //! | integer to integer | wraps |
 //! | integer to f16, bf16 | rounded to f32 first; from f64 directly |
+//! | to floats of 8 and 4 bits | rounded to f32 first; see [`crate::minifloat`] |
+//! | arithmetic on storage types ([`DType::is_storage`]) | none: they are cast first |
 //! | `max`, `min` | NaN propagates; -0 is less than +0 |
 //! | `sign` | NaN of NaN, +0 of both zeros |
 //! | `mod` on floats | sign of the divisor; that of the dividend where the result is zero |
@@ -25,7 +27,11 @@ use std::fmt;
 use half::{bf16, f16};
 use serde::{Deserialize, Serialize};
 
-use crate::dtype::DType;
+use crate::{dtype::DType, minifloat};
+
+mod rounded;
+
+pub use rounded::RoundMode;
 
 /// A constant, held as the bits of its type in the low bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -37,7 +43,7 @@ pub struct Const {
 }
 
 impl Const {
-    /// Rounds `v` to a floating type; saturates for integers.
+    /// Rounds `v` to a floating type; saturates for integers. What a cast of `v` gives.
     pub fn from_f64(dtype: DType, v: f64) -> Self {
         let bits = match dtype {
             DType::F64 => v.to_bits(),
@@ -53,8 +59,17 @@ impl Const {
             DType::U16 => u64::from(v as u16),
             DType::U32 => u64::from(v as u32),
             DType::U64 => v as u64,
+            DType::I4 | DType::U4 | DType::I2 | DType::U2 => return Self::from_i64(dtype, i64::from(v as i32)),
+            d => u64::from(minifloat::format(d).map_or(0, |f| f.encode(v as f32))),
         };
         Self { dtype, bits }
+    }
+    /// `v` of a floating type that has it, infinities among them.
+    pub fn exact(dtype: DType, v: f64) -> Self {
+        match minifloat::format(dtype) {
+            Some(f) => Self { dtype, bits: f.encode_exact(v as f32).into() },
+            None => Self::from_f64(dtype, v),
+        }
     }
     /// Wraps `v` for integers; rounds for floating types, for the 16-bit ones by way of f32.
     pub fn from_i64(dtype: DType, v: i64) -> Self {
@@ -65,6 +80,7 @@ impl Const {
         }
         let bits = match dtype {
             DType::Bool => u64::from(v != 0),
+            DType::I4 | DType::I2 | DType::U4 | DType::U2 => u64::from(crate::eval::wrap(dtype, v) as u8),
             _ if dtype.size() == 8 => v as u64,
             _ => v as u64 & ((1u64 << (8 * dtype.size())) - 1),
         };
@@ -86,13 +102,17 @@ impl Const {
             DType::F16 => f16::from_bits(self.bits as u16).to_f64(),
             DType::BF16 => bf16::from_bits(self.bits as u16).to_f64(),
             DType::U64 => self.bits as f64,
-            _ => self.to_i64() as f64,
+            d => match minifloat::format(d) {
+                Some(f) => f64::from(f.decode(self.bits as u8)),
+                None => self.to_i64() as f64,
+            },
         }
     }
     /// The value of an integer or bool as i64 (u64 wraps); a float is truncated and saturates.
     pub fn to_i64(self) -> i64 {
         match self.dtype {
             DType::I8 => i64::from(self.bits as u8 as i8),
+            d if d.narrow_bits().is_some() => crate::eval::wrap(d, self.bits as i64),
             DType::I16 => i64::from(self.bits as u16 as i16),
             DType::I32 => i64::from(self.bits as u32 as i32),
             d if d.is_float() => self.to_f64() as i64,
@@ -111,8 +131,11 @@ impl fmt::Display for Const {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.dtype {
             DType::Bool => write!(f, "{}", self.bits != 0),
-            // Only the usual NaN has a name; the others are their bits.
-            d if d.is_float() && self.to_f64().is_nan() && *self != Self::from_f64(d, f64::NAN) => {
+            // What does not come back from its value is written as its bits: NaN but for the usual one, 8-bit infinities.
+            d if d.is_float()
+                && !self.to_f64().is_normal()
+                && *self != Self::from_f64(d, if self.to_f64().is_nan() { f64::NAN } else { self.to_f64() }) =>
+            {
                 write!(f, "{:#x}:{d}", self.bits)
             }
             d @ DType::F32 => write!(f, "{:?}:{d}", f32::from_bits(self.bits as u32)),
@@ -288,6 +311,7 @@ impl Scalar {
             Scalar::Un(op, a) => {
                 let t = a.dtype(args)?;
                 let fits = match op {
+                    _ if t.is_storage() => false,
                     UnOp::Not => t == DType::Bool,
                     UnOp::BitNot => t.is_int(),
                     UnOp::Neg | UnOp::Abs | UnOp::Sign => t != DType::Bool,
@@ -302,6 +326,7 @@ impl Scalar {
             Scalar::Bin(op, a, b) => {
                 let (t, u) = (a.dtype(args)?, b.dtype(args)?);
                 let fits = match op {
+                    _ if t.is_storage() => false,
                     BinOp::And | BinOp::Or | BinOp::Xor => !t.is_float(),
                     BinOp::Shl | BinOp::Shr => t.is_int(),
                     BinOp::Eq | BinOp::Ne | BinOp::Min | BinOp::Max => true,

@@ -13,6 +13,14 @@ pub fn element_type(ctx: Ctx<'_>, dtype: DType) -> Type<'_> {
         DType::BF16 => ctx.bf16(),
         DType::F32 => ctx.f32(),
         DType::F64 => ctx.f64(),
+        DType::I4 | DType::I2 => ctx.int(dtype.narrow_bits().unwrap_or(8)),
+        DType::U4 | DType::U2 => ctx.uint(dtype.narrow_bits().unwrap_or(8)),
+        DType::F8E4M3FN => ctx.of(mlirFloat8E4M3FNTypeGet),
+        DType::F8E4M3FNUZ => ctx.of(mlirFloat8E4M3FNUZTypeGet),
+        DType::F8E5M2 => ctx.of(mlirFloat8E5M2TypeGet),
+        DType::F8E5M2FNUZ => ctx.of(mlirFloat8E5M2FNUZTypeGet),
+        DType::F8E8M0 => ctx.of(mlirFloat8E8M0FNUTypeGet),
+        DType::F4E2M1 => ctx.of(mlirFloat4E2M1FNTypeGet),
     }
 }
 
@@ -25,6 +33,10 @@ pub fn dtype_of(ty: Type<'_>) -> Option<DType> {
             let unsigned = mlirIntegerTypeIsUnsigned(raw);
             return Some(match (mlirIntegerTypeGetWidth(raw), unsigned) {
                 (1, false) => DType::Bool,
+                (2, false) => DType::I2,
+                (4, false) => DType::I4,
+                (2, true) => DType::U2,
+                (4, true) => DType::U4,
                 (8, false) => DType::I8,
                 (16, false) => DType::I16,
                 (32, false) => DType::I32,
@@ -44,6 +56,18 @@ pub fn dtype_of(ty: Type<'_>) -> Option<DType> {
             Some(DType::F32)
         } else if mlirTypeIsAF64(raw) {
             Some(DType::F64)
+        } else if mlirTypeIsAFloat8E4M3FN(raw) {
+            Some(DType::F8E4M3FN)
+        } else if mlirTypeIsAFloat8E4M3FNUZ(raw) {
+            Some(DType::F8E4M3FNUZ)
+        } else if mlirTypeIsAFloat8E5M2(raw) {
+            Some(DType::F8E5M2)
+        } else if mlirTypeIsAFloat8E5M2FNUZ(raw) {
+            Some(DType::F8E5M2FNUZ)
+        } else if mlirTypeIsAFloat8E8M0FNU(raw) {
+            Some(DType::F8E8M0)
+        } else if mlirTypeIsAFloat4E2M1FN(raw) {
+            Some(DType::F4E2M1)
         } else {
             None
         }
@@ -91,7 +115,7 @@ pub fn const_of(a: Attribute<'_>) -> Result<Const, Invalid> {
     let fail = || Invalid(format!("{a} is no number of an element type of Kiln's"));
     let dtype = dtype_of(ty).ok_or_else(fail)?;
     if let Some(v) = attr::as_float(a) {
-        return Ok(Const::from_f64(dtype, v));
+        return Ok(Const::exact(dtype, v));
     }
     attr::as_int(a).map(|v| Const::from_i64(dtype, v)).ok_or_else(fail)
 }
@@ -100,6 +124,11 @@ pub fn const_of(a: Attribute<'_>) -> Result<Const, Invalid> {
 pub fn dense_attr<'c>(ctx: Ctx<'c>, tensor: &Tensor) -> Option<Attribute<'c>> {
     let shape: Vec<Option<i64>> = tensor.shape().iter().map(|d| Some(*d as i64)).collect();
     let ty = ctx.tensor(&shape, element_type(ctx, tensor.dtype()), None);
+    if let Some(bits) = tensor.dtype().narrow_bits() {
+        // MLIR wants the unused bits of a byte clear.
+        let bytes: Vec<u8> = tensor.bytes().iter().map(|b| b & ((1 << bits) - 1)).collect();
+        return ctx.dense(ty, &bytes);
+    }
     if tensor.dtype() != DType::Bool {
         return ctx.dense(ty, tensor.bytes());
     }
@@ -140,6 +169,9 @@ pub fn tensor_of(a: Attribute<'_>) -> Result<Tensor, Invalid> {
             let stored = std::slice::from_raw_parts(data, stored);
             if splat { stored.repeat(n) } else { stored.to_vec() }
         };
+        let narrow = of.dtype.narrow_bits().is_some();
+        let extend = |b: u8| Const { dtype: of.dtype, bits: b.into() }.to_i64() as u8;
+        let bytes = if narrow { bytes.into_iter().map(extend).collect() } else { bytes };
         Tensor::new(of.dtype, &shape, bytes).map_err(|e| Invalid(e.to_string()))
     }
 }

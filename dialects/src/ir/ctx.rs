@@ -68,6 +68,12 @@ impl<'c> Ctx<'c> {
         self.ty(unsafe { mlirBF16TypeGet(self.raw) })
     }
 
+    /// A type that MLIR's C interface makes from a context alone.
+    pub(crate) fn of(self, make: unsafe extern "C" fn(MlirContext) -> MlirType) -> Type<'c> {
+        // SAFETY: see the impl.
+        self.ty(unsafe { make(self.raw) })
+    }
+
     /// The signless integer of so many bits.
     pub fn int(self, bits: u32) -> Type<'c> {
         // SAFETY: see the impl.

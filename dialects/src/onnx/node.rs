@@ -271,7 +271,7 @@ impl OnnxNode {
     }
 }
 
-/// The element type with this number in ONNX's `TensorProto.DataType`; `None` for strings, complex and narrow types.
+/// The element type with this number in ONNX's `TensorProto.DataType`; `None` for strings, complex numbers and floats of 6 bits.
 pub fn dtype_of_code(code: i64) -> Option<DType> {
     Some(match code {
         1 => DType::F32,
@@ -287,6 +287,16 @@ pub fn dtype_of_code(code: i64) -> Option<DType> {
         12 => DType::U32,
         13 => DType::U64,
         16 => DType::BF16,
+        17 => DType::F8E4M3FN,
+        18 => DType::F8E4M3FNUZ,
+        19 => DType::F8E5M2,
+        20 => DType::F8E5M2FNUZ,
+        21 => DType::U4,
+        22 => DType::I4,
+        23 => DType::F4E2M1,
+        24 => DType::F8E8M0,
+        25 => DType::U2,
+        26 => DType::I2,
         _ => return None,
     })
 }

@@ -1,6 +1,6 @@
 //! Conversions between element types.
 
-use kiln_algebra::DType;
+use kiln_algebra::{DType, approx};
 use kiln_dialects::{
     builder::{CmpF, CmpI},
     ir::Val,
@@ -10,11 +10,25 @@ use super::{Kernel, Value};
 
 impl<'c> Kernel<'c, '_> {
     /// The value in another type: floats round to the nearest, float to integer saturates (NaN gives zero), integers
-    /// wrap, to bool is "not zero".
+    /// wrap, to bool is "not zero". To and from the storage types as [`kiln_algebra::scalar`] has it.
     pub fn convert(&mut self, v: Value<'c>, to: DType) -> Value<'c> {
         let from = v.dtype;
         if from == to {
             return v;
+        }
+        if from.is_minifloat() {
+            let wide = self.widened(v);
+            return self.convert(wide, to);
+        }
+        if to.is_minifloat() {
+            let wide = self.convert(v, DType::F32);
+            return self.code(wide, to);
+        }
+        if to.narrow_bits().is_some() && to != from {
+            let whole = if from.is_float() { self.convert(v, DType::I32) } else { v };
+            let ty = self.value_type(to, v.lanes);
+            let ssa = self.b().int_cast(whole.ssa, ty, whole.dtype.is_signed());
+            return self.narrowed(Value { ssa, dtype: to, lanes: v.lanes });
         }
         let lanes = v.lanes;
         let done = |ssa| Value { ssa, dtype: to, lanes };
@@ -56,13 +70,45 @@ impl<'c> Kernel<'c, '_> {
         let ssa = if to == DType::Bool {
             let zero = self.top().int_const(byte, 0);
             self.b().cmpi(CmpI::Ne, ssa, zero)
-        } else if from.is_float() || to.is_float() {
+        } else if from.size() > 1 && (from.is_float() || to.is_float()) {
             let ty = self.value_type(to, lanes);
             self.b().bitcast(ssa, ty)
         } else {
             ssa
         };
-        Value { ssa, dtype: to, lanes }
+        self.narrowed(Value { ssa, dtype: to, lanes })
+    }
+
+    /// The number of a code of 8 or 4 bits, f32.
+    fn widened(&mut self, v: Value<'c>) -> Value<'c> {
+        let i32t = self.value_type(DType::I32, v.lanes);
+        let ssa = self.b().extui(v.ssa, i32t);
+        let code = Value { ssa, dtype: DType::I32, lanes: v.lanes };
+        // A type without a program is none that gets here; its code is then its number.
+        match approx::widening(v.dtype) {
+            Some(p) => self.program(p, &[code]),
+            None => self.convert(code, DType::F32),
+        }
+    }
+
+    /// The code of an f32 in a float of 8 or 4 bits.
+    fn code(&mut self, v: Value<'c>, to: DType) -> Value<'c> {
+        let code = match approx::narrowing(to) {
+            Some(p) => self.program(p, &[v]),
+            None => self.convert(v, DType::I32),
+        };
+        let ty = self.value_type(to, v.lanes);
+        Value { ssa: self.b().trunci(code.ssa, ty), dtype: to, lanes: v.lanes }
+    }
+
+    /// The value of the low bits of an integer of 4 or 2 bits, extended.
+    pub(super) fn narrowed(&mut self, v: Value<'c>) -> Value<'c> {
+        let Some(bits) = v.dtype.narrow_bits() else { return v };
+        let by = self.int_splat(v, i64::from(8 - bits));
+        let k = self.b();
+        let high = k.shli(v.ssa, by);
+        let ssa = if v.dtype.is_signed() { k.shrsi(high, by) } else { k.shrui(high, by) };
+        Value { ssa, ..v }
     }
 
     /// A float as an integer: out of range gives the nearest end, NaN gives zero.

@@ -1,4 +1,7 @@
 //! How element types appear in MLIR: as values and in memory.
+//!
+//! Floats of 8 and 4 bits are their codes, and integers of 4 and 2 bits are extended: all are `i8` in both places, so that
+//! no target needs to know their types.
 
 use kiln_algebra::{Const, DType};
 use kiln_dialects::{
@@ -25,7 +28,7 @@ pub(crate) fn memory_type(ctx: Ctx<'_>, d: DType) -> Type<'_> {
 
 /// A constant of a scalar type.
 pub(crate) fn constant<'c>(b: &mut Builder<'c>, ty: Type<'c>, c: Const) -> Val<'c> {
-    if c.dtype.is_float() {
+    if c.dtype.is_float() && !c.dtype.is_storage() {
         let v = c.to_f64();
         if v.is_nan() {
             // The bits of a NaN do not survive a conversion.
@@ -35,5 +38,5 @@ pub(crate) fn constant<'c>(b: &mut Builder<'c>, ty: Type<'c>, c: Const) -> Val<'
         }
         return b.float_const(ty, v);
     }
-    b.int_const(ty, c.to_i64())
+    b.int_const(ty, if c.dtype.is_float() { c.bits as i64 } else { c.to_i64() })
 }

@@ -2,7 +2,7 @@
 
 use kiln_algebra::{
     BinOp, Const, DType, Ix, NodeId, UnOp,
-    approx::{self, Cmp, Inst, Program},
+    approx::{self, Cmp, Inst, Program, Type},
 };
 use kiln_dialects::{
     builder::{CmpF, CmpI},
@@ -29,14 +29,19 @@ impl<'c> Kernel<'c, '_> {
     }
 
     /// The value of a straight-line program.
-    fn program(&mut self, p: &Program, args: &[Value<'c>]) -> Value<'c> {
+    pub(super) fn program(&mut self, p: &Program, args: &[Value<'c>]) -> Value<'c> {
         let lanes = args.iter().map(|a| a.lanes).max().unwrap_or(1);
         let mut values: Vec<Val<'c>> = Vec::with_capacity(p.insts.len());
         for inst in &p.insts {
             let v = self.instruction(*inst, &values, args, lanes);
             values.push(v);
         }
-        Value { ssa: values[p.result as usize], dtype: DType::F32, lanes }
+        let dtype = match p.types[p.result as usize] {
+            Type::F32 => DType::F32,
+            Type::I32 => DType::I32,
+            Type::Bool => DType::Bool,
+        };
+        Value { ssa: values[p.result as usize], dtype, lanes }
     }
 
     fn instruction(&mut self, inst: Inst, values: &[Val<'c>], args: &[Value<'c>], lanes: usize) -> Val<'c> {
@@ -60,7 +65,7 @@ impl<'c> Kernel<'c, '_> {
             Cmp::Ge => CmpI::Sge,
         };
         match inst {
-            Inst::Arg(i) => {
+            Inst::Arg(i) | Inst::IntArg(i) => {
                 let a = args[i as usize];
                 self.spread(a, lanes).ssa
             }

@@ -103,6 +103,8 @@ impl<'c> Kernel<'c, '_> {
             let ssa = self.b().cmpi(CmpI::Ne, v.ssa, zero);
             return Value { ssa, ..v };
         }
+        // Files of others may hold anything in the bits that a narrow integer leaves unused.
+        let v = if v.dtype.narrow_bits().is_some() { self.narrowed(v) } else { v };
         self.convert(v, to)
     }
 

@@ -32,7 +32,7 @@ fn dtype(t: kiln_onnx::ElementType) -> Result<DType, String> {
 fn tensor(w: &kiln_onnx::WeightRef, weights: &mut Weights) -> Result<(TensorType, Option<Tensor>), String> {
     let dtype = dtype(w.dtype)?;
     let shape: Vec<usize> = w.shape.iter().map(|d| *d as usize).collect();
-    let bytes = w.bytes().ok_or("a tensor of strings")?;
+    let bytes: bytes::Bytes = w.unpacked().ok_or("a tensor of strings")?.into_owned().into();
     weights.0.insert(w.key.clone(), bytes.clone());
     let t = (w.elements() <= AT_HAND).then(|| Tensor::new(dtype, &shape, &bytes[..])).transpose().map_err(|e| e.to_string())?;
     Ok((TensorType::fixed(dtype, &shape), t))

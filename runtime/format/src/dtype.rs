@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Element type of a tensor, as numpy has them, with bfloat16.
+/// Element type of a tensor, as numpy and its extension ml_dtypes have them.
+///
+/// Floats of 8 and 4 bits and integers of 4 and 2 bits take a byte each: the code of a float, a sign- or zero-extended
+/// integer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum DType {
@@ -19,11 +22,21 @@ pub enum DType {
     BF16,
     F32,
     F64,
+    F8E4M3FN,
+    F8E4M3FNUZ,
+    F8E5M2,
+    F8E5M2FNUZ,
+    F8E8M0,
+    F4E2M1,
+    I4,
+    U4,
+    I2,
+    U2,
 }
 
 impl DType {
     /// Every element type, in declaration order.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 23] = [
         Self::Bool,
         Self::I8,
         Self::I16,
@@ -37,15 +50,25 @@ impl DType {
         Self::BF16,
         Self::F32,
         Self::F64,
+        Self::F8E4M3FN,
+        Self::F8E4M3FNUZ,
+        Self::F8E5M2,
+        Self::F8E5M2FNUZ,
+        Self::F8E8M0,
+        Self::F4E2M1,
+        Self::I4,
+        Self::U4,
+        Self::I2,
+        Self::U2,
     ];
 
     /// Bytes of one element.
     pub const fn size(self) -> usize {
         match self {
-            Self::Bool | Self::I8 | Self::U8 => 1,
             Self::I16 | Self::U16 | Self::F16 | Self::BF16 => 2,
             Self::I32 | Self::U32 | Self::F32 => 4,
             Self::I64 | Self::U64 | Self::F64 => 8,
+            _ => 1,
         }
     }
 
@@ -65,12 +88,33 @@ impl DType {
             Self::BF16 => "bfloat16",
             Self::F32 => "float32",
             Self::F64 => "float64",
+            Self::F8E4M3FN => "float8_e4m3fn",
+            Self::F8E4M3FNUZ => "float8_e4m3fnuz",
+            Self::F8E5M2 => "float8_e5m2",
+            Self::F8E5M2FNUZ => "float8_e5m2fnuz",
+            Self::F8E8M0 => "float8_e8m0fnu",
+            Self::F4E2M1 => "float4_e2m1fn",
+            Self::I4 => "int4",
+            Self::U4 => "uint4",
+            Self::I2 => "int2",
+            Self::U2 => "uint2",
         }
     }
 
-    /// True for f16, bf16, f32, f64.
+    /// Floating point of any width.
     pub const fn is_float(self) -> bool {
-        matches!(self, Self::F16 | Self::BF16 | Self::F32 | Self::F64)
+        matches!(self, Self::F16 | Self::BF16 | Self::F32 | Self::F64) || self.is_minifloat()
+    }
+
+    /// Floating point of 8 or 4 bits.
+    pub const fn is_minifloat(self) -> bool {
+        use DType::*;
+        matches!(self, F8E4M3FN | F8E4M3FNUZ | F8E5M2 | F8E5M2FNUZ | F8E8M0 | F4E2M1)
+    }
+
+    /// Types that numpy lacks: arrays of them are bytes, or pairs of bytes, whose meaning the reader must know.
+    pub const fn is_foreign(self) -> bool {
+        self.is_minifloat() || matches!(self, Self::BF16 | Self::I4 | Self::U4 | Self::I2 | Self::U2)
     }
 }
 

@@ -14,6 +14,7 @@ mod dtype;
 mod engine;
 mod error;
 mod expr;
+mod minifloat;
 mod program;
 mod provenance;
 mod record;

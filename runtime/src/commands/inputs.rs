@@ -7,7 +7,7 @@ use crate::{
     random::{SplitMix, random_input},
     tensor::Tensors,
 };
-use kiln_format::{DType, Program};
+use kiln_format::Program;
 use std::path::Path;
 
 /// Where inputs come from.
@@ -82,7 +82,7 @@ pub(crate) fn preview(tensor: &crate::tensor::Tensor) -> String {
     const SHOWN: usize = 6;
     let all = tensor.to_f64();
     let one = |v: &f64| match tensor.dtype() {
-        DType::F16 | DType::BF16 | DType::F32 | DType::F64 => format!("{v:.5}"),
+        d if d.is_float() => format!("{v:.5}"),
         _ => format!("{v}"),
     };
     let shown: Vec<String> = all.iter().take(SHOWN).map(one).collect();

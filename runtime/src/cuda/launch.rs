@@ -62,7 +62,6 @@ fn encode(gpu: &Gpu, m: &PlannedMap, address: u64) -> Result<sys::CUtensorMap, R
         return Err(RuntimeError::Device { what: what.into(), device: gpu.name().into(), why });
     }
     let dtype = match m.dtype {
-        DType::Bool | DType::I8 | DType::U8 => T::CU_TENSOR_MAP_DATA_TYPE_UINT8,
         DType::I16 | DType::U16 => T::CU_TENSOR_MAP_DATA_TYPE_UINT16,
         DType::I32 => T::CU_TENSOR_MAP_DATA_TYPE_INT32,
         DType::U32 => T::CU_TENSOR_MAP_DATA_TYPE_UINT32,
@@ -72,6 +71,7 @@ fn encode(gpu: &Gpu, m: &PlannedMap, address: u64) -> Result<sys::CUtensorMap, R
         DType::BF16 => T::CU_TENSOR_MAP_DATA_TYPE_BFLOAT16,
         DType::F32 => T::CU_TENSOR_MAP_DATA_TYPE_FLOAT32,
         DType::F64 => T::CU_TENSOR_MAP_DATA_TYPE_FLOAT64,
+        _ => T::CU_TENSOR_MAP_DATA_TYPE_UINT8,
     };
     let swizzle = match m.swizzle {
         Swizzle::None => S::CU_TENSOR_MAP_SWIZZLE_NONE,

@@ -53,6 +53,24 @@ fn typed_fields_become_bytes() {
 }
 
 #[test]
+fn narrow_elements_unpack_from_the_low_bits_up() {
+    for (code, shape, packed, expected) in [
+        (22, 3, vec![0x2f, 0x08], vec![0xff, 2, 0xf8]),
+        (21, 3, vec![0x2f, 0x08], vec![15, 2, 8]),
+        (23, 2, vec![0xe7], vec![7, 14]),
+        (26, 5, vec![0b1101_1000, 0b10], vec![0, 0xfe, 1, 0xff, 0xfe]),
+        (25, 4, vec![0b1101_1000], vec![0, 2, 1, 3]),
+        (27, 4, vec![0x81, 0x30, 0x10], vec![1, 2, 3, 4]),
+        (3, 1, vec![0xfe], vec![0xfe]),
+    ] {
+        let mut g = graph(vec![], &["x"]);
+        g.initializer.push(raw("t", code, &[shape], &packed));
+        let model = read_model(&model(28, g)).unwrap();
+        assert_eq!(model.graph.initializers[0].tensor.unpacked().unwrap(), expected);
+    }
+}
+
+#[test]
 fn every_element_type_loads_from_raw_data() {
     for elem in ElementType::ALL {
         let mut g = graph(vec![], &["x"]);

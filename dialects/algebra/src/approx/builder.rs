@@ -50,10 +50,14 @@ impl Builder {
         iadd(a, b) IAdd I32,
         isub(a, b) ISub I32,
         iand(a, b) IAnd I32,
+        ior(a, b) IOr I32,
         ixor(a, b) IXor I32,
     }
     pub(super) fn arg(&mut self, i: u32) -> Value {
         self.push(Inst::Arg(i), Type::F32)
+    }
+    pub(super) fn int_arg(&mut self, i: u32) -> Value {
+        self.push(Inst::IntArg(i), Type::I32)
     }
     pub(super) fn f(&mut self, v: f32) -> Value {
         self.push(Inst::F32(v.to_bits()), Type::F32)
@@ -145,7 +149,7 @@ fn renumber(i: Inst, to: &[Value]) -> Inst {
     use Inst::*;
     let t = |v: Value| to[v as usize];
     match i {
-        Arg(_) | F32(_) | I32(_) => i,
+        Arg(_) | IntArg(_) | F32(_) | I32(_) => i,
         Fma(a, b, c) => Fma(t(a), t(b), t(c)),
         MulAdd(a, b, c) => MulAdd(t(a), t(b), t(c)),
         Select(a, b, c) => Select(t(a), t(b), t(c)),
@@ -187,4 +191,10 @@ pub(super) fn binary(f: fn(&mut Builder, Value, Value) -> Value) -> Program {
     let (x, y) = (b.arg(0), b.arg(1));
     let r = f(&mut b, x, y);
     b.finish(r, 2)
+}
+
+pub(super) fn conversion(f: impl FnOnce(&mut Builder) -> Value) -> Program {
+    let mut b = Builder::default();
+    let r = f(&mut b);
+    b.finish(r, 1)
 }

@@ -15,7 +15,7 @@ pub enum Reading {
 const LANES: usize = 64;
 
 /// Values of the program for each tuple of arguments: `args[i]` holds the i-th argument of all, and its length is
-/// that of `out`. Missing arguments read as NaN.
+/// that of `out`. Missing arguments read as NaN. Integer arguments and results are held as the bits of the floats.
 pub fn interpret(p: &Program, reading: Reading, args: &[&[f32]], out: &mut [f32]) {
     let mut values = vec![[0u32; LANES]; p.insts.len()];
     for (c, out) in out.chunks_mut(LANES).enumerate() {
@@ -55,7 +55,7 @@ fn step(i: Inst, reading: Reading, v: &[[u32; LANES]], out: &mut [u32; LANES], a
         }};
     }
     match i {
-        Inst::Arg(i) => (0..n).for_each(|l| out[l] = arg(i as usize, l).to_bits()),
+        Inst::Arg(i) | Inst::IntArg(i) => (0..n).for_each(|l| out[l] = arg(i as usize, l).to_bits()),
         Inst::F32(bits) => out.fill(bits),
         Inst::I32(k) => out.fill(k as u32),
         Inst::Fma(a, b, c) | Inst::MulAdd(a, b, c) if reading == Reading::Fused => floats!(f32::mul_add; a, b, c),

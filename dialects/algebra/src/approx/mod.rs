@@ -13,6 +13,7 @@ mod builder;
 mod exp;
 mod interpret;
 mod log;
+mod mini;
 pub mod sweep;
 mod trig;
 
@@ -20,7 +21,11 @@ use std::sync::LazyLock;
 
 pub use interpret::{Reading, interpret};
 
-use crate::scalar::{BinOp, UnOp};
+use crate::{
+    DType,
+    minifloat::format,
+    scalar::{BinOp, UnOp},
+};
 
 /// Index of the instruction that gives a value.
 pub type Value = u32;
@@ -58,6 +63,8 @@ pub enum Type {
 pub enum Inst {
     /// The i-th argument, f32.
     Arg(u32),
+    /// The i-th argument, i32.
+    IntArg(u32),
     /// An f32 constant, as bits.
     F32(u32),
     /// An i32 constant.
@@ -122,7 +129,7 @@ impl Inst {
     pub fn operands(&self) -> Vec<Value> {
         use Inst::*;
         match *self {
-            Arg(_) | F32(_) | I32(_) => vec![],
+            Arg(_) | IntArg(_) | F32(_) | I32(_) => vec![],
             Fma(a, b, c) | MulAdd(a, b, c) | Select(a, b, c) => vec![a, b, c],
             Add(a, b) | Sub(a, b) | Mul(a, b) | Div(a, b) | FCmp(_, a, b) | ICmp(_, a, b) => vec![a, b],
             BoolAnd(a, b) | BoolOr(a, b) | IAdd(a, b) | ISub(a, b) | IAnd(a, b) | IOr(a, b) | IXor(a, b) => vec![a, b],
@@ -132,14 +139,14 @@ impl Inst {
     }
 }
 
-/// A function of one or two f32 values.
+/// A function of one or two f32 values, or a conversion from or to the i32 code of a narrow float.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Program {
     /// Instructions in an order that computes operands first; equal ones occur once.
     pub insts: Vec<Inst>,
     /// Type of each instruction's value.
     pub types: Vec<Type>,
-    /// The result, f32.
+    /// The result, f32 unless said otherwise.
     pub result: Value,
     /// Number of arguments.
     pub args: u32,
@@ -181,6 +188,30 @@ programs! {
 pub fn program2(op: BinOp) -> Option<&'static Program> {
     static POW: LazyLock<Program> = LazyLock::new(|| builder::binary(log::pow));
     (op == BinOp::Pow).then(|| &*POW)
+}
+
+macro_rules! conversions {
+    ($(#[$m:meta])* $f:ident: $($d:ident)*) => {
+        $(#[$m])*
+        pub fn $f(d: DType) -> Option<&'static Program> {
+            match d {
+                $(DType::$d => {
+                    static P: LazyLock<Option<Program>> =
+                        LazyLock::new(|| format(DType::$d).map(|f| builder::conversion(|b| mini::$f(b, f))));
+                    P.as_ref()
+                })*
+                _ => None,
+            }
+        }
+    };
+}
+conversions! {
+    /// From a code, as an i32, to its number; exact. For the floats of 8 and 4 bits.
+    widening: F8E4M3FN F8E4M3FNUZ F8E5M2 F8E5M2FNUZ F8E8M0 F4E2M1
+}
+conversions! {
+    /// From a number to its code, as an i32: what a cast does. For the floats of 8 and 4 bits.
+    narrowing: F8E4M3FN F8E4M3FNUZ F8E5M2 F8E5M2FNUZ F8E8M0 F4E2M1
 }
 
 /// Largest error in units in the last place of the exact result, where there is a program. For `sin`, `cos` and `tan`

@@ -122,6 +122,7 @@ fn programs_are_well_typed() {
                 Inst::FromBits(_) => (&[I32], F32),
                 Inst::IAdd(..) | Inst::ISub(..) | Inst::IAnd(..) | Inst::IOr(..) | Inst::IXor(..) => (&[I32, I32], I32),
                 Inst::Shl(..) | Inst::ShrU(..) | Inst::ShrS(..) => (&[I32], I32),
+                Inst::IntArg(_) => (&[], I32),
             };
             assert_eq!((&t[..], p.types[v]), (args, out), "{i:?}");
         }

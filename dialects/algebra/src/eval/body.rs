@@ -275,7 +275,10 @@ fn cast(b: &mut Bank, from: DType, to: DType, a: Reg, d: Reg, n: usize) {
             match to {
                 DType::F16 => each(src, dst, |v| f16::from_f64(v).to_f32()),
                 DType::BF16 => each(src, dst, |v| bf16::from_f64(v).to_f32()),
-                _ => each(src, dst, |v| v as f32),
+                _ => {
+                    each(src, dst, |v| v as f32);
+                    math::round_lanes(to, &mut b.f32[d.at][..n]);
+                }
             }
         }
         (Class::F32, Class::Int) => each(&b.f32[a.at][..n], &mut b.int[d.at][..n], |v| math::float_to_int(to, f64::from(v))),

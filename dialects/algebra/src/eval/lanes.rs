@@ -2,7 +2,8 @@
 
 use half::{bf16, f16};
 
-use crate::{dtype::DType, scalar::Const};
+use super::math::wrap;
+use crate::{dtype::DType, minifloat, scalar::Const};
 
 /// Points in a block.
 pub(super) const B: usize = 256;
@@ -95,7 +96,7 @@ pub(super) enum Addr<'a> {
     Each(&'a [i64]),
 }
 
-/// A register class: f16, bf16 and f32 are computed in f32, integers and bool in i64.
+/// A register class: floats of 32 bits and less are computed in f32, integers and bool in i64.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Class {
     F32,
@@ -107,6 +108,7 @@ pub(super) fn class(d: DType) -> Class {
     match d {
         DType::F16 | DType::BF16 | DType::F32 => Class::F32,
         DType::F64 => Class::F64,
+        d if d.is_minifloat() => Class::F32,
         _ => Class::Int,
     }
 }
@@ -129,13 +131,16 @@ fn read<const S: usize, L: Copy>(out: &mut [L], bytes: &[u8], addr: &Addr<'_>, f
     }
 }
 
-/// Reads f16, bf16 or f32 elements.
+/// Reads elements of floats of 32 bits and less.
 pub(super) fn read_f32(out: &mut [f32], dtype: DType, bytes: &[u8], addr: &Addr<'_>, fill: Option<Const>) {
     let fill = fill.map_or(0.0, |c| c.to_f64() as f32);
     match dtype {
         DType::F16 => read(out, bytes, addr, fill, |b| f16::from_le_bytes(b).to_f32()),
         DType::BF16 => read(out, bytes, addr, fill, |b| bf16::from_le_bytes(b).to_f32()),
-        _ => read(out, bytes, addr, fill, f32::from_le_bytes),
+        d => match minifloat::format(d) {
+            Some(f) => read(out, bytes, addr, fill, |[b]| f.decode(b)),
+            None => read(out, bytes, addr, fill, f32::from_le_bytes),
+        },
     }
 }
 
@@ -161,6 +166,7 @@ pub(super) fn read_int(out: &mut [i64], dtype: DType, bytes: &[u8], addr: &Addr<
         DType::U8 => read(out, bytes, addr, fill, |b| i64::from(u8::from_le_bytes(b))),
         DType::U16 => read(out, bytes, addr, fill, |b| i64::from(u16::from_le_bytes(b))),
         DType::U32 => read(out, bytes, addr, fill, |b| i64::from(u32::from_le_bytes(b))),
+        d if d.narrow_bits().is_some() => read(out, bytes, addr, fill, |[b]: [u8; 1]| wrap(d, i64::from(b))),
         _ => read(out, bytes, addr, fill, i64::from_le_bytes),
     }
 }
@@ -171,12 +177,15 @@ fn write<const S: usize, L: Copy>(out: &mut [u8], lanes: &[L], f: impl Fn(L) -> 
     }
 }
 
-/// Stores values that are exact in `dtype` (f16, bf16 or f32).
+/// Stores values that are exact in `dtype`, a float of 32 bits or less.
 pub(super) fn write_f32(out: &mut [u8], dtype: DType, lanes: &[f32]) {
     match dtype {
         DType::F16 => write(out, lanes, |v| f16::from_f32(v).to_le_bytes()),
         DType::BF16 => write(out, lanes, |v| bf16::from_f32(v).to_le_bytes()),
-        _ => write(out, lanes, f32::to_le_bytes),
+        d => match minifloat::format(d) {
+            Some(f) => write(out, lanes, |v| [f.encode_exact(v)]),
+            None => write(out, lanes, f32::to_le_bytes),
+        },
     }
 }
 

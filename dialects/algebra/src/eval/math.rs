@@ -4,6 +4,7 @@ use half::{bf16, f16};
 
 use crate::{
     dtype::DType,
+    minifloat,
     scalar::{BinOp, UnOp},
 };
 
@@ -142,17 +143,21 @@ pub(super) fn classify(op: UnOp, a: impl Iterator<Item = f64>, out: &mut [i64]) 
     out.iter_mut().zip(a).for_each(|(o, a)| *o = i64::from(if op == UnOp::IsNan { a.is_nan() } else { a.is_infinite() }));
 }
 
-/// Rounds lanes to f16 or bf16 values; nothing to do for f32.
+/// Rounds lanes to the values of a type of 16 bits or less; nothing to do for f32.
 pub(super) fn round_lanes(dtype: DType, lanes: &mut [f32]) {
     match dtype {
         DType::F16 => lanes.iter_mut().for_each(|v| *v = f16::from_f32(*v).to_f32()),
         DType::BF16 => lanes.iter_mut().for_each(|v| *v = bf16::from_f32(*v).to_f32()),
-        _ => {}
+        d => {
+            if let Some(f) = minifloat::format(d) {
+                lanes.iter_mut().for_each(|v| *v = f.decode(f.encode(*v)));
+            }
+        }
     }
 }
 
 /// Brings an i64 into the type, modulo its width; u64 keeps its bits.
-pub(super) fn wrap(dtype: DType, v: i64) -> i64 {
+pub(crate) fn wrap(dtype: DType, v: i64) -> i64 {
     match dtype {
         DType::Bool => i64::from(v != 0),
         DType::I8 => i64::from(v as i8),
@@ -161,6 +166,10 @@ pub(super) fn wrap(dtype: DType, v: i64) -> i64 {
         DType::U8 => i64::from(v as u8),
         DType::U16 => i64::from(v as u16),
         DType::U32 => i64::from(v as u32),
+        DType::I4 => v << 60 >> 60,
+        DType::I2 => v << 62 >> 62,
+        DType::U4 => v & 15,
+        DType::U2 => v & 3,
         _ => v,
     }
 }
@@ -264,6 +273,7 @@ pub(super) fn float_to_int(to: DType, v: f64) -> i64 {
         DType::U16 => i64::from(v as u16),
         DType::U32 => i64::from(v as u32),
         DType::U64 => v as u64 as i64,
+        d if d.narrow_bits().is_some() => wrap(d, i64::from(v as i32)),
         _ => v as i64,
     }
 }

@@ -22,7 +22,7 @@ mod sort;
 use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
 
 pub use error::EvalError;
-pub(crate) use math::acosh;
+pub(crate) use math::{acosh, wrap};
 
 use crate::{
     graph::{Graph, Node, TensorType},

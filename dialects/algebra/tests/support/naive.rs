@@ -25,7 +25,8 @@ pub(crate) fn val(c: Const) -> Val {
 
 pub(crate) fn constant(d: DType, v: Val) -> Const {
     match v {
-        Val::F(f) => Const::from_f64(d, f),
+        Val::F(f) => Const::exact(d, f),
+        Val::I(i) if d.narrow_bits().is_some() => Const::from_i64(d, i as i64),
         Val::I(i) => Const { dtype: d, bits: (wrap(d, i) as u128 & u128::from(u64::MAX >> (64 - 8 * d.size()))) as u64 },
     }
 }
@@ -35,7 +36,7 @@ fn wrap(d: DType, v: i128) -> i128 {
     if d == DType::Bool {
         return i128::from(v != 0);
     }
-    let m = 1i128 << (8 * d.size());
+    let m = 1i128 << d.narrow_bits().unwrap_or(8 * d.size() as u32);
     let r = v.rem_euclid(m);
     if d.is_signed() && r >= m / 2 { r - m } else { r }
 }
@@ -210,6 +211,7 @@ fn cast(to: DType, v: Val) -> Val {
     match v {
         Val::F(x) if to.is_float() => Val::F(Const::from_f64(to, x).to_f64()),
         Val::F(x) if to == DType::Bool => Val::I(i128::from(x != 0.0)),
+        Val::F(x) if to.narrow_bits().is_some() => Val::I(wrap(to, i128::from(x as i32))),
         Val::F(x) => {
             let m = 1i128 << (8 * to.size());
             let (lo, hi) = if to.is_signed() { (-m / 2, m / 2 - 1) } else { (0, m - 1) };
