@@ -47,6 +47,26 @@ impl InferCx {
         self.symbols.push(Symbol { name: Arc::from(name), min, opt: max.unwrap_or(min.max(1)), max, def: None });
         Ix::sym(self.symbols.len() - 1)
     }
+    /// Learns that an extent which is a symbol is not negative, as it must be in a valid model; the runtime checks it.
+    pub fn not_negative(&mut self, e: &Ix) {
+        if let Some(s) = e.as_sym() {
+            self.symbols[s].min = self.symbols[s].min.max(0);
+        }
+    }
+    /// An extent under a name of its own, which is at least zero: a symbol that is computed from others. Expressions
+    /// without symbols whose sign is open stay as they are.
+    pub fn derived(&mut self, node: &OnnxNode, e: &Ix) -> Ix {
+        let e = self.canon(e);
+        if e.symbols().iter().all(|s| self.symbols[*s].min >= 0) || e.as_sym().is_some() {
+            self.not_negative(&e);
+            return e;
+        }
+        let s = self.fresh(node, 0, None);
+        if let Some(i) = s.as_sym() {
+            self.symbols[i].def = Some(e);
+        }
+        s
+    }
     /// Bounds of the symbols, without axes.
     pub fn ranges(&self) -> Ranges {
         self.ranges_over(&[])

@@ -12,7 +12,9 @@ pub mod random;
 pub mod recurrent;
 pub mod resample;
 pub mod roi;
+pub mod select;
 pub mod spectral;
+pub mod unique;
 
 use kiln_algebra::{BinOp, DType, Monoid, Scalar, UnOp};
 use kiln_dialects::onnx::{OnnxNode, support};

@@ -159,3 +159,22 @@ pub fn centre_extents(node: &OnnxNode, inputs: Inputs<'_, '_>, rank: usize) -> R
     }
     Ok(axes.into_iter().zip(shape).collect())
 }
+
+/// Extents of what `MaxUnpool`'s input was pooled from: windows side by side.
+///
+/// # Errors
+/// Attributes that do not fit the rank.
+pub fn unpooled(node: &OnnxNode, dims: &[Ix]) -> Result<Vec<Ix>, InferError> {
+    let kernel = node.ints("kernel_shape")?.unwrap_or_default();
+    let n = kernel.len();
+    let strides = node.ints("strides")?.map_or_else(|| vec![1; n], <[i64]>::to_vec);
+    let pads = node.ints("pads")?.map_or_else(|| vec![0; 2 * n], <[i64]>::to_vec);
+    if dims.len() != n + 2 || strides.len() != n || pads.len() != 2 * n {
+        return Err(node.invalid(format!("a kernel of {n} dimensions does not fit rank {}", dims.len())));
+    }
+    let spatial = (0..n).map(|i| {
+        let windows = dims[2 + i].minus(&Ix::konst(1)).scale(strides[i]);
+        windows.plus(&Ix::konst(kernel[i] - pads[i] - pads[n + i]))
+    });
+    Ok(dims[..2].iter().cloned().chain(spatial).collect())
+}

@@ -1,6 +1,6 @@
 //! Indices into a dimension.
 
-use kiln_algebra::{Ix, Scalar};
+use kiln_algebra::{Ix, Monoid, Scalar};
 use kiln_dialects::onnx::OnnxNode;
 
 use super::{Body, k, x};
@@ -40,4 +40,19 @@ pub(crate) fn from_start(cx: &mut Lower, i: &Value, extent: &Ix) -> Result<Value
         return cx.unary(i, x(0).lt(k(t, 0.0)).select(x(0) + n, x(0)).0);
     }
     cx.unary(i, Scalar::arg(0))
+}
+
+/// How a scatter combines an update with what is there, by the attribute `reduction`.
+///
+/// # Errors
+/// The attribute is not known.
+pub(crate) fn combination(node: &OnnxNode) -> Result<Option<Monoid>, LowerError> {
+    Ok(match node.string("reduction", "none")? {
+        "none" => None,
+        "add" => Some(Monoid::Sum),
+        "mul" => Some(Monoid::Prod),
+        "max" => Some(Monoid::Max),
+        "min" => Some(Monoid::Min),
+        other => return Err(node.invalid(format!("attribute 'reduction' is '{other}'")).into()),
+    })
 }
