@@ -145,6 +145,30 @@ pub fn broadcast(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx, dtyp
     Ok(Fact::new(dtype.unwrap_or(first.dtype), dims))
 }
 
+/// Extents of an expansion. A wanted extent that is found when the model runs may be 1, which leaves the input's as it is,
+/// so that the two are not taken for equal.
+///
+/// # Errors
+/// Extents that do not fit each other.
+pub fn expanded(node: &OnnxNode, cx: &mut InferCx, dims: &[Ix], shape: &[Ix]) -> Result<Vec<Ix>, InferError> {
+    let open = |cx: &InferCx, e: &Ix| e.symbols().iter().any(|s| cx.symbols[*s].min < 1);
+    let mut wanted = shape.to_vec();
+    for i in 1..=dims.len().min(shape.len()) {
+        let (d, w) = (&dims[dims.len() - i], &mut wanted[shape.len() - i]);
+        if d.as_const().is_none() && w.as_const().is_none() && !cx.same(d, w) && (open(cx, d) || open(cx, w)) {
+            *w = cx.canon(&d.larger(w));
+        }
+    }
+    let mut own = dims.to_vec();
+    for i in 1..=own.len().min(wanted.len()) {
+        let at = own.len() - i;
+        if wanted[wanted.len() - i].symbols().len() > own[at].symbols().len() && own[at].as_const().is_none() {
+            own[at] = wanted[wanted.len() - i].clone();
+        }
+    }
+    cx.broadcast(node, &[&own, &wanted])
+}
+
 /// Dimensions with each of `reduced` (sorted) removed, or kept with extent 1.
 pub fn reduce_dims(dims: &[Ix], reduced: &[usize], keep: bool) -> Vec<Ix> {
     let one = |i: usize, d: &Ix| if reduced.contains(&i) { keep.then(|| Ix::konst(1)) } else { Some(d.clone()) };

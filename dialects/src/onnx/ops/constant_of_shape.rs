@@ -11,8 +11,9 @@ use crate::onnx::{
 };
 
 /// The shape that the input holds; type of the value.
-pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, _: &mut InferCx) -> Inferred {
+pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -> Inferred {
     let dims = support::exprs(node, inputs, 0, "shape")?.ok_or_else(|| node.invalid("the shape is missing"))?;
+    dims.iter().for_each(|d| cx.not_negative(d));
     let value = support::fill_value(node)?;
     let same = Fact::constant(Tensor::splat(&[1], value));
     let contents = support::contents::fixed(&dims).zip(same.contents.and_then(|c| c.first().cloned()));

@@ -9,9 +9,10 @@ use crate::onnx::{
 };
 
 /// The shape of the indices with the depth inserted at the axis; type of the values.
-pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, _: &mut InferCx) -> Inferred {
+pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -> Inferred {
     let (i, v) = (support::need(node, inputs, 0)?, support::need(node, inputs, 2)?);
     let depth = support::one_hot_depth(node, inputs)?;
+    cx.not_negative(&depth);
     let at = support::axis(node, node.int("axis", -1)?, i.rank() + 1)?;
     let mut dims = i.dims.clone();
     dims.insert(at, depth);

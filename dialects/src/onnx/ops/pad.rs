@@ -9,9 +9,9 @@ use crate::onnx::{
 };
 
 /// Extents plus the pads at both ends.
-pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, _: &mut InferCx) -> Inferred {
+pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -> Inferred {
     let x = support::need(node, inputs, 0)?;
     let pads = support::pads(node, inputs, x.rank())?;
-    let dims = x.dims.iter().zip(&pads).map(|(d, (b, e))| d.plus(b).plus(e)).collect();
+    let dims = x.dims.iter().zip(&pads).map(|(d, (b, e))| cx.derived(node, &d.plus(b).plus(e))).collect();
     Ok(vec![Fact::new(x.dtype, dims)])
 }

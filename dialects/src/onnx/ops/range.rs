@@ -15,7 +15,12 @@ pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -
     let f = [support::need(node, inputs, 0)?, support::need(node, inputs, 1)?, support::need(node, inputs, 2)?];
     let dtype = f[0].dtype;
     let at = |f: &Fact| f.contents.as_ref().and_then(|c| c.first().cloned());
-    if let (Some(start), Some(limit), Some(step)) = (at(f[0]), at(f[1]), at(f[2]).and_then(|d| d.as_const())) {
+    if let (Some(start), Some(limit), Some(step)) = (at(f[0]), at(f[1]), at(f[2])) {
+        let Some(step) = step.as_const() else {
+            let (sign, size) = support::slice::sign_and_size(&step);
+            let n = limit.minus(&start).times(&sign).ceildiv(&size).larger(&Ix::konst(0));
+            return Ok(vec![Fact::new(dtype, vec![cx.derived(node, &n)])]);
+        };
         if step == 0 {
             return Err(node.invalid("the step is zero"));
         }
@@ -26,6 +31,9 @@ pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -
     }
     let value = |f: &Fact| f.scalar().map(|c| c.to_f64());
     let (Some(start), Some(limit), Some(step)) = (value(f[0]), value(f[1]), value(f[2])) else {
+        if dtype.is_float() {
+            return Ok(vec![Fact::new(dtype, vec![cx.fresh(node, 0, None)])]);
+        }
         return Err(
             node.data_dependent("start, limit and step must be known before the model runs; bind the shapes they depend on")
         );

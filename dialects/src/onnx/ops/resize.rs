@@ -12,5 +12,11 @@ use crate::onnx::{
 pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -> Inferred {
     let x = support::need(node, inputs, 0)?;
     let axes = support::resize::axes(node, inputs, cx)?;
-    Ok(vec![Fact::new(x.dtype, axes.into_iter().map(|a| a.out).collect())])
+    axes.iter().for_each(|a| cx.not_negative(&a.out));
+    let mut extent = |a: support::resize::Axis| match a.runtime {
+        Some(_) => cx.fresh(node, 0, None),
+        None => a.out,
+    };
+    let dims = axes.into_iter().map(&mut extent).collect();
+    Ok(vec![Fact::new(x.dtype, dims)])
 }

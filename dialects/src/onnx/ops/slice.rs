@@ -15,9 +15,9 @@ pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -
     let x = support::need(node, inputs, 0)?;
     support::slice::learn(inputs, cx);
     let ranges = support::slice::ranges(node, inputs, cx)?;
-    let dims: Vec<Ix> = ranges.iter().map(|r| r.len.clone()).collect();
+    let dims: Vec<Ix> = ranges.iter().map(|r| cx.derived(node, &r.len)).collect();
     let contents = support::contents::gather(x, &dims, &|i| {
-        let at = |(i, r): (&usize, &support::slice::Range)| usize::try_from(r.start.as_const()? + *i as i64 * r.step).ok();
+        let at = |(i, r): (&usize, &support::slice::Range)| usize::try_from(r.start.as_const()? + *i as i64 * r.step.as_const()?).ok();
         i.iter().zip(&ranges).map(at).collect()
     });
     Ok(vec![Fact::new(x.dtype, dims).with_contents(contents)])

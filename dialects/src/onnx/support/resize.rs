@@ -14,6 +14,8 @@ pub struct Axis {
     pub out: Ix,
     /// Ratio of the result's extent to the input's, where it was given or follows from constants.
     pub scale: Option<f64>,
+    /// Where the scale is in the operand, if that is only known when the model runs. `out` then is to be found.
+    pub runtime: Option<usize>,
     /// Start and end of the region of interest, as fractions of the input (`tf_crop_and_resize`).
     pub roi: (f64, f64),
 }
@@ -33,13 +35,19 @@ pub fn axes(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &InferCx) -> Result<Vec
     let fit = |n: usize, what: &str| {
         if n == named.len() { Ok(()) } else { Err(node.invalid(format!("{what} has {n} entries for {} axes", named.len()))) }
     };
-    let mut out: Vec<Axis> = x.dims.iter().map(|d| Axis { out: d.clone(), scale: Some(1.0), roi: (0.0, 1.0) }).collect();
+    let mut out: Vec<Axis> =
+        x.dims.iter().map(|d| Axis { out: d.clone(), scale: Some(1.0), runtime: None, roi: (0.0, 1.0) }).collect();
     match (given(2), given(3)) {
         (Some(f), None) => {
             let Some(scales) = f.floats() else {
-                return Err(
-                    node.data_dependent("input 2 (scales) must be known before the model runs; bind the shapes it depends on")
-                );
+                let count = f.dims.first().and_then(Ix::as_const).unwrap_or(0);
+                fit(count as usize, "scales")?;
+                let crop = node.string("coordinate_transformation_mode", "half_pixel")? == "tf_crop_and_resize";
+                if crop || node.flag("antialias", false)? {
+                    return Err(node.unsupported("cropping and antialiasing need scales that are known before the model runs"));
+                }
+                named.iter().enumerate().for_each(|(i, a)| (out[*a].scale, out[*a].runtime) = (None, Some(i)));
+                return Ok(out);
             };
             fit(scales.len(), "scales")?;
             for (a, s) in named.iter().zip(&scales) {

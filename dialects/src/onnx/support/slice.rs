@@ -13,7 +13,7 @@ pub struct Range {
     /// First element.
     pub start: Ix,
     /// Step, not zero.
-    pub step: i64,
+    pub step: Ix,
     /// Number of elements.
     pub len: Ix,
 }
@@ -49,14 +49,14 @@ pub fn ranges(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &InferCx) -> Result<V
     let starts = exprs(node, inputs, 1, "starts")?.ok_or_else(|| missing("starts"))?;
     let ends = exprs(node, inputs, 2, "ends")?.ok_or_else(|| missing("ends"))?;
     let axes = ints(node, inputs, 3, "axes")?.unwrap_or_else(|| (0..starts.len() as i64).collect());
-    let steps = ints(node, inputs, 4, "steps")?.unwrap_or_else(|| vec![1; starts.len()]);
+    let steps = exprs(node, inputs, 4, "steps")?.unwrap_or_else(|| vec![Ix::konst(1); starts.len()]);
     if [ends.len(), axes.len(), steps.len()].iter().any(|n| *n != starts.len()) {
         return Err(node.invalid("starts, ends, axes and steps differ in length"));
     }
-    let mut out: Vec<Range> = x.dims.iter().map(|d| Range { start: Ix::konst(0), step: 1, len: d.clone() }).collect();
+    let mut out: Vec<Range> = x.dims.iter().map(|d| Range { start: Ix::konst(0), step: Ix::konst(1), len: d.clone() }).collect();
     for (i, a) in axes.iter().enumerate() {
         let a = axis(node, *a, x.rank())?;
-        out[a] = range(node, cx, &x.dims[a], &starts[i], &ends[i], steps[i])?;
+        out[a] = range(node, cx, &x.dims[a], &starts[i], &ends[i], &steps[i])?;
     }
     Ok(out)
 }
@@ -64,30 +64,50 @@ pub fn ranges(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &InferCx) -> Result<V
 /// The range that `start`, `end` and `step` mean for a dimension, by Python's rules.
 ///
 /// # Errors
-/// A step of zero, or a bound whose sign the bounds of the symbols do not decide.
-pub fn range(node: &OnnxNode, cx: &InferCx, dim: &Ix, start: &Ix, end: &Ix, step: i64) -> Result<Range, InferError> {
-    if step == 0 {
+/// A step of zero.
+pub fn range(node: &OnnxNode, cx: &InferCx, dim: &Ix, start: &Ix, end: &Ix, step: &Ix) -> Result<Range, InferError> {
+    if step.is(0) {
         return Err(node.invalid("a step is zero"));
     }
     let (zero, one) = (Ix::konst(0), Ix::konst(1));
-    let (low, high) = if step > 0 { (zero.clone(), dim.clone()) } else { (Ix::konst(-1), dim.minus(&one)) };
-    let clamp = |e: &Ix, low: &Ix, high: &Ix| -> Result<Ix, InferError> {
+    let (sign, size) = sign_and_size(step);
+    // 0 for steps forward, -1 for steps back.
+    let back = match sign.as_const() {
+        Some(s) => Ix::konst(s.min(0)),
+        None => positive(step).minus(&one),
+    };
+    let (low, high) = (back.clone(), dim.plus(&back));
+    let clamp = |e: &Ix, low: &Ix, high: &Ix| -> Ix {
         if let Some(v) = e.as_const().filter(|v| *v >= FAR || *v <= -FAR) {
-            return Ok(if v > 0 { high.clone() } else { low.clone() });
+            return if v > 0 { high.clone() } else { low.clone() };
         }
         let r = cx.ranges();
         let e = match (r.non_negative(e), r.non_negative(&e.scale(-1).minus(&one))) {
             (true, _) => e.clone(),
             (_, true) => e.plus(dim),
-            _ => return Err(node.data_dependent(format!("the sign of the bound {e} is not known before the model runs"))),
+            // Counted from the end where it is negative, which is found when the model runs.
+            _ => e.plus(&dim.times(&positive(&e.scale(-1)))),
         };
-        Ok(cx.canon(&cx.canon(&e.larger(low)).smaller(high)))
+        cx.canon(&cx.canon(&e.larger(low)).smaller(high))
     };
-    let start = clamp(start, &zero, &if step > 0 { high.clone() } else { dim.minus(&one) })?;
-    let end = clamp(end, &low, &high)?;
-    let span = if step > 0 { end.minus(&start) } else { start.minus(&end) };
-    let len = cx.canon(&cx.canon(&span.ceildiv(&Ix::konst(step.saturating_abs()))).larger(&zero));
-    Ok(Range { start, step, len })
+    let start = clamp(start, &zero, &high);
+    let end = clamp(end, &low, &high);
+    let span = end.minus(&start).times(&sign);
+    let len = cx.canon(&cx.canon(&span.ceildiv(&size)).larger(&zero));
+    Ok(Range { start, step: step.clone(), len })
+}
+
+/// 1 where an expression is positive, or else 0.
+pub fn positive(e: &Ix) -> Ix {
+    e.larger(&Ix::konst(0)).smaller(&Ix::konst(1))
+}
+
+/// 1 or -1, and the absolute value, at least 1.
+pub fn sign_and_size(e: &Ix) -> (Ix, Ix) {
+    match e.as_const() {
+        Some(c) => (Ix::konst(c.signum()), Ix::konst(c.saturating_abs().max(1))),
+        None => (positive(e).scale(2).minus(&Ix::konst(1)), e.larger(&e.scale(-1)).larger(&Ix::konst(1))),
+    }
 }
 
 #[cfg(test)]
@@ -100,12 +120,39 @@ mod tests {
         let s = cx.symbol("n");
         let node = OnnxNode::new("Slice", "s", &[], &[]);
         let k = Ix::konst;
-        let r = range(&node, &cx, &s, &k(0), &k(i64::MAX), 1).unwrap();
+        let r = range(&node, &cx, &s, &k(0), &k(i64::MAX), &k(1)).unwrap();
         assert_eq!((r.start, r.len), (k(0), s.clone()));
-        let r = range(&node, &cx, &s, &k(-1), &k(i64::MIN), -1).unwrap();
+        let r = range(&node, &cx, &s, &k(-1), &k(i64::MIN), &k(-1)).unwrap();
         assert_eq!((r.start, r.len), (s.clone() - k(1), s.clone()));
-        let r = range(&node, &cx, &k(512), &k(0), &s, 1).unwrap();
+        let r = range(&node, &cx, &k(512), &k(0), &s, &k(1)).unwrap();
         assert_eq!(r.len, s.smaller(&k(512)));
-        assert!(range(&node, &cx, &s, &k(0), &k(1), 0).is_err());
+        assert!(range(&node, &cx, &s, &k(0), &k(1), &k(0)).is_err());
+    }
+
+    /// What Python's slices give.
+    fn expected(n: i64, start: i64, end: i64, step: i64) -> (i64, i64) {
+        let from = |v: i64| if v < 0 { v + n } else { v };
+        let (low, high) = if step > 0 { (0, n) } else { (-1, n - 1) };
+        let (start, end) = (from(start).clamp(0, high.max(0)), from(end).clamp(low, high.max(low)));
+        let span = if step > 0 { end - start } else { start - end };
+        (start, (span + step.abs() - 1).div_euclid(step.abs()).max(0))
+    }
+
+    #[test]
+    fn bounds_and_steps_of_unknown_sign_follow_the_rule_when_the_model_runs() {
+        let mut cx = InferCx::default();
+        let node = OnnxNode::new("Slice", "s", &[], &[]);
+        let symbols: Vec<Ix> = (0..3).map(|_| cx.fresh(&node, -100, None)).collect();
+        let r = range(&node, &cx, &Ix::konst(7), &symbols[0], &symbols[1], &symbols[2]).unwrap();
+        for start in -9..10 {
+            for end in -9..10 {
+                for step in [-3, -1, 1, 2] {
+                    let at = [start, end, step];
+                    let (first, len) = expected(7, start, end, step);
+                    assert_eq!(r.len.eval(&[], &at), Some(len), "{at:?}");
+                    assert!(len == 0 || r.start.eval(&[], &at) == Some(first), "{at:?}");
+                }
+            }
+        }
     }
 }

@@ -12,7 +12,7 @@ use crate::lower::{
 pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -> Lowered {
     let v = support::need(node, inputs, 0)?;
     let ranges = os::slice::ranges(node, &support::facts(inputs), &cx.shapes)?;
-    let domain: Vec<Ix> = ranges.iter().map(|r| r.len.clone()).collect();
-    let map = ranges.iter().enumerate().map(|(i, r)| Ix::axis(i).scale(r.step).plus(&r.start)).collect();
+    let domain = cx.out(0).dims;
+    let map = ranges.iter().enumerate().map(|(i, r)| Ix::axis(i).times(&r.step).plus(&r.start)).collect();
     Ok(vec![cx.view(v, &domain, Access::new(map))?])
 }

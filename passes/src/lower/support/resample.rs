@@ -29,14 +29,23 @@ struct Line {
     input: Ix,
     output: Ix,
     scale: Option<f64>,
+    /// The scale (f32, no dimensions) where it is only known when the model runs.
+    runtime: Option<Value>,
     roi: (f64, f64),
 }
 
-/// `Resize` of `v`; one entry of `axes` a dimension.
+/// `Resize` of `v`; one entry of `axes` a dimension, and one of `scales`, which has those that are only known when the model
+/// runs.
 ///
 /// # Errors
 /// Attributes that are not known.
-pub(crate) fn resize(cx: &mut Lower, node: &OnnxNode, v: &Value, axes: &[Axis]) -> Result<Value, LowerError> {
+pub(crate) fn resize(
+    cx: &mut Lower,
+    node: &OnnxNode,
+    v: &Value,
+    axes: &[Axis],
+    scales: &[Option<Value>],
+) -> Result<Value, LowerError> {
     let mode = Mode {
         node,
         kind: node.string("mode", "nearest")?,
@@ -54,7 +63,8 @@ pub(crate) fn resize(cx: &mut Lower, node: &OnnxNode, v: &Value, axes: &[Axis]) 
         .map(|(axis, a)| {
             let (input, output) = (v.dims()[axis].clone(), a.out.clone());
             let fixed = input.as_const().is_some() && output.as_const().is_some();
-            Line { axis, t: if fixed { DType::F64 } else { DType::F32 }, input, output, scale: a.scale, roi: a.roi }
+            let runtime = scales.get(axis).cloned().flatten();
+            Line { axis, runtime, t: if fixed { DType::F64 } else { DType::F32 }, input, output, scale: a.scale, roi: a.roi }
         })
         .collect();
     let mut y = v.clone();
@@ -81,7 +91,8 @@ pub(crate) fn resize(cx: &mut Lower, node: &OnnxNode, v: &Value, axes: &[Axis]) 
     Ok(y)
 }
 
-/// Coordinate in the input of position `axis` of a domain.
+/// Coordinate in the input of position `axis` of a domain. Operand 0 of the body is the scale that is only known when the
+/// model runs, if there is one.
 fn coordinate(cx: &Lower, mode: &Mode<'_>, l: &Line, axis: usize) -> Result<Body, LowerError> {
     let t = l.t;
     let c = |v: f64| k(t, v);
@@ -92,9 +103,14 @@ fn coordinate(cx: &Lower, mode: &Mode<'_>, l: &Line, axis: usize) -> Result<Body
     // The specification's reference takes the length of the result before it is rounded to an integer.
     let m1 = match (l.scale, l.input.as_const(), l.output.as_const()) {
         (Some(s), Some(n), Some(m)) if (s * n as f64 - m as f64).abs() > 1e-6 * m as f64 => c(s * n as f64 - 1.0),
+        (None, ..) if l.runtime.is_some() => x(0) * n.clone() - c(1.0),
         _ => number(&l.output.minus(&Ix::konst(1))),
     };
-    let scale = || l.scale.map_or_else(|| m.clone() / n.clone(), c);
+    let scale = || match (l.scale, &l.runtime) {
+        (Some(s), _) => c(s),
+        (None, Some(_)) => x(0),
+        (None, None) => m.clone() / n.clone(),
+    };
     let half = |i: Body| (i + c(0.5)) / scale() - c(0.5);
     // A single output has a rule of its own; an extent that is not fixed decides when the model runs.
     let single = |one: Body, more: Body| match l.output.as_const() {
@@ -123,7 +139,8 @@ fn coordinate(cx: &Lower, mode: &Mode<'_>, l: &Line, axis: usize) -> Result<Body
 
 /// A vector along an axis, computed from the position; constant where nothing in it is symbolic.
 fn vector(cx: &mut Lower, l: &Line, body: Body) -> Result<Value, LowerError> {
-    let v = cx.map_at(std::slice::from_ref(&l.output), body.0, &[])?;
+    let operands: Vec<(&Value, Access)> = l.runtime.iter().map(|s| (s, Access::new(Vec::new()))).collect();
+    let v = cx.map_at(std::slice::from_ref(&l.output), body.0, &operands)?;
     if v.fact.value.is_some() { cx.materialise(&v.fact.clone()) } else { Ok(v) }
 }
 
@@ -140,7 +157,7 @@ fn quotient(mode: &Mode<'_>, l: &Line) -> Option<Ix> {
         (Some(n), Some(m)) => n as f64 * s == m as f64,
         _ => times.is_some_and(|q| q as f64 == s),
     };
-    if !l.scale.is_none_or(exact) {
+    if l.runtime.is_some() || !l.scale.is_none_or(exact) {
         return None;
     }
     let pixel = matches!(mode.transform, "half_pixel" | "half_pixel_symmetric") && mode.nearest.starts_with("round_prefer");
