@@ -169,7 +169,11 @@ impl Machine<'_> {
                 let t = self.tensor(*value)?.clone();
                 elements.iter().try_for_each(|(e, s)| {
                     let at = *e as usize;
-                    if at >= t.len() { Err(malformed("an element past the end")) } else { self.bind(*s, t.get(at).to_i64(), node) }
+                    if at >= t.len() {
+                        Err(malformed("an element past the end"))
+                    } else {
+                        self.bind(*s, t.get(at).to_i64(), node)
+                    }
                 })
             }
             Stmt::Switch { selector, cases, results, node } => {
@@ -253,9 +257,7 @@ impl Machine<'_> {
         };
         let scalar = |c: Const| HostData::Tensor(Tensor::scalar(c));
         Ok(match op {
-            SequenceOp::New => {
-                HostData::Sequence(inputs.iter().map(|i| self.tensor(*i).cloned()).collect::<Result<_>>()?)
-            }
+            SequenceOp::New => HostData::Sequence(inputs.iter().map(|i| self.tensor(*i).cloned()).collect::<Result<_>>()?),
             SequenceOp::Insert => {
                 let mut s = self.sequence(input(0)?)?;
                 let at = if inputs.len() > 2 { position(2, s.len(), true)? } else { s.len() };

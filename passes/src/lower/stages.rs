@@ -258,7 +258,9 @@ impl Assembly {
                 return Ok(s);
             }
         }
-        Err(LowerError::Port { what: "extents of the model depend on themselves; this is a mistake of Kiln's, please report it".into() })
+        Err(LowerError::Port {
+            what: "extents of the model depend on themselves; this is a mistake of Kiln's, please report it".into(),
+        })
     }
 
     /// The stage from which a value of the host's is there, whatever its extents are.
@@ -326,7 +328,8 @@ impl Assembly {
         wanted: &[NodeId],
         known: &mut BTreeMap<NodeId, HostValue>,
     ) -> Result<Stmt, LowerError> {
-        let mut build = Build { graph: &scope.graph, out: Graph::default(), at: BTreeMap::new(), inputs: Vec::new(), stage, repeat };
+        let mut build =
+            Build { graph: &scope.graph, out: Graph::default(), at: BTreeMap::new(), inputs: Vec::new(), stage, repeat };
         let nodes: Vec<NodeId> = wanted.iter().map(|w| build.node(*w)).collect();
         let Build { mut out, inputs, .. } = build;
         let inputs = inputs.iter().map(|i| lookup(known, *i)).collect::<Result<Vec<_>, _>>()?;

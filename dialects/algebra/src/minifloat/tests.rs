@@ -7,8 +7,7 @@ use crate::{
     tensor::Tensor,
 };
 
-const TYPES: [DType; 6] =
-    [DType::F8E4M3FN, DType::F8E4M3FNUZ, DType::F8E5M2, DType::F8E5M2FNUZ, DType::F8E8M0, DType::F4E2M1];
+const TYPES: [DType; 6] = [DType::F8E4M3FN, DType::F8E4M3FNUZ, DType::F8E5M2, DType::F8E5M2FNUZ, DType::F8E8M0, DType::F4E2M1];
 
 /// The value of a code from the formats' definitions, written apart from [`Format::decode`].
 fn table(d: DType, code: u8) -> f64 {

@@ -5,7 +5,7 @@ use kiln_algebra::{DType, Ix};
 use kiln_dialects::onnx::OnnxNode;
 use kiln_plan::HostKind;
 
-use super::{Lowered, Inside, body_of, mark, need, outside, result_name, scope, special};
+use super::{Inside, Lowered, body_of, mark, need, outside, result_name, scope, special};
 use crate::lower::{Lower, LowerError, Value, host::HostOp, model};
 
 pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>]) -> Lowered {
@@ -60,7 +60,9 @@ pub(super) fn switch(cx: &mut Lower, node: &OnnxNode, selector: &Value, cases: V
         let kinds = cases.iter().map(|c| kind(c, i)).collect::<Vec<_>>();
         let first = kinds[0];
         if let Some(other) = kinds.iter().find(|k| **k != first) {
-            return Err(node.unsupported(format!("output {i} is {} in one body and {} in another", show(first), show(*other))).into());
+            return Err(node
+                .unsupported(format!("output {i} is {} in one body and {} in another", show(first), show(*other)))
+                .into());
         }
         if let HostKind::Tensor(dtype) = first {
             let ranks: Vec<usize> = cases.iter().map(|c| c.results[i].rank()).collect();

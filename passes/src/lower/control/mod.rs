@@ -73,12 +73,7 @@ fn mark(cx: &Lower) -> usize {
 
 /// Lowers a body in a scope of its own. `params` makes the values of the body's inputs, and may add statements; the names
 /// are the body's.
-fn scope(
-    cx: &mut Lower,
-    node: &OnnxNode,
-    body: &OnnxGraph,
-    fill: &mut Fill<'_>,
-) -> Result<Inside, LowerError> {
+fn scope(cx: &mut Lower, node: &OnnxNode, body: &OnnxGraph, fill: &mut Fill<'_>) -> Result<Inside, LowerError> {
     let mut inner = Lower::new(std::mem::take(&mut cx.shapes));
     inner.enter(node, Vec::new());
     let result = fill_scope(cx, &mut inner, node, body, fill);
@@ -137,12 +132,7 @@ fn fill_scope(
 }
 
 /// What a body sees of a value around it.
-pub(super) fn capture(
-    cx: &Lower,
-    inner: &mut Lower,
-    outer: &Value,
-    captures: &mut Captures,
-) -> Result<Value, LowerError> {
+pub(super) fn capture(cx: &Lower, inner: &mut Lower, outer: &Value, captures: &mut Captures) -> Result<Value, LowerError> {
     if let Some(t) = outer.fact.value.as_ref().or_else(|| cx.known(outer.id)) {
         return inner.constant(t.clone());
     }

@@ -45,9 +45,8 @@ pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>]) -> 
     if body.params.len() != carried + 2 || body.outputs.len() < carried + 1 {
         return Err(node.invalid("the body's inputs or outputs do not fit the values carried").into());
     }
-    let leading = |inner: &mut Lower, iteration: &Value| {
-        Ok(vec![iteration.clone(), inner.constant(Tensor::scalar(Const::bool(true)))?])
-    };
+    let leading =
+        |inner: &mut Lower, iteration: &Value| Ok(vec![iteration.clone(), inner.constant(Tensor::scalar(Const::bool(true)))?]);
     let count = trip.as_ref().filter(|_| condition.is_none()).and_then(|t| t.fact.contents.as_ref()?.first().cloned());
     let parts = Parts {
         body,
@@ -128,14 +127,8 @@ pub(super) fn build(cx: &mut Lower, node: &OnnxNode, p: &Parts<'_>) -> Lowered {
     if p.next_condition && !ends {
         inner.results.remove(0);
     }
-    let op = LoopOp {
-        body: inner,
-        trip: p.trip.is_some(),
-        condition: p.condition.is_some(),
-        next_condition: ends,
-        carried,
-        stacked,
-    };
+    let op =
+        LoopOp { body: inner, trip: p.trip.is_some(), condition: p.condition.is_some(), next_condition: ends, carried, stacked };
     let inputs: Vec<&Value> = p.trip.iter().chain(&p.condition).chain(&p.init).collect();
     let outputs: Vec<&Value> = values.iter().collect();
     cx.host(HostOp::Loop(Box::new(op)), &inputs, &outputs);

@@ -128,7 +128,8 @@ fn choices(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>], at: usize, h
     if let (true, Some(e)) = (cases.is_empty(), refused) {
         return Err(e);
     }
-    let table: Vec<i64> = case_of_code.iter().map(|c| usize::try_from(*c).ok().and_then(|c| place.get(c)).map_or(i64::MAX, |p| *p)).collect();
+    let table: Vec<i64> =
+        case_of_code.iter().map(|c| usize::try_from(*c).ok().and_then(|c| place.get(c)).map_or(i64::MAX, |p| *p)).collect();
     let selector = selector(cx, &axes, n, rank, &table)?;
     branch::switch(cx, node, &selector, cases, m)
 }

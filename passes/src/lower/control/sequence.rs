@@ -121,7 +121,10 @@ pub(super) fn map(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>]) -> Lo
     for i in 0..count {
         let grown: std::sync::Arc<str> = format!("{}.{}.grown{i}", node.name, body.outputs[i]).into();
         let state: std::sync::Arc<str> = format!("{}.{}.state{i}", node.name, body.outputs[i]).into();
-        let insert = OnnxNode { inputs: vec![Some(state.clone()), Some(body.outputs[i].clone())], ..OnnxNode::new("SequenceInsert", &node.name, &[], &[&grown]) };
+        let insert = OnnxNode {
+            inputs: vec![Some(state.clone()), Some(body.outputs[i].clone())],
+            ..OnnxNode::new("SequenceInsert", &node.name, &[], &[&grown])
+        };
         all.nodes.push(insert);
         all.params.insert(i, state);
         all.outputs[i] = grown;
@@ -158,7 +161,13 @@ pub(super) fn map(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>]) -> Lo
 }
 
 /// The element type of the body's i-th output: lowered once to see.
-fn element_type(cx: &mut Lower, node: &OnnxNode, body: &OnnxGraph, args: &[Option<Value>], i: usize) -> Result<DType, LowerError> {
+fn element_type(
+    cx: &mut Lower,
+    node: &OnnxNode,
+    body: &OnnxGraph,
+    args: &[Option<Value>],
+    i: usize,
+) -> Result<DType, LowerError> {
     let before = cx.shapes.clone();
     let mut fill = |outer: &Lower, inner: &mut Lower, captures: &mut Captures| -> Result<Vec<Value>, LowerError> {
         for (name, v) in body.params.iter().zip(args.iter().flatten()) {
