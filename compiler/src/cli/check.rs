@@ -2,6 +2,8 @@
 
 use std::{io::Write, path::PathBuf};
 
+use kiln_plan::HostValue;
+
 use super::Failure;
 use crate::{
     driver::{CompileOptions, load},
@@ -33,30 +35,35 @@ pub(super) fn check(args: &CheckArgs, out: &mut dyn Write) -> Result<(), Failure
         }
         Err(problem) => return Err(problem.into()),
     };
-    let g = &front.graph;
-    let ports = |p: &[kiln_algebra::Port]| -> Vec<(String, String)> {
-        p.iter().map(|p| (p.name.to_string(), g.node(p.node).ty.to_string())).collect()
+    let script = &front.script;
+    let ports = |p: &[HostValue]| -> Vec<(String, String)> {
+        p.iter().map(|v| &script.values[v.0 as usize]).map(|v| (v.name.to_string(), v.to_string())).collect()
     };
-    let (inputs, outputs) = (ports(&g.inputs), ports(&g.outputs));
+    let (inputs, outputs) = (ports(&script.inputs), ports(&script.outputs));
+    let operations: usize = script.segments.iter().map(|g| g.nodes.len()).sum();
+    let symbols = script.segments.first().map_or(&[][..], |g| &g.symbols);
     let nodes = front.model.graph.nodes.len();
     if args.json {
         let symbols: Vec<_> =
-            g.symbols.iter().map(|s| serde_json::json!({"name": *s.name, "min": s.min, "max": s.max})).collect();
+            symbols.iter().map(|s| serde_json::json!({"name": *s.name, "min": s.min, "max": s.max})).collect();
         let report = serde_json::json!({
-            "ok": true, "nodes": nodes, "operations": g.nodes.len(), "inputs": inputs, "outputs": outputs, "symbols": symbols
+            "ok": true, "nodes": nodes, "operations": operations, "segments": script.segments.len(), "inputs": inputs, "outputs": outputs, "symbols": symbols
         });
         serde_json::to_writer_pretty(&mut *out, &report)?;
         writeln!(out)?;
         return Ok(());
     }
     let green = anstyle::AnsiColor::Green.on_default().bold();
-    writeln!(out, "{green}ok{green:#}  {}: {nodes} nodes, {} operations of the algebra", args.model.display(), g.nodes.len())?;
+    writeln!(out, "{green}ok{green:#}  {}: {nodes} nodes, {operations} operations of the algebra", args.model.display())?;
+    if !script.is_straight() {
+        writeln!(out, "  {} segments under a host program: shapes that depend on data, control flow or sequences", script.segments.len())?;
+    }
     for (label, list) in [("input ", inputs), ("output", outputs)] {
         for (name, ty) in list {
             writeln!(out, "  {label} {name}: {ty}")?;
         }
     }
-    for (i, s) in g.symbols.iter().enumerate() {
+    for (i, s) in symbols.iter().enumerate() {
         let max = s.max.map_or("any".into(), |m| m.to_string());
         writeln!(out, "  s{i} = {} ({}..{max})", s.name, s.min)?;
     }

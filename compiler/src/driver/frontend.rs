@@ -2,8 +2,8 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use kiln_algebra::Graph;
-use kiln_passes::lower::{Binding, LowerOptions, lower_model};
+use kiln_passes::lower::{Binding, LowerOptions, lower_script};
+use kiln_plan::Script;
 
 use super::CompileOptions;
 use crate::{
@@ -16,8 +16,9 @@ use crate::{
 pub struct Frontend {
     /// The file; weights are mapped.
     pub model: kiln_onnx::Model,
-    /// Its graph, simplified.
-    pub graph: Graph,
+    /// What the host does, and the graphs of primitives that it runs. A model without control flow and data-dependent
+    /// shapes is one graph.
+    pub script: Script,
 }
 
 /// Reads a model and lowers it.
@@ -43,13 +44,13 @@ pub fn load(path: &Path, options: &CompileOptions) -> Result<Frontend, Problem> 
     };
     let shapes: BTreeMap<String, Vec<Binding>> =
         options.shapes.iter().map(|s| (s.input.clone(), s.dims.iter().map(binding).collect())).collect();
-    let graph = lower_model(&imported.graph, &LowerOptions { shapes }).map_err(|errors| {
+    let script = lower_script(&imported.graph, &LowerOptions { shapes }).map_err(|errors| {
         let related = errors.iter().map(|e| Problem::new("", e)).collect::<Vec<_>>();
         Problem::new("cannot-lower", format!("{} problem(s) in {}", related.len(), path.display()))
             .with(related)
             .help("every operator that is missing is listed; `kiln check` shows the same without compiling")
     })?;
-    Ok(Frontend { model, graph })
+    Ok(Frontend { model, script })
 }
 
 fn import_problem(e: ImportError) -> Problem {

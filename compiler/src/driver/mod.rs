@@ -17,6 +17,7 @@ use kiln_dialects::{
     symbols,
 };
 use kiln_format::{EngineBuilder, Provenance};
+use kiln_plan::Script;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -65,7 +66,7 @@ pub fn compile(model: &Path, engine: &Path, options: &CompileOptions, progress: 
         built.push(compile_target(&front, name, options)?);
     }
     progress.step("packing the engine");
-    pack(model, &front.model, engine, options, &mut built)?;
+    pack(model, &front.model, &front.script, engine, options, &mut built)?;
     let engine_bytes = std::fs::metadata(engine).map(|m| m.len()).unwrap_or_default();
     let targets = built.into_iter().map(|b| b.report).collect();
     Ok(CompileReport { model: model_name(model), targets, engine_bytes, seconds: started.elapsed().as_secs_f64() })
@@ -79,15 +80,15 @@ fn model_name(model: &Path) -> String {
 fn pack(
     path: &Path,
     model: &kiln_onnx::Model,
+    script: &Script,
     engine: &Path,
     options: &CompileOptions,
     built: &mut [target::BuiltTarget],
 ) -> Result<(), Problem> {
     let provenance = provenance(path, options, built)?;
     let out = EngineBuilder::create(engine).map_err(|e| Problem::from_error("output", &e))?;
-    let script = built.first().map(target::BuiltTarget::script).unwrap_or_default();
     let targets: Vec<TargetBuild<'_>> = built.iter_mut().map(|b| b.build(options)).collect();
-    let sink = write_engine(out, &model_name(path), &script, &targets, &ModelWeights::new(model), &provenance)
+    let sink = write_engine(out, &model_name(path), script, &targets, &ModelWeights::new(model), &provenance)
         .map_err(|e| Problem::from_error("pack", &e))?;
     sink.commit().map_err(|e| Problem::from_error("output", &e))
 }
@@ -103,10 +104,13 @@ fn dump_front(front: &Frontend, options: &CompileOptions) -> Result<(), Problem>
     dump.write("alg.mlir", || {
         let context = kiln_dialects::context();
         let module = kiln_dialects::module::module(&context);
-        symbols::write(module.op(), &front.graph.symbols);
+        symbols::write(module.op(), front.script.segments.first().map_or(&[], |g| &g.symbols));
         phase::enter(module.op(), Phase::Alg);
-        graph_to_func(module.ctx(), module.block(), FuncOp::Func, "main", &front.graph, &[])
-            .map_err(|e| Problem::from_error("dump-phases", &e))?;
+        for (i, graph) in front.script.segments.iter().enumerate() {
+            let name = target::segment_name(&front.script, i);
+            graph_to_func(module.ctx(), module.block(), FuncOp::Func, &name, graph, &[])
+                .map_err(|e| Problem::from_error("dump-phases", &e))?;
+        }
         Ok(module.text())
     })
 }

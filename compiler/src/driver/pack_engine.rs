@@ -6,6 +6,7 @@
 
 use std::path::{Path, PathBuf};
 
+use kiln_codegen::engine::straight_script;
 use kiln_dialects::{
     ir::OpView,
     pass::{Options, Pass, PassError, PassOption},
@@ -49,7 +50,8 @@ impl Pass for PackEngine {
         let model = kiln_onnx::load(&path).map_err(|e| PassError::new(e.to_string()))?;
         let info = target_info(options.text("target"), &compile).map_err(text)?;
         let plan = PlanReport::of_program(&program);
-        let built = build_target(program, plan, &info, &compile).map_err(text)?;
-        pack(&path, &model, Path::new(options.text("output")), &compile, &mut [built]).map_err(text)
+        let script = straight_script(&program);
+        let built = build_target(vec![program], plan, &info, &compile).map_err(text)?;
+        pack(&path, &model, &script, Path::new(options.text("output")), &compile, &mut [built]).map_err(text)
     }
 }

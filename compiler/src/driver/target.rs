@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use kiln_codegen::{
     CPU_LEVELS, Chip, CodegenError, KernelInfo, compile_cpu, compile_ptx_modules,
-    engine::{KernelSharing, SegmentBuild, TargetBuild, TargetCode, share_kernels, straight_script},
+    engine::{KernelSharing, SegmentBuild, TargetBuild, TargetCode, share_kernels},
     kernel_infos,
     worker::{Job, Product, Worker},
 };
@@ -30,7 +30,7 @@ pub struct TargetReport {
     pub target: String,
     /// Operations left after folding and shape removal.
     pub alg_ops: usize,
-    /// Kernels launched a run.
+    /// Kernels launched a run, or by a run of each segment where there are several.
     pub launches: usize,
     /// Different kernels.
     pub kernels: usize,
@@ -41,7 +41,7 @@ pub struct TargetReport {
 }
 
 /// What a plan was chosen from.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct PlanReport {
     /// Operations before covering.
     pub alg_ops: usize,
@@ -58,6 +58,17 @@ pub struct PlanReport {
 }
 
 impl PlanReport {
+    /// Counts of another segment.
+    fn add(&mut self, o: &PlanReport) {
+        self.alg_ops += o.alg_ops;
+        self.launches += o.launches;
+        self.e_nodes = (self.e_nodes.0 + o.e_nodes.0, self.e_nodes.1 + o.e_nodes.1);
+        self.iterations = self.iterations.max(o.iterations);
+        self.candidates += o.candidates;
+        for (rule, n) in &o.rules {
+            *self.rules.entry(rule.clone()).or_default() += n;
+        }
+    }
     /// What a program itself tells of how it was chosen.
     pub(super) fn of_program(program: &Program) -> Self {
         let mut rules: BTreeMap<String, usize> = BTreeMap::new();
@@ -94,8 +105,8 @@ const PTX_MODULES: usize = 4;
 /// A target's part of an engine.
 pub struct BuiltTarget {
     name: String,
-    program: Program,
-    buffers: Buffers,
+    /// One a segment.
+    segments: Vec<(Program, Buffers)>,
     sharing: KernelSharing,
     kernels: BTreeMap<String, KernelInfo>,
     /// Its code; taken when the engine is packed.
@@ -105,17 +116,12 @@ pub struct BuiltTarget {
 }
 
 impl BuiltTarget {
-    /// The script of a model that is this one segment.
-    pub(super) fn script(&self) -> Script {
-        straight_script(&self.program)
-    }
-
     /// The code goes into the engine, the rest is described there.
     pub(super) fn build(&mut self, options: &CompileOptions) -> TargetBuild<'_> {
         TargetBuild {
             name: self.name.clone(),
             precision: options.precision.name().into(),
-            segments: vec![SegmentBuild { program: &self.program, buffers: &self.buffers }],
+            segments: self.segments.iter().map(|(program, buffers)| SegmentBuild { program, buffers }).collect(),
             sharing: &self.sharing,
             kernels: self.kernels.clone(),
             code: std::mem::replace(&mut self.code, TargetCode::Ptx(Vec::new())),
@@ -157,31 +163,51 @@ pub fn compile_target(front: &Frontend, name: &str, options: &CompileOptions) ->
         fusion: options.rules != RuleOption::Unfused,
         ..CoverOptions::new(info.clone())
     };
-    let (program, report) =
-        cover(&front.graph, &cover_options, &archetypes(), &AnalyticalCost).map_err(|e| Problem::from_error("cover", &e))?;
-    let plan = PlanReport::from(&report);
-    build_target(program, plan, &info, options)
+    let mut plan = PlanReport::default();
+    let mut programs = Vec::with_capacity(front.script.segments.len());
+    for (i, graph) in front.script.segments.iter().enumerate() {
+        let (mut program, report) =
+            cover(graph, &cover_options, &archetypes(), &AnalyticalCost).map_err(|e| Problem::from_error("cover", &e))?;
+        plan.add(&PlanReport::from(&report));
+        if i > 0 {
+            program.launches.iter_mut().for_each(|l| l.name = format!("s{i}_{}", l.name));
+        }
+        programs.push(program);
+    }
+    build_target(programs, plan, &info, options)
 }
 
-/// Schedules and compiles a covered program.
+/// What a segment is called in dumps: `main` where it is the whole model.
+pub(super) fn segment_name(script: &Script, i: usize) -> String {
+    if script.is_straight() { "main".into() } else { format!("segment{i}") }
+}
+
+/// Schedules and compiles covered programs, one a segment.
 ///
 /// # Errors
 /// Whatever a phase refuses, named.
 pub(super) fn build_target(
-    program: Program,
+    programs: Vec<Program>,
     plan: PlanReport,
     info: &TargetInfo,
     options: &CompileOptions,
 ) -> Result<BuiltTarget, Problem> {
     let name = info.name.as_str();
     let dump = Dump(options.dump_phases.as_deref());
-    let buffers = bufferize(&program);
-    dump_program(dump, name, &program, &buffers)?;
-    let sharing = share_kernels(&[&program]);
+    let mut segments: Vec<(Program, Buffers)> = Vec::with_capacity(programs.len());
+    for program in programs {
+        let buffers = bufferize(&program);
+        segments.push((program, buffers));
+    }
+    for (i, (program, buffers)) in segments.iter().enumerate() {
+        let part = if segments.len() == 1 { String::new() } else { format!("segment{i}.") };
+        dump_program(dump, &format!("{name}.{part}"), program, buffers)?;
+    }
+    let sharing = share_kernels(&segments.iter().map(|(p, _)| p).collect::<Vec<_>>());
 
     let context = context();
     let mut module = kiln_dialects::module::module(&context);
-    for l in sharing.launch_of_kernel.iter().map(|(_, l)| &program.launches[*l]) {
+    for l in sharing.launch_of_kernel.iter().map(|(s, l)| &segments[*s].0.launches[*l]) {
         let archetype = kiln_kernels::archetype(&l.archetype)
             .ok_or_else(|| Problem::new("internal", format!("kernel {}: there is no archetype '{}'", l.name, l.archetype)))?;
         archetype.emit(module.ctx(), module.block(), &l.name, &l.cone, &l.schedule, info).map_err(|e| {
@@ -225,19 +251,19 @@ pub(super) fn build_target(
     let report = TargetReport {
         target: name.into(),
         alg_ops: plan.alg_ops,
-        launches: program.launches.len(),
+        launches: segments.iter().map(|(p, _)| p.launches.len()).sum(),
         kernels: kernels.len(),
-        predicted_us: program.predicted_us(),
+        predicted_us: segments.iter().map(|(p, _)| p.predicted_us()).sum(),
         plan,
     };
-    Ok(BuiltTarget { name: name.into(), program, buffers, sharing, kernels, code, report })
+    Ok(BuiltTarget { name: name.into(), segments, sharing, kernels, code, report })
 }
 
 /// Writes the program before and after its values have places.
 fn dump_program(dump: Dump<'_>, name: &str, program: &Program, buffers: &Buffers) -> Result<(), Problem> {
     let failed = |e: ProgramError| Problem::from_error("dump-phases", &e);
     for (phase, placed) in [("kernel", false), ("buffers", true)] {
-        dump.write(&format!("{name}.{phase}.mlir"), || {
+        dump.write(&format!("{name}{phase}.mlir"), || {
             let context = context();
             let module = program_to_module(&context, program).map_err(failed)?;
             phase::enter(module.op(), Phase::Kernel);

@@ -37,6 +37,22 @@ pub struct HostValueInfo {
     pub dims: Option<Vec<Ix>>,
 }
 
+impl std::fmt::Display for HostValueInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (what, dtype) = match self.kind {
+            HostKind::Tensor(d) => ("", d),
+            HostKind::Sequence(d) => ("sequence of ", d),
+            HostKind::OptionalTensor(d) => ("optional ", d),
+            HostKind::OptionalSequence(d) => ("optional sequence of ", d),
+        };
+        write!(f, "{what}{dtype}")?;
+        match &self.dims {
+            Some(dims) => write!(f, "[{}]", dims.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")),
+            None => Ok(()),
+        }
+    }
+}
+
 /// Statements in order.
 pub type Block = Vec<Stmt>;
 
