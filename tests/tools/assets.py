@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Fetches the files of tests/assets.toml into a cache folder: assets.py CACHE [NAME ...]."""
+"""Fetches the files of tests/assets.toml into a cache folder: assets.py CACHE [--all | NAME ...].
+
+Without names, those that `./x test` needs; --all adds the ones marked `large`."""
 import hashlib
 import os
 import pathlib
@@ -56,7 +58,9 @@ def main():
     cache = pathlib.Path(sys.argv[1])
     cache.mkdir(parents=True, exist_ok=True)
     rows = tomllib.loads(MANIFEST.read_text())
-    names = sys.argv[2:] or list(rows)
+    names = sys.argv[2:] or [n for n, row in rows.items() if not row.get("large")]
+    if names == ["--all"]:
+        names = list(rows)
     unknown = [n for n in names if n not in rows]
     if unknown:
         sys.exit(f"not in {MANIFEST.name}: {', '.join(unknown)}; known: {', '.join(rows)}")
