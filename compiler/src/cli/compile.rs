@@ -50,6 +50,7 @@ impl BuildArgs {
             cost_tables,
             dump_phases: None,
             isolate: self.isolate,
+            ..CompileOptions::default()
         })
     }
 }

@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, path::PathBuf};
 
+use kiln_codegen::CPU_LEVELS;
+use kiln_format::CpuLevel;
 use kiln_passes::eqsat::{Precision, RuleSet};
 
 use crate::{diagnostic::Problem, shape_spec::ShapeSpec};
@@ -75,6 +77,8 @@ pub struct CompileOptions {
     pub cost_tables: BTreeMap<String, PathBuf>,
     /// Where the module of each phase is written.
     pub dump_phases: Option<PathBuf>,
+    /// Levels of CPU code, ascending; a runtime takes the best that its processor has.
+    pub cpu_levels: Vec<CpuLevel>,
     /// Generate code in worker processes: what makes LLVM abort is then an error with a reproducer.
     pub isolate: bool,
 }
@@ -88,6 +92,7 @@ impl Default for CompileOptions {
             rules: RuleOption::All,
             cost_tables: BTreeMap::new(),
             dump_phases: None,
+            cpu_levels: CPU_LEVELS.to_vec(),
             isolate: false,
         }
     }
@@ -100,6 +105,9 @@ impl CompileOptions {
         map.insert("precision".into(), self.precision.name().into());
         if self.rules != RuleOption::All {
             map.insert("rules".into(), self.rules.name().into());
+        }
+        if self.cpu_levels != CPU_LEVELS {
+            map.insert("cpu levels".into(), self.cpu_levels.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "));
         }
         for s in &self.shapes {
             map.insert(format!("shape {}", s.input), s.to_string());

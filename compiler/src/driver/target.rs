@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use kiln_codegen::{
-    CPU_LEVELS, Chip, CodegenError, KernelInfo, compile_cpu, compile_ptx_modules,
+    Chip, CodegenError, KernelInfo, compile_cpu, compile_ptx_modules,
     engine::{KernelSharing, SegmentBuild, TargetBuild, TargetCode, share_kernels},
     kernel_infos,
     worker::{Job, Product, Worker},
@@ -222,14 +222,14 @@ pub(super) fn build_target(
     let code = match info.kind {
         TargetKind::Cpu => {
             let blobs = if options.isolate {
-                match isolated(module.text(), Job::Cpu(CPU_LEVELS.to_vec())).map_err(codegen)? {
+                match isolated(module.text(), Job::Cpu(options.cpu_levels.clone())).map_err(codegen)? {
                     Product::Cpu(blobs) => blobs,
                     Product::Ptx(_) => Vec::new(),
                 }
             } else {
-                compile_cpu(&mut module, &CPU_LEVELS).map_err(codegen)?
+                compile_cpu(&mut module, &options.cpu_levels).map_err(codegen)?
             };
-            TargetCode::Cpu(CPU_LEVELS.into_iter().zip(blobs).collect())
+            TargetCode::Cpu(options.cpu_levels.iter().copied().zip(blobs).collect())
         }
         TargetKind::Cuda => {
             let chip =

@@ -1,0 +1,91 @@
+//! The suite on disk, as `tests/tools/onnx_suite.py` writes it.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+use kiln_runtime::{Tensor, Tensors, format::DType, numpy::load_npz};
+use serde::{Deserialize, Serialize};
+
+use crate::ConformanceError;
+
+/// One case.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub struct Case {
+    /// `node`, `simple`, `pytorch-converted`, `pytorch-operator` or `light`.
+    pub group: String,
+    /// Its name.
+    pub case: String,
+    /// The operator that it tests.
+    pub operator: String,
+    /// Number of sets of inputs and outputs.
+    pub sets: usize,
+    /// Relative tolerance of an element.
+    pub rtol: f64,
+    /// Absolute tolerance of an element.
+    pub atol: f64,
+    /// Its outputs are drawn at random: type, shape and range can be checked.
+    pub random: bool,
+    /// A node case of ai.onnx alone and of ordinary element types.
+    pub ordinary: bool,
+}
+
+/// Reads `suite.json`.
+///
+/// # Errors
+/// The file is missing or is no list of cases.
+pub fn load(suite: &Path) -> Result<Vec<Case>, ConformanceError> {
+    let path = suite.join("suite.json");
+    let text = std::fs::read_to_string(&path).map_err(|e| ConformanceError::file(&path, format!("{e}; run ./x models")))?;
+    serde_json::from_str(&text).map_err(|e| ConformanceError::file(&path, e))
+}
+
+#[derive(Default, Deserialize)]
+struct Types {
+    inputs: BTreeMap<String, String>,
+    outputs: BTreeMap<String, String>,
+}
+
+impl Case {
+    /// Its folder.
+    pub fn folder(&self, suite: &Path) -> PathBuf {
+        suite.join(&self.group).join(&self.case)
+    }
+
+    /// Inputs and expected outputs of a set.
+    ///
+    /// # Errors
+    /// A file that cannot be read, or values of a type that the runtime does not have.
+    pub fn data(&self, suite: &Path, set: usize) -> Result<(Tensors, Tensors), String> {
+        let folder = self.folder(suite);
+        let suffix = if set == 0 { "npz".to_owned() } else { format!("{set}.npz") };
+        let types = match std::fs::read_to_string(folder.join("types.json")) {
+            Ok(text) => serde_json::from_str(&text).map_err(|e| format!("types.json: {e}"))?,
+            Err(_) => Types::default(),
+        };
+        Ok((
+            typed(&folder.join(format!("inputs.{suffix}")), &types.inputs)?,
+            typed(&folder.join(format!("outputs.{suffix}")), &types.outputs)?,
+        ))
+    }
+}
+
+/// The arrays of a file, in their real types.
+fn typed(path: &Path, types: &BTreeMap<String, String>) -> Result<Tensors, String> {
+    let mut tensors = load_npz(path).map_err(|e| e.to_string())?;
+    for (name, ty) in types {
+        let dtype = DType::ALL.into_iter().find(|d| plain(d.name()) == plain(ty));
+        let dtype = dtype.ok_or_else(|| format!("'{name}' is of type {ty}, which the runtime does not have"))?;
+        if let Some(t) = tensors.get(name) {
+            let real = Tensor::from_bytes(dtype, t.shape(), t.bytes()).map_err(|e| format!("'{name}': {e}"))?;
+            tensors.insert(name.clone(), real);
+        }
+    }
+    Ok(tensors)
+}
+
+/// ONNX writes `float8e4m3fn`, NumPy `float8_e4m3fn`.
+fn plain(name: &str) -> String {
+    name.replace('_', "")
+}
