@@ -38,7 +38,7 @@ use std::path::Path;
 pub const NEWEST_OPSET: i64 = 28;
 
 /// The oldest `ai.onnx` operator set that can be upgraded.
-pub const OLDEST_OPSET: i64 = 7;
+pub const OLDEST_OPSET: i64 = 1;
 
 /// Loads a model from a file, with external data resolved beside it.
 ///

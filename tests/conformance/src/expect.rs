@@ -21,7 +21,8 @@ pub struct Reason {
 }
 
 /// Kinds of reasons.
-pub const CATEGORIES: &[&str] = &["string", "training", "random", "library", "operator", "type", "control-flow", "shape", "numeric", "defect"];
+pub const CATEGORIES: &[&str] =
+    &["string", "training", "random", "library", "operator", "type", "control-flow", "shape", "numeric", "defect"];
 
 /// The expected failures of a runtime.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
@@ -80,7 +81,8 @@ mod tests {
 
     #[test]
     fn both_surprises_are_told() {
-        let reason = Reason { category: "string".into(), reason: "no strings".into(), cases: vec!["node/a".into(), "node/b".into()] };
+        let reason =
+            Reason { category: "string".into(), reason: "no strings".into(), cases: vec!["node/a".into(), "node/b".into()] };
         let expected = Expectations { failures: vec![reason] };
         let (pass, fail) = (Outcome::new(Status::Pass, ""), Outcome::new(Status::Wrong, "1 for 2"));
         let surprises = expected.surprises([("node/a", &pass), ("node/b", &fail), ("node/c", &fail), ("node/d", &pass)]);

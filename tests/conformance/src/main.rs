@@ -224,10 +224,9 @@ fn cuda_record(results: &Path, packed: &Path, header: &HeaderArgs) -> Result<boo
     let mut run = Run::load(packed)?;
     run.header = header.header("cuda");
     for row in run.rows.iter_mut().filter(|r| r.passed()) {
-        row.outcome = ran.remove(&format!("{}.{}", row.group, row.case)).unwrap_or_else(|| Outcome {
-            status: Status::Run,
-            detail: "was not run".into(),
-        });
+        row.outcome = ran
+            .remove(&format!("{}.{}", row.group, row.case))
+            .unwrap_or_else(|| Outcome { status: Status::Run, detail: "was not run".into() });
     }
     run.save(&home().join("results/cuda.jsonl"))?;
     judge("cuda", &run.rows)

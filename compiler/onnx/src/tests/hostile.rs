@@ -105,7 +105,7 @@ fn attributes_and_opsets() {
     assert!(refusal(17, vec![twice], &["y"]).contains("attribute 'axis' is given twice"));
     let stray = node("Flatten", &["x"], &["y"]).reference("axis", "k");
     assert!(refusal(17, vec![stray], &["y"]).contains("outside of a function"));
-    assert!(refusal(6, vec![node("Relu", &["x"], &["y"])], &["y"]).contains("is in opset 6; the oldest supported is 7"));
+    assert!(refusal(0, vec![node("Relu", &["x"], &["y"])], &["y"]).contains("is in opset 0; the oldest supported is 1"));
     assert!(refusal(29, vec![node("Relu", &["x"], &["y"])], &["y"]).contains("is in opset 29; the newest supported is 28"));
     let mut none = model(17, graph(vec![node("Relu", &["x"], &["y"])], &["y"]));
     none.opset_import.clear();

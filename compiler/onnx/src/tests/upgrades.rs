@@ -195,8 +195,50 @@ fn renamed_modes_operators_and_attributes() {
     assert_eq!(string(&roi.nodes[0], "coordinate_transformation_mode"), b"output_half_pixel");
     let dft = upgraded(17, node("DFT", &["x"], &["y"]).int("inverse", 1));
     assert_eq!((int_input(&dft, 2), dft.nodes[0].inputs[1].as_str()), (vec![1], ""));
-    let scan = node("Scan", &["", "x"], &["y"]).graph("body", graph_of_one());
-    assert!(refusal(8, vec![scan], &["y"]).contains("the batched Scan of opset 8"));
+}
+
+#[test]
+fn the_batched_scan_scans_the_batch_around_the_sequence() {
+    let scan = node("Scan", &["", "x"], &["y"]).graph("body", graph_of_one()).int("num_scan_inputs", 1).ints("directions", &[1]);
+    let graph = upgraded(8, scan);
+    let outer = &graph.nodes[0];
+    assert_eq!((outer.inputs.len(), outer.int("num_scan_inputs"), outer.outputs.as_slice()), (1, Some(1), &["y".to_owned()][..]));
+    let Attribute::Graph(body) = &outer.attributes["body"] else { panic!("no body") };
+    let inner = &body.nodes[0];
+    assert_eq!(
+        (inner.op_type.as_str(), &inner.inputs[0], &inner.outputs[0]),
+        ("Scan", &body.inputs[0].name, &body.outputs[0].name)
+    );
+    assert!(matches!(&inner.attributes["scan_input_directions"], Attribute::Ints(d) if d[..] == [1]));
+    let lengths = node("Scan", &["x", "x"], &["y"]).graph("body", graph_of_one()).int("num_scan_inputs", 1);
+    assert!(refusal(8, vec![lengths], &["y"]).contains("the batched Scan of opset 8 with sequence lengths"));
+}
+
+#[test]
+fn the_first_versions_broadcast_along_an_axis() {
+    let bias = || vec![floats("b", &[3], &[1.0; 3])];
+    let add = || node("Add", &["x", "b"], &["y"]).int("broadcast", 1);
+    let graph = upgraded_with(6, add().int("axis", 1), bias());
+    assert_eq!(ops(&graph), ["Unsqueeze", "Add"]);
+    assert_eq!(ints(&graph, &graph.nodes[0].inputs[1]), [1]);
+    assert_eq!((graph.nodes[1].inputs[1].as_str(), graph.nodes[1].attributes.len()), (graph.nodes[0].outputs[0].as_str(), 0));
+    assert_eq!(ops(&upgraded_with(6, add().int("axis", -1), bias())), ["Add"]);
+    assert_eq!(ops(&upgraded_with(6, add(), bias())), ["Add"]);
+    assert_eq!(ops(&upgraded_with(6, node("PRelu", &["x", "b"], &["y"]), bias())), ["Unsqueeze", "PRelu"]);
+}
+
+#[test]
+fn the_first_versions_had_sizes_and_modes_in_attributes() {
+    assert_eq!(int_input(&upgraded(1, node("Reshape", &["x"], &["y"]).ints("shape", &[-1, 12])), 1), [-1, 12]);
+    let cast = upgraded(1, node("Cast", &["x"], &["y"]).string("to", "INT64"));
+    assert_eq!(cast.nodes[0].int("to"), Some(7));
+    let relu = upgraded(1, node("Relu", &["x"], &["y"]).ints("consumed_inputs", &[1]));
+    assert!(relu.nodes[0].attributes.is_empty());
+    let norm = |mode| node("BatchNormalization", &["x", "x", "x", "x", "x"], &["y"]).int("is_test", mode);
+    assert!(upgraded(6, norm(1)).nodes[0].attributes.is_empty());
+    assert!(refusal(6, vec![norm(0)], &["y"]).contains("export the model for inference"));
+    let up = upgraded(6, node("Upsample", &["x"], &["y"]).float("height_scale", 2.0).float("width_scale", 3.0));
+    assert_eq!((ops(&up), float_input(&up, 2)), (vec!["Resize"], vec![1.0, 1.0, 2.0, 3.0]));
 }
 
 fn graph_of_one() -> GraphProto {

@@ -111,6 +111,10 @@ fn upgrade(
         );
         return Err(OnnxError::unsupported(node.site(), reason));
     }
+    if node.version < 6 {
+        // Which operands might be overwritten: a hint of the first versions.
+        node.attributes.shift_remove("consumed_inputs");
+    }
     // A step may turn the node into another operator, whose later steps then apply.
     while let Some(step) = steps.get(node.op_type.as_str()).and_then(|s| s.iter().find(|step| node.version < step.below)) {
         (step.apply)(node, context)?;

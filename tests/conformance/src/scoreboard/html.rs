@@ -31,7 +31,10 @@ pub fn html(board: &Board) -> String {
 fn write(board: &Board, out: &mut String) -> std::fmt::Result {
     writeln!(out, "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Kiln: ONNX conformance</title>")?;
     writeln!(out, "<meta name=\"viewport\" content=\"width=device-width\">\n<style>{STYLE}</style>")?;
-    writeln!(out, "<h1>ONNX conformance</h1>\n<p>The backend test suite of the Python package <code>onnx</code> 1.23.2.</p>\n<ul>")?;
+    writeln!(
+        out,
+        "<h1>ONNX conformance</h1>\n<p>The backend test suite of the Python package <code>onnx</code> 1.23.2.</p>\n<ul>"
+    )?;
     for c in &board.columns {
         writeln!(out, "<li><b>{}</b>: {}", c.name, escape(&c.source()))?;
     }
@@ -58,7 +61,10 @@ fn write(board: &Board, out: &mut String) -> std::fmt::Result {
             writeln!(out, "</ul></details>")?;
         }
     }
-    writeln!(out, "<h2>Operators</h2>\n<p><input id=\"f\" placeholder=\"filter\" aria-label=\"filter\"></p>\n<table id=\"ops\">")?;
+    writeln!(
+        out,
+        "<h2>Operators</h2>\n<p><input id=\"f\" placeholder=\"filter\" aria-label=\"filter\"></p>\n<table id=\"ops\">"
+    )?;
     head(board, out, "operator")?;
     let columns: Vec<_> = board.columns.iter().map(super::Column::operators).collect();
     for operator in board.operators() {
