@@ -9,10 +9,11 @@ use crate::onnx::{
 };
 
 /// The given extents at the named axes.
-pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, _: &mut InferCx) -> Inferred {
+pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -> Inferred {
     let x = support::need(node, inputs, 0)?;
     let mut dims = x.dims.clone();
     for (axis, extent) in support::centre_extents(node, inputs, x.rank())? {
+        cx.not_negative(&extent);
         dims[axis] = extent;
     }
     Ok(vec![Fact::new(x.dtype, dims)])

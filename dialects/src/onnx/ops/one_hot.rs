@@ -11,7 +11,11 @@ use crate::onnx::{
 /// The shape of the indices with the depth inserted at the axis; type of the values.
 pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -> Inferred {
     let (i, v) = (support::need(node, inputs, 0)?, support::need(node, inputs, 2)?);
-    let depth = support::one_hot_depth(node, inputs)?;
+    let depth = match support::need(node, inputs, 1)? {
+        // A number that is no integer is found when the model runs, since elements of it cannot be read as extents.
+        f if f.dtype.is_float() && f.contents.is_none() && f.value.is_none() => cx.fresh(node, 0, None),
+        _ => support::one_hot_depth(node, inputs)?,
+    };
     cx.not_negative(&depth);
     let at = support::axis(node, node.int("axis", -1)?, i.rank() + 1)?;
     let mut dims = i.dims.clone();

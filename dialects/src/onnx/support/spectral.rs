@@ -66,7 +66,7 @@ pub fn dft(node: &OnnxNode, inputs: Inputs<'_, '_>) -> Result<Transform, InferEr
 #[derive(Clone, Debug, PartialEq)]
 pub struct Frames {
     /// Elements between the starts of frames.
-    pub step: i64,
+    pub step: Ix,
     /// Number of frames.
     pub frames: Ix,
     /// The transform of a frame.
@@ -79,8 +79,8 @@ pub struct Frames {
 /// A step or a length that is not known before the model runs.
 pub fn stft(node: &OnnxNode, inputs: Inputs<'_, '_>) -> Result<Frames, InferError> {
     let x = need(node, inputs, 0)?;
-    let step = ints(node, inputs, 1, "frame_step")?.and_then(|v| v.first().copied()).unwrap_or(0);
-    if !matches!(x.rank(), 2 | 3) || step < 1 {
+    let step = exprs(node, inputs, 1, "frame_step")?.and_then(|v| v.first().cloned()).unwrap_or(Ix::konst(0));
+    if !matches!(x.rank(), 2 | 3) || step.as_const().is_some_and(|s| s < 1) {
         return Err(node.invalid(format!("a frame step of {step} over the signal {}", x.ty())));
     }
     let window = inputs.get(2).copied().flatten().and_then(|w| w.dims.first().cloned());
@@ -88,7 +88,7 @@ pub fn stft(node: &OnnxNode, inputs: Inputs<'_, '_>) -> Result<Frames, InferErro
         (Some(n), _) | (None, Some(n)) => n,
         (None, None) => return Err(node.invalid("neither a window nor a frame length is given")),
     };
-    let frames = x.dims[1].minus(&length).floordiv(&Ix::konst(step)).plus(&Ix::konst(1));
+    let frames = x.dims[1].minus(&length).floordiv(&step).plus(&Ix::konst(1));
     let one_sided = node.flag("onesided", true)?;
     let out = if one_sided { half(&length) } else { length.clone() };
     let transform = Transform { axis: 1, taps: length.clone(), length, out, inverse: false, one_sided };

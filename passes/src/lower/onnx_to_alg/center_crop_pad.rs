@@ -14,18 +14,9 @@ pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -
     let domain = cx.out(0).dims;
     let mut access = Access::identity(v.rank());
     for (i, (n, m)) in v.dims().iter().zip(&domain).enumerate().filter(|(_, (n, m))| n != m) {
-        let (less, more) = (n.minus(m), m.minus(n));
-        let ranges = cx.shapes.ranges();
-        let two = Ix::konst(2);
-        let at = if ranges.non_negative(&less) {
-            Ix::axis(i).plus(&less.floordiv(&two))
-        } else if ranges.non_negative(&more) {
-            Ix::axis(i).minus(&more.floordiv(&two))
-        } else {
-            return Err(node
-                .data_dependent(format!("whether {n} is cropped or padded to {m} is not known; bind it with --shape"))
-                .into());
-        };
+        // Both differences are rounded down; one of them is none.
+        let half = |e: Ix| e.larger(&Ix::konst(0)).floordiv(&Ix::konst(2));
+        let at = Ix::axis(i).plus(&half(n.minus(m))).minus(&half(m.minus(n)));
         access.guards.push(Guard { expr: at.clone(), extent: n.clone() });
         access.map[i] = at;
     }

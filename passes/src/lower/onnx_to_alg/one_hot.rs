@@ -11,8 +11,14 @@ use crate::lower::{
 
 pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -> Lowered {
     let (i, values) = (support::need(node, inputs, 0)?, support::need(node, inputs, 2)?);
-    let depth = os::one_hot_depth(node, &support::facts(inputs))?;
     let axis = os::axis(node, node.int("axis", -1)?, i.rank() + 1)?;
+    let depth = cx.out(0).dims[axis].clone();
+    let given = support::need(node, inputs, 1)?;
+    if given.dtype().is_float() && given.fact.contents.is_none() && given.fact.value.is_none() {
+        let given = cx.reshape(given, &[])?;
+        let given = cx.cast(&given, DType::I64)?;
+        cx.bind_symbol(&depth, &given, 0)?;
+    }
     let i = cx.cast(i, DType::I64)?;
     let i = support::gather::from_start(cx, &i, &depth)?;
     let domain = cx.out(0).dims;

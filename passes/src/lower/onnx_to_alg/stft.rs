@@ -22,7 +22,7 @@ pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -
     }
     let mut domain = out;
     domain.extend([taps, part]);
-    let mut data = Access::new(vec![Ix::axis(0), Ix::axis(1).scale(p.step).plus(&Ix::axis(4)), Ix::axis(5)]);
+    let mut data = Access::new(vec![Ix::axis(0), Ix::axis(1).times(&p.step).plus(&Ix::axis(4)), Ix::axis(5)]);
     data.map.truncate(v.rank());
     let factor = Access::new(vec![Ix::axis(4), Ix::axis(5), Ix::axis(2), Ix::axis(3)]);
     Ok(vec![cx.contract(&domain, &[4, 5], (v, data), (&w, factor))?])

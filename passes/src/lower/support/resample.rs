@@ -4,8 +4,11 @@
 //! weights along the axis, computed from the position; they are constants where the extents are fixed. Coordinates
 //! and kernels follow the operator specification of `Resize`; fixed extents are computed in f64.
 
-use kiln_algebra::{Access, BinOp, DType, Ix, Scalar, UnOp};
-use kiln_dialects::onnx::{OnnxNode, support::resize::Axis};
+use kiln_algebra::{Access, BinOp, DType, Ix, Monoid, Scalar, UnOp};
+use kiln_dialects::onnx::{
+    OnnxNode,
+    support::resize::{Axis, Roi},
+};
 
 use super::{Body, k, x};
 use crate::lower::{Lower, LowerError, Value};
@@ -21,6 +24,15 @@ struct Mode<'n> {
     antialias: bool,
 }
 
+/// What of an axis is only known when the model runs (f32, no dimensions).
+#[derive(Clone, Default)]
+pub(crate) struct Operands {
+    /// The scale.
+    pub(crate) scale: Option<Value>,
+    /// Start and end of the region of interest.
+    pub(crate) roi: Option<[Value; 2]>,
+}
+
 /// One axis under computation.
 struct Line {
     axis: usize,
@@ -29,13 +41,19 @@ struct Line {
     input: Ix,
     output: Ix,
     scale: Option<f64>,
-    /// The scale (f32, no dimensions) where it is only known when the model runs.
-    runtime: Option<Value>,
-    roi: (f64, f64),
+    runtime: Operands,
+    roi: Roi,
 }
 
-/// `Resize` of `v`; one entry of `axes` a dimension, and one of `scales`, which has those that are only known when the model
-/// runs.
+impl Line {
+    /// The operands of a body with a coordinate in it.
+    fn operands(&self) -> Vec<(&Value, Access)> {
+        let all = self.runtime.scale.iter().chain(self.runtime.roi.iter().flatten());
+        all.map(|v| (v, Access::new(Vec::new()))).collect()
+    }
+}
+
+/// `Resize` of `v`; one entry of `axes` a dimension, and one of `operands`.
 ///
 /// # Errors
 /// Attributes that are not known.
@@ -44,7 +62,7 @@ pub(crate) fn resize(
     node: &OnnxNode,
     v: &Value,
     axes: &[Axis],
-    scales: &[Option<Value>],
+    operands: &[Operands],
 ) -> Result<Value, LowerError> {
     let mode = Mode {
         node,
@@ -59,11 +77,11 @@ pub(crate) fn resize(
     let lines: Vec<Line> = axes
         .iter()
         .enumerate()
-        .filter(|(i, a)| a.out != v.dims()[*i] || a.scale != Some(1.0) || (crop && a.roi != (0.0, 1.0)))
+        .filter(|(i, a)| a.out != v.dims()[*i] || a.scale != Some(1.0) || (crop && a.roi != Roi::Known(0.0, 1.0)))
         .map(|(axis, a)| {
             let (input, output) = (v.dims()[axis].clone(), a.out.clone());
             let fixed = input.as_const().is_some() && output.as_const().is_some();
-            let runtime = scales.get(axis).cloned().flatten();
+            let runtime = operands.get(axis).cloned().unwrap_or_default();
             Line { axis, runtime, t: if fixed { DType::F64 } else { DType::F32 }, input, output, scale: a.scale, roi: a.roi }
         })
         .collect();
@@ -83,30 +101,32 @@ pub(crate) fn resize(
     let outside = f64::from(node.float("extrapolation_value", 0.0)?);
     let dims = y.dims().to_vec();
     for l in &lines {
-        let at = coordinate(cx, &mode, l, l.axis)?;
+        let at = coordinate(cx, &mode, l)?;
         let end = Body(cx.number(&[], &l.input.minus(&Ix::konst(1)), l.t));
         let inside = k(l.t, 0.0).bin(BinOp::Le, at.clone()).bin(BinOp::And, at.bin(BinOp::Le, end));
-        y = cx.map(&dims, inside.select(x(0), k(y.dtype(), outside)).0, &[&y])?;
+        let inside = vector(cx, l, inside)?;
+        let along = Access::new(vec![Ix::axis(l.axis)]);
+        let body = x(1).select(x(0), k(y.dtype(), outside));
+        y = cx.map_at(&dims, body.0, &[(&y, Access::identity(dims.len())), (&inside, along)])?;
     }
     Ok(y)
 }
 
-/// Coordinate in the input of position `axis` of a domain. Operand 0 of the body is the scale that is only known when the
-/// model runs, if there is one.
-fn coordinate(cx: &Lower, mode: &Mode<'_>, l: &Line, axis: usize) -> Result<Body, LowerError> {
+/// Coordinate in the input of a position; a body over the result's extent and the line's operands.
+fn coordinate(cx: &Lower, mode: &Mode<'_>, l: &Line) -> Result<Body, LowerError> {
     let t = l.t;
     let c = |v: f64| k(t, v);
     let number = |e: &Ix| Body(cx.number(&[], e, t));
-    let i = Body(Scalar::cast(t, Scalar::Axis(axis as u32)));
+    let i = Body(Scalar::cast(t, Scalar::Axis(0)));
     let (n, m) = (number(&l.input), number(&l.output));
     let n1 = number(&l.input.minus(&Ix::konst(1)));
     // The specification's reference takes the length of the result before it is rounded to an integer.
     let m1 = match (l.scale, l.input.as_const(), l.output.as_const()) {
         (Some(s), Some(n), Some(m)) if (s * n as f64 - m as f64).abs() > 1e-6 * m as f64 => c(s * n as f64 - 1.0),
-        (None, ..) if l.runtime.is_some() => x(0) * n.clone() - c(1.0),
+        (None, ..) if l.runtime.scale.is_some() => x(0) * n.clone() - c(1.0),
         _ => number(&l.output.minus(&Ix::konst(1))),
     };
-    let scale = || match (l.scale, &l.runtime) {
+    let scale = || match (l.scale, &l.runtime.scale) {
         (Some(s), _) => c(s),
         (None, Some(_)) => x(0),
         (None, None) => m.clone() / n.clone(),
@@ -130,8 +150,13 @@ fn coordinate(cx: &Lower, mode: &Mode<'_>, l: &Line, axis: usize) -> Result<Body
         "asymmetric" => i / scale(),
         "tf_half_pixel_for_nn" => (i + c(0.5)) / scale(),
         "tf_crop_and_resize" => {
-            let (start, end) = l.roi;
-            single(c(0.5 * (start + end)) * n1.clone(), c(start) * n1.clone() + i * c(end - start) * n1 / m1)
+            let at = usize::from(l.runtime.scale.is_some());
+            let (start, end) = match l.roi {
+                Roi::Known(start, end) => (c(start), c(end)),
+                Roi::Operand(..) => (x(at), x(at + 1)),
+            };
+            let centre = (start.clone() + end.clone()) * c(0.5) * n1.clone();
+            single(centre, start.clone() * n1.clone() + i * (end - start) * n1 / m1)
         }
         other => return Err(mode.node.invalid(format!("attribute 'coordinate_transformation_mode' is '{other}'")).into()),
     })
@@ -139,8 +164,7 @@ fn coordinate(cx: &Lower, mode: &Mode<'_>, l: &Line, axis: usize) -> Result<Body
 
 /// A vector along an axis, computed from the position; constant where nothing in it is symbolic.
 fn vector(cx: &mut Lower, l: &Line, body: Body) -> Result<Value, LowerError> {
-    let operands: Vec<(&Value, Access)> = l.runtime.iter().map(|s| (s, Access::new(Vec::new()))).collect();
-    let v = cx.map_at(std::slice::from_ref(&l.output), body.0, &operands)?;
+    let v = cx.map_at(std::slice::from_ref(&l.output), body.0, &l.operands())?;
     if v.fact.value.is_some() { cx.materialise(&v.fact.clone()) } else { Ok(v) }
 }
 
@@ -157,7 +181,7 @@ fn quotient(mode: &Mode<'_>, l: &Line) -> Option<Ix> {
         (Some(n), Some(m)) => n as f64 * s == m as f64,
         _ => times.is_some_and(|q| q as f64 == s),
     };
-    if l.runtime.is_some() || !l.scale.is_none_or(exact) {
+    if l.runtime.scale.is_some() || l.runtime.roi.is_some() || !l.scale.is_none_or(exact) {
         return None;
     }
     let pixel = matches!(mode.transform, "half_pixel" | "half_pixel_symmetric") && mode.nearest.starts_with("round_prefer");
@@ -181,7 +205,7 @@ fn nearest(cx: &mut Lower, mode: &Mode<'_>, v: &Value, axes: &[Axis], lines: &[L
             map[l.axis] = e;
             continue;
         }
-        let at = coordinate(cx, mode, l, 0)?;
+        let at = coordinate(cx, mode, l)?;
         let c = |v: f64| k(l.t, v);
         let at = match mode.nearest {
             "round_prefer_floor" => (at - c(0.5)).un(UnOp::Ceil),
@@ -219,7 +243,7 @@ fn interpolate(cx: &mut Lower, mode: &Mode<'_>, v: &Value, l: &Line) -> Result<V
     let reach = if mode.kind == "linear" { 1.0 } else { 2.0 };
     let shrink = match (mode.antialias, l.scale) {
         (true, Some(s)) => s.min(1.0),
-        (true, None) => return Err(mode.node.unsupported("antialiasing needs fixed extents; bind them with --shape").into()),
+        (true, None) => return antialiased(cx, mode, v, l),
         (false, _) => 1.0,
     };
     let first = (-reach / shrink).floor() as i64 + 1;
@@ -227,7 +251,7 @@ fn interpolate(cx: &mut Lower, mode: &Mode<'_>, v: &Value, l: &Line) -> Result<V
     if taps.len() > 256 {
         return Err(mode.node.unsupported(format!("antialiasing over {} taps", taps.len())).into());
     }
-    let at = coordinate(cx, mode, l, 0)?;
+    let at = coordinate(cx, mode, l)?;
     let base = at.clone().un(UnOp::Floor);
     let end = Body(cx.number(&[], &l.input.minus(&Ix::konst(1)), t));
     let weight = |j: i64| {
@@ -277,4 +301,50 @@ fn interpolate(cx: &mut Lower, mode: &Mode<'_>, v: &Value, l: &Line) -> Result<V
     let args: Vec<(&Value, Access)> =
         parts.iter().flat_map(|(g, w)| [(g, Access::identity(v.rank())), (w, along.clone())]).collect();
     cx.map_at(&domain, body.0, &args)
+}
+
+/// Linear or cubic resampling with antialiasing by a scale that is only known when the model runs: the taps are an axis.
+fn antialiased(cx: &mut Lower, mode: &Mode<'_>, v: &Value, l: &Line) -> Result<Value, LowerError> {
+    let t = l.t;
+    let reach = if mode.kind == "linear" { 1.0 } else { 2.0 };
+    let scale = match &l.runtime.scale {
+        Some(s) => s.clone(),
+        None => {
+            let (n, m) = (Body(cx.number(&[], &l.input, t)), Body(cx.number(&[], &l.output, t)));
+            cx.map(&[], (m / n).0, &[])?
+        }
+    };
+    let shrink = cx.unary(&scale, x(0).min(k(t, 1.0)).0)?;
+    let first = cx.unary(&shrink, ((k(t, -reach) / x(0)).un(UnOp::Floor) + k(t, 1.0)).0)?;
+    let count = cx.unary(&first, (k(t, 2.0) - x(0) * k(t, 2.0)).cast(DType::I64).0)?;
+    let taps = cx.read_symbol(&count, 0, &format!("{}.taps", mode.node.name), 0, None)?;
+    let at = vector(cx, l, coordinate(cx, mode, l)?)?;
+    // (position, tap)
+    let pairs = [l.output.clone(), taps.clone()];
+    let nothing = Access::new(Vec::new());
+    let along = Access::new(vec![Ix::axis(0)]);
+    let position = x(0).un(UnOp::Floor) + x(1) + Body(Scalar::Axis(1)).cast(t);
+    let args = [(&at, along.clone()), (&first, nothing.clone())];
+    let position = cx.map_at(&pairs, position.0, &args)?;
+    let end = Body(cx.number(&[], &l.input.minus(&Ix::konst(1)), t));
+    let weight = kernel(mode, t, ((x(0) - x(1)) * x(2)).un(UnOp::Abs));
+    let inside = k(t, 0.0).bin(BinOp::Le, x(0)).bin(BinOp::And, x(0).bin(BinOp::Le, end.clone()));
+    let weight = if mode.exclude_outside { inside.select(weight, k(t, 0.0)) } else { weight };
+    let args = [(&position, Access::identity(2)), (&at, along.clone()), (&shrink, nothing)];
+    let weight = cx.map_at(&pairs, weight.0, &args)?;
+    let sum = cx.reduce(&weight, Monoid::Sum, &[1], false)?;
+    let weight = cx.map_at(&pairs, (x(0) / x(1)).0, &[(&weight, Access::identity(2)), (&sum, along)])?;
+    let index = cx.unary(&position, x(0).max(k(t, 0.0)).min(end).cast(DType::I64).0)?;
+    let rank = v.rank();
+    let mut domain = v.dims().to_vec();
+    domain[l.axis] = l.output.clone();
+    domain.push(taps);
+    let mut map: Vec<Ix> = (0..rank).map(Ix::axis).collect();
+    map[l.axis] = Ix::axis(rank + 1);
+    let here = Access::new(vec![Ix::axis(l.axis), Ix::axis(rank)]);
+    let g = cx.gather(v, &domain, &[(&index, here.clone())], map)?;
+    let c = v.dtype().compute();
+    let (g, weight) = (cx.cast(&g, c)?, cx.cast(&weight, c)?);
+    let y = cx.contract(&domain, &[rank], (&g, Access::identity(rank + 1)), (&weight, here))?;
+    cx.cast(&y, v.dtype())
 }
