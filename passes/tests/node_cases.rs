@@ -8,7 +8,7 @@ mod common;
 use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 
 use common::{distance, load, npz};
-use kiln_algebra::Tensor;
+use kiln_algebra::{DType, Tensor};
 use kiln_passes::{
     lower::{LowerError, LowerOptions, lower_script},
     script::{HostData, evaluate_script},
@@ -19,8 +19,8 @@ const AT_LEAST: usize = 1570;
 
 fn case(folder: &Path) -> Result<(), String> {
     let (model, weights) = load(&folder.join("model.onnx")).map_err(|e| format!("import: {e}"))?;
-    let inputs = npz::read(&folder.join("inputs.npz"))?;
-    let wanted = npz::read(&folder.join("outputs.npz"))?;
+    let inputs = npz::read_typed(folder, "inputs")?;
+    let wanted = npz::read_typed(folder, "outputs")?;
     let join = |e: Vec<LowerError>| e.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
     let script = lower_script(&model, &LowerOptions::default()).map_err(|e| format!("lower: {}", join(e)))?;
     let name = |v: &kiln_plan::HostValue| script.values[v.0 as usize].name.clone();
@@ -44,14 +44,18 @@ fn case(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// The suite's own tolerance: 1e-3 of each element and 1e-7 beside it, 2e-3 for float16 (two units in the last place,
-/// since its references round every step), or 1e-6 of the whole where elements cancel to nearly zero; integers and truth
+/// The suite's own tolerance: 1e-3 of each element and 1e-7 beside it, 2e-3 for float16 and 2^-6 for bfloat16 (two units
+/// in the last place, since its references round every step), or 1e-6 of the whole where elements cancel to nearly zero; integers and truth
 /// values are equal.
 fn close(got: &Tensor, wanted: &Tensor) -> bool {
     if !wanted.dtype().is_float() || got.dtype() != wanted.dtype() || got.shape() != wanted.shape() {
         return distance(got, wanted) == 0.0;
     }
-    let part = if wanted.dtype().size() == 2 { 2e-3 } else { 1e-3 };
+    let part = match wanted.dtype() {
+        DType::F16 => 2e-3,
+        DType::BF16 => 1.0 / 64.0,
+        _ => 1e-3,
+    };
     let near = |(g, w): (f64, f64)| g == w || (g.is_nan() && w.is_nan()) || (g - w).abs() <= 1e-7 + part * w.abs();
     got.to_f64_vec().into_iter().zip(wanted.to_f64_vec()).all(near) || distance(got, wanted) <= 1e-6
 }

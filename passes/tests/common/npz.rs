@@ -4,6 +4,20 @@ use std::{collections::BTreeMap, fs::File, io::Read, path::Path};
 
 use kiln_algebra::{DType, Tensor};
 
+/// Arrays by name, with the types that `types.json` gives to some: `{"inputs": {NAME: TYPE}, "outputs": {NAME: TYPE}}`.
+pub(crate) fn read_typed(folder: &Path, side: &str) -> Result<BTreeMap<String, Tensor>, String> {
+    let mut out = read(&folder.join(format!("{side}.npz")))?;
+    let Ok(text) = std::fs::read_to_string(folder.join("types.json")) else { return Ok(out) };
+    let types: BTreeMap<String, BTreeMap<String, String>> = serde_json::from_str(&text).map_err(|e| e.to_string())?;
+    for (name, real) in types.get(side).into_iter().flatten() {
+        let code = kiln_onnx::ElementType::ALL.iter().find(|t| t.name() == real).map_or(0, |t| t.code());
+        let dtype = kiln_dialects::onnx::dtype_of_code(code.into()).ok_or_else(|| format!("element type {real}"))?;
+        let Some(t) = out.get_mut(name) else { continue };
+        *t = Tensor::new(dtype, t.shape(), t.bytes().to_vec()).map_err(|e| e.to_string())?;
+    }
+    Ok(out)
+}
+
 /// Arrays by name.
 pub(crate) fn read(path: &Path) -> Result<BTreeMap<String, Tensor>, String> {
     let file = File::open(path).map_err(|e| format!("{}: {e}", path.display()))?;

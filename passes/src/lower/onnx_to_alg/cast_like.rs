@@ -1,5 +1,5 @@
 //! # CastLike
-//! Conversion; floats out of range saturate to integers.
+//! Conversion; floats out of range saturate to integers. What does not fit a float of 8 bits follows the attributes.
 
 use kiln_dialects::onnx::OnnxNode;
 
@@ -10,5 +10,5 @@ use crate::lower::{
 
 pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -> Lowered {
     let v = support::need(node, inputs, 0)?;
-    Ok(vec![cx.cast(v, cx.out(0).dtype)?])
+    Ok(vec![support::quantise::convert(cx, node, v, cx.out(0).dtype)?])
 }

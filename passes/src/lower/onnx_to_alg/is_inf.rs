@@ -10,7 +10,9 @@ use crate::lower::{
 };
 
 pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -> Lowered {
-    let t = support::need(node, inputs, 0)?.dtype();
+    let v = support::need(node, inputs, 0)?;
+    let wide = if v.dtype().is_storage() { cx.cast(v, v.dtype().compute())? } else { v.clone() };
+    let t = wide.dtype();
     let (negative, positive) = (node.flag("detect_negative", true)?, node.flag("detect_positive", true)?);
     let infinite = x(0).un(UnOp::IsInf);
     let body = match (negative, positive) {
@@ -19,5 +21,5 @@ pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -
         (false, true) => infinite.bin(BinOp::And, k(t, 0.0).lt(x(0))),
         (false, false) => k(DType::Bool, 0.0),
     };
-    support::unary(cx, node, inputs, body)
+    Ok(vec![cx.unary(&wide, body.0)?])
 }

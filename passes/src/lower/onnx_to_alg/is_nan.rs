@@ -10,5 +10,7 @@ use crate::lower::{
 };
 
 pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -> Lowered {
-    support::simple(cx, node, inputs, UnOp::IsNan)
+    let v = support::need(node, inputs, 0)?;
+    let wide = if v.dtype().is_storage() { cx.cast(v, v.dtype().compute())? } else { v.clone() };
+    Ok(vec![cx.unary(&wide, support::x(0).un(UnOp::IsNan).0)?])
 }

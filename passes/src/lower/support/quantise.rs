@@ -1,9 +1,9 @@
 //! Quantisation by scale and zero point: one for all, one a slice of an axis, or one a block along it.
 
-use kiln_algebra::{Access, BinOp, DType, Ix, Scalar, UnOp};
+use kiln_algebra::{Access, BinOp, DType, Ix, Scalar, UnOp, scalar::RoundMode};
 use kiln_dialects::onnx::{OnnxNode, support};
 
-use super::{need, optional, product::per_axis, x};
+use super::{k, need, optional, product::per_axis, x};
 use crate::lower::{Lower, LowerError, Value};
 
 /// How a scale or zero point is read for an element of a tensor.
@@ -24,7 +24,32 @@ fn parameter(node: &OnnxNode, v: &Value, p: &Value) -> Result<Access, LowerError
     Ok(a)
 }
 
-/// `saturate(round(v / scale) + zero)`.
+/// Cast, with the attributes `saturate` and `round_mode`.
+///
+/// # Errors
+/// A mode that there is not.
+pub(crate) fn convert(cx: &mut Lower, node: &OnnxNode, v: &Value, to: DType) -> Result<Value, LowerError> {
+    if !to.is_minifloat() {
+        return cx.cast(v, to);
+    }
+    let mode = match node.string("round_mode", "up")? {
+        "up" => RoundMode::Up,
+        "down" => RoundMode::Down,
+        "nearest" => RoundMode::Nearest,
+        other => return Err(node.invalid(format!("attribute 'round_mode' is '{other}', not up, down or nearest")).into()),
+    };
+    let saturate = node.flag("saturate", true)?;
+    cx.unary(v, Scalar::cast_rounded(to, x(0).0, v.dtype(), saturate, mode))
+}
+
+/// Least and largest value of an integer type, in f32.
+fn range(to: DType) -> Option<(f64, f64)> {
+    let bits = to.narrow_bits()? as i32;
+    Some(if to.is_signed() { (-2f64.powi(bits - 1), 2f64.powi(bits - 1) - 1.0) } else { (0.0, 2f64.powi(bits) - 1.0) })
+}
+
+/// `saturate(round(v / scale) + zero)`; to floats, the cast rounds. The quotient has the type of the attribute `precision`
+/// or of the scale.
 ///
 /// # Errors
 /// A scale or zero point that does not fit.
@@ -37,17 +62,30 @@ pub(crate) fn quantise(
     to: DType,
 ) -> Result<Value, LowerError> {
     let t = DType::F32;
-    let on = |i: usize, from: DType| if from == t { x(i) } else { x(i).cast(t) };
-    let mut body = (on(0, v.dtype()) / on(1, scale.dtype())).un(UnOp::Round);
+    let on = |i: usize, from: DType, to: DType| if from == to { x(i) } else { x(i).cast(to) };
+    let precision = node.dtype_opt("precision")?.unwrap_or(scale.dtype());
+    let precision = if precision.is_float() && !precision.is_storage() { precision } else { t };
+    let quotient = on(0, v.dtype(), precision) / on(1, scale.dtype(), precision);
+    let quotient = if precision == t { quotient } else { quotient.cast(t) };
+    let mut body = if to.is_float() { quotient } else { quotient.un(UnOp::Round) };
     let mut args = vec![(v, Access::identity(v.rank())), (scale, parameter(node, v, scale)?)];
     if let Some(z) = zero {
-        body = body + on(2, z.dtype());
+        let zero = on(2, z.dtype(), t);
+        // A float's zero point is zero, and must not turn a negative zero into a positive one.
+        body = match to.is_float() {
+            true => zero.clone().bin(BinOp::Eq, k(t, 0.0)).select(body.clone(), body + zero),
+            false => body + zero,
+        };
         args.push((z, parameter(node, v, z)?));
     }
-    cx.map_at(v.dims(), body.cast(to).0, &args)
+    if let Some((low, high)) = range(to) {
+        body = body.max(k(t, low)).min(k(t, high));
+    }
+    let body = Scalar::cast_rounded(to, body.0, t, node.flag("saturate", true)?, RoundMode::Up);
+    cx.map_at(v.dims(), body, &args)
 }
 
-/// `(v - zero) * scale`; the difference is taken in int32.
+/// `(v - zero) * scale`; the difference is taken in int32, of floats in f32.
 ///
 /// # Errors
 /// A scale or zero point that does not fit.
@@ -61,12 +99,13 @@ pub(crate) fn dequantise(
 ) -> Result<Value, LowerError> {
     let on = |i: usize, from: DType, t: DType| if from == t { x(i) } else { x(i).cast(t) };
     let mut args = vec![(v, Access::identity(v.rank())), (scale, parameter(node, v, scale)?)];
-    let mut body = on(0, v.dtype(), DType::I32);
+    let wide = if v.dtype().is_float() { DType::F32 } else { DType::I32 };
+    let mut body = on(0, v.dtype(), wide);
     if let Some(z) = zero {
-        body = body - on(2, z.dtype(), DType::I32);
+        body = body - on(2, z.dtype(), wide);
         args.push((z, parameter(node, v, z)?));
     }
-    let body = body.cast(DType::F32) * on(1, scale.dtype(), DType::F32);
+    let body = if wide == DType::F32 { body } else { body.cast(DType::F32) } * on(1, scale.dtype(), DType::F32);
     let body = if to == DType::F32 { body } else { body.cast(to) };
     cx.map_at(v.dims(), body.0, &args)
 }
