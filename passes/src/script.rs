@@ -176,6 +176,17 @@ impl Machine<'_> {
                     }
                 })
             }
+            Stmt::Check { equal, node } => {
+                let syms = self.all_symbols();
+                for (a, b) in equal {
+                    let (x, y) = (a.eval(&[], &syms), b.eval(&[], &syms));
+                    if x != y {
+                        let what = format!("extents {a} = {x:?} and {b} = {y:?} must be equal");
+                        return Err(ScriptError::Statement { node: node.to_string(), what });
+                    }
+                }
+                Ok(())
+            }
             Stmt::Switch { selector, cases, results, node } => {
                 let at = self.int(*selector)?;
                 let Some((body, values)) = usize::try_from(at).ok().and_then(|at| cases.get(at)) else {

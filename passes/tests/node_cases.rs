@@ -15,7 +15,7 @@ use kiln_passes::{
 };
 
 /// Cases that must pass; a fall is a regression.
-const AT_LEAST: usize = 1570;
+const AT_LEAST: usize = 1576;
 
 fn case(folder: &Path) -> Result<(), String> {
     let (model, weights) = load(&folder.join("model.onnx")).map_err(|e| format!("import: {e}"))?;

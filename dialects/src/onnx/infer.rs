@@ -19,12 +19,16 @@ pub struct InferCx {
     pub symbols: Vec<Symbol>,
     /// Symbols that turned out to be equal to an expression of earlier ones.
     equal: Vec<(usize, Ix)>,
+    /// Symbols whose values are found when the model runs.
+    runtime: std::collections::BTreeSet<usize>,
+    /// Pairs of extents that were taken as equal without proof: something must check them when the model runs.
+    pub assumed: Vec<(Ix, Ix)>,
 }
 
 impl InferCx {
     /// A context over known symbols.
     pub fn new(symbols: Vec<Symbol>) -> Self {
-        Self { symbols, equal: Vec::new() }
+        Self { symbols, ..Self::default() }
     }
     /// The symbol of this name, made when it is new.
     pub fn symbol(&mut self, name: &str) -> Ix {
@@ -45,7 +49,12 @@ impl InferCx {
             i += 1;
         }
         self.symbols.push(Symbol { name: Arc::from(name), min, opt: max.unwrap_or(min.max(1)), max, def: None });
+        self.runtime.insert(self.symbols.len() - 1);
         Ix::sym(self.symbols.len() - 1)
+    }
+    /// Says that a symbol's value is found when the model runs.
+    pub fn mark_runtime(&mut self, symbol: usize) {
+        self.runtime.insert(symbol);
     }
     /// Learns that an extent which is a symbol is not negative, as it must be in a valid model; the runtime checks it.
     pub fn not_negative(&mut self, e: &Ix) {
@@ -90,9 +99,25 @@ impl InferCx {
     pub fn same(&self, a: &Ix, b: &Ix) -> bool {
         a == b || self.canon(&a.minus(b)).is(0) || self.canon(a) == self.canon(b)
     }
+    /// Makes two extents equal that must be so in a valid model: as [`Self::prove`], or where one is only known when the
+    /// model runs, by an assumption that is checked then. `None` when they cannot be equal.
+    pub fn unify(&mut self, a: &Ix, b: &Ix) -> Option<Ix> {
+        if let Some(e) = self.prove(a, b) {
+            return Some(e);
+        }
+        let (a, b) = (self.canon(a), self.canon(b));
+        let late = |e: &Ix| e.symbols().iter().any(|s| self.runtime.contains(s));
+        if !late(&a) && !late(&b) {
+            return None;
+        }
+        // The simpler one is what later extents are made of.
+        let (kept, other) = if size(&a) <= size(&b) { (a, b) } else { (b, a) };
+        self.assumed.push((kept.clone(), other));
+        Some(kept)
+    }
     /// Makes two extents equal that must be so in a valid model. Learns a bound (`min(s, c)` equals `s`) or that a
     /// symbol equals an expression of earlier ones, which the runtime then checks. `None` when that is impossible.
-    pub fn unify(&mut self, a: &Ix, b: &Ix) -> Option<Ix> {
+    pub fn prove(&mut self, a: &Ix, b: &Ix) -> Option<Ix> {
         let (a, b) = (self.canon(a), self.canon(b));
         if self.same(&a, &b) {
             return Some(a);
@@ -143,7 +168,7 @@ impl InferCx {
             (Some(_), None) => Some(a),
             (None, Some(_)) => Some(b),
             // Equal or 1 when the model runs, but not by any rule known here: the larger one is right in all cases.
-            (None, None) => self.unify(&a, &b).or_else(|| Some(self.canon(&a.larger(&b)))),
+            (None, None) => self.prove(&a, &b).or_else(|| Some(self.canon(&a.larger(&b)))),
         }
     }
     /// Dimensions of a broadcast of shapes, aligned at the last one.
@@ -164,6 +189,13 @@ impl InferCx {
         }
         Ok(out)
     }
+}
+
+/// Number of atoms of an expression, nested ones included.
+fn size(e: &Ix) -> usize {
+    let mut n = 0;
+    e.visit(&mut |_| n += 1);
+    n
 }
 
 fn find(node: &OnnxNode) -> Option<InferFn> {

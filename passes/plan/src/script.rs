@@ -120,6 +120,13 @@ pub enum Stmt {
         /// The ONNX node concerned, for the error.
         node: Arc<str>,
     },
+    /// Stops the run with an error where two extents that the segments after it take as equal are not.
+    Check {
+        /// The extents.
+        equal: Vec<(Ix, Ix)>,
+        /// The ONNX node concerned, for the error.
+        node: Arc<str>,
+    },
     /// Runs the case that the first element of an integer or bool tensor selects; one past the cases is an error.
     Switch {
         /// The tensor.

@@ -21,6 +21,9 @@ pub enum LowerError {
         /// What the primitive says.
         what: String,
     },
+    /// Something that follows from an error that was reported before.
+    #[error("follows from an earlier error")]
+    Earlier,
     /// A graph input or output that cannot be taken.
     #[error("{what}")]
     Port {

@@ -26,6 +26,17 @@ pub(crate) struct HostStmt {
     pub(crate) outputs: Vec<NodeId>,
 }
 
+impl HostStmt {
+    /// The bodies that it may run.
+    pub(crate) fn bodies(&self) -> &[Scope] {
+        match &self.op {
+            HostOp::Switch(cases) => cases,
+            HostOp::Loop(l) => std::slice::from_ref(&l.body),
+            _ => &[],
+        }
+    }
+}
+
 /// What a statement does.
 #[derive(Clone, Debug)]
 pub(crate) enum HostOp {
@@ -33,6 +44,8 @@ pub(crate) enum HostOp {
     Read(Vec<(u32, u32)>),
     /// Extents of input 0 become symbols.
     BindShape(Vec<Option<u32>>),
+    /// Extents that are taken as equal from here on.
+    Check(Vec<(Ix, Ix)>),
     /// Input 0 selects a body; captures follow from the bodies.
     Switch(Vec<Scope>),
     Loop(Box<LoopOp>),
@@ -97,6 +110,7 @@ impl Lower {
         }
         let opt = min.max(16).min(max.unwrap_or(16)).max(min);
         self.shapes.symbols.push(Symbol { name: unique.into(), min, opt, max, def: None });
+        self.shapes.mark_runtime(self.shapes.symbols.len() - 1);
         Ix::sym(self.shapes.symbols.len() - 1)
     }
     /// An element of an integer or truth-value tensor as an expression: what is known of it, or a new symbol that is read

@@ -10,7 +10,9 @@ use super::{
     context::{Lower, Value},
     control,
     error::LowerError,
-    find, stages,
+    find,
+    host::HostOp,
+    stages,
 };
 
 /// Initialisers up to this many elements are constants of the graph; larger ones stay outside, by key.
@@ -102,7 +104,14 @@ pub(super) fn body(cx: &mut Lower, model: &OnnxGraph) {
             Some(args) => lower_node(cx, node, &args),
             None => supported(node).map(|()| Vec::new()),
         };
+        if !cx.shapes.assumed.is_empty() {
+            let equal = std::mem::take(&mut cx.shapes.assumed);
+            cx.enter(node, Vec::new());
+            cx.host(HostOp::Check(equal), &[], &[]);
+        }
         match result {
+            // It follows from an earlier error.
+            Err(LowerError::Earlier) => {}
             Ok(out) => {
                 for (n, v) in node.outputs.iter().zip(out).filter_map(|(n, v)| Some((n.clone()?, v))) {
                     cx.values.insert(n, v);

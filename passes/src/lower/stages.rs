@@ -96,15 +96,7 @@ fn bound(s: &HostStmt) -> Vec<usize> {
     match &s.op {
         HostOp::Read(elements) => elements.iter().map(|(_, s)| *s as usize).collect(),
         HostOp::BindShape(dims) => dims.iter().flatten().map(|s| *s as usize).collect(),
-        HostOp::Switch(_) | HostOp::Loop(_) | HostOp::Sequence(_) => Vec::new(),
-    }
-}
-
-fn scopes(s: &HostStmt) -> &[Scope] {
-    match &s.op {
-        HostOp::Switch(cases) => cases,
-        HostOp::Loop(l) => std::slice::from_ref(&l.body),
-        _ => &[],
+        HostOp::Check(_) | HostOp::Switch(_) | HostOp::Loop(_) | HostOp::Sequence(_) => Vec::new(),
     }
 }
 
@@ -112,7 +104,7 @@ fn scopes(s: &HostStmt) -> &[Scope] {
 fn scope_symbols(scope: &Scope, out: &mut BTreeSet<usize>) {
     let mut used = BTreeSet::new();
     scope.graph.nodes.iter().for_each(|n| node_symbols(&scope.graph, n, &mut used));
-    scope.host.iter().flat_map(scopes).for_each(|s| scope_symbols(s, &mut used));
+    scope.host.iter().flat_map(HostStmt::bodies).for_each(|s| scope_symbols(s, &mut used));
     for s in scope.host.iter().flat_map(bound) {
         used.remove(&s);
     }
@@ -121,15 +113,19 @@ fn scope_symbols(scope: &Scope, out: &mut BTreeSet<usize>) {
 
 /// What a statement reads: its operands and what its bodies capture.
 fn stmt_inputs(s: &HostStmt) -> impl Iterator<Item = NodeId> {
-    s.inputs.iter().copied().chain(scopes(s).iter().flat_map(|b| b.captures.iter().map(|(outer, _)| *outer)))
+    s.inputs.iter().copied().chain(s.bodies().iter().flat_map(|b| b.captures.iter().map(|(outer, _)| *outer)))
 }
 
 /// Symbols that must have values before a statement.
 fn stmt_symbols(graph: &Graph, s: &HostStmt) -> BTreeSet<usize> {
     let mut used = BTreeSet::new();
-    scopes(s).iter().for_each(|b| scope_symbols(b, &mut used));
-    if let HostOp::Loop(l) = &s.op {
-        l.stacked.iter().flat_map(|(_, dims)| dims.iter().flatten()).for_each(|d| used.extend(d.symbols()));
+    s.bodies().iter().for_each(|b| scope_symbols(b, &mut used));
+    match &s.op {
+        HostOp::Loop(l) => {
+            l.stacked.iter().flat_map(|(_, dims)| dims.iter().flatten()).for_each(|d| used.extend(d.symbols()));
+        }
+        HostOp::Check(equal) => equal.iter().flat_map(|(a, b)| [a, b]).for_each(|d| used.extend(d.symbols())),
+        _ => {}
     }
     for i in &s.inputs {
         graph.node(*i).ty.dims.iter().for_each(|d| used.extend(d.symbols()));
@@ -191,7 +187,7 @@ impl Assembly {
             by_output.extend(s.outputs.iter().map(|o| (*o, i)));
         }
         let mut nodes: Vec<NodeId> = scope.results.clone();
-        let mut stmts: Vec<usize> = Vec::new();
+        let mut stmts: Vec<usize> = (0..scope.host.len()).filter(|i| matches!(scope.host[*i].op, HostOp::Check(_))).collect();
         loop {
             let mut symbols = BTreeSet::new();
             if let Some(id) = nodes.pop() {
@@ -294,12 +290,19 @@ impl Assembly {
         }
         let mut block = Block::new();
         for stage in 0..stages.count.max(1) {
+            let now = || scope.host.iter().enumerate().filter(|(i, _)| live.stmts[*i] && stages.stmts[*i] == stage);
+            // What a stage's segment relies on is checked before it.
+            for (_, s) in now() {
+                if let HostOp::Check(equal) = &s.op {
+                    block.push(Stmt::Check { equal: equal.clone(), node: s.node.clone() });
+                }
+            }
             let wanted: Vec<NodeId> = late[stage].iter().copied().filter(|id| crossing.contains(id)).collect();
             if !wanted.is_empty() {
                 let run = self.segment(scope, &late[stage], &repeat, &wanted, &mut known)?;
                 block.push(run);
             }
-            for (_, s) in scope.host.iter().enumerate().filter(|(i, _)| live.stmts[*i] && stages.stmts[*i] == stage) {
+            for (_, s) in now().filter(|s| !matches!(s.1.op, HostOp::Check(_))) {
                 self.statement(scope, s, &mut known, &mut block)?;
             }
         }
@@ -360,6 +363,7 @@ impl Assembly {
         block.push(match &s.op {
             HostOp::Read(elements) => Stmt::Read { value: one()?, elements: elements.clone(), node },
             HostOp::BindShape(dims) => Stmt::BindShape { value: one()?, dims: dims.clone(), node },
+            HostOp::Check(equal) => Stmt::Check { equal: equal.clone(), node },
             HostOp::Sequence(op) => {
                 let result = *outputs.first().ok_or_else(|| lost(0))?;
                 Stmt::Sequence { op: op.clone(), inputs, result, node }

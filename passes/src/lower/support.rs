@@ -10,6 +10,7 @@ pub mod product;
 pub mod quantise;
 pub mod random;
 pub mod recurrent;
+mod recurrent_loop;
 pub mod resample;
 pub mod roi;
 pub mod select;

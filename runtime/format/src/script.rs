@@ -143,6 +143,13 @@ pub enum Stmt {
         /// The ONNX node concerned, for the error.
         node: String,
     },
+    /// Stops the run where two extents that segments after it take as equal are not.
+    Check {
+        /// The extents.
+        equal: Vec<(DimExpr, DimExpr)>,
+        /// The ONNX node concerned, for the error.
+        node: String,
+    },
     /// Runs the case that the first element of an integer or bool tensor selects.
     Switch {
         /// The tensor.
@@ -256,6 +263,7 @@ impl Stmt {
         match self {
             Self::Run { inputs, .. } | Self::Sequence { inputs, .. } => inputs.clone(),
             Self::Alias { from: value, .. } | Self::BindShape { value, .. } | Self::Read { value, .. } => vec![*value],
+            Self::Check { .. } => Vec::new(),
             Self::Switch { selector, .. } => vec![*selector],
             Self::Loop { trip, condition, carried, .. } => {
                 trip.iter().chain(condition).copied().chain(carried.iter().map(|c| c.init)).collect()
@@ -268,7 +276,7 @@ impl Stmt {
         match self {
             Self::Run { outputs, .. } => outputs.clone(),
             Self::Alias { to, .. } => vec![*to],
-            Self::BindShape { .. } | Self::Read { .. } => Vec::new(),
+            Self::BindShape { .. } | Self::Read { .. } | Self::Check { .. } => Vec::new(),
             Self::Switch { results, .. } => results.clone(),
             Self::Loop { carried, stacked, .. } => {
                 carried.iter().map(|c| c.result).chain(stacked.iter().map(|s| s.result)).collect()
@@ -302,9 +310,11 @@ impl Stmt {
     /// The ONNX node concerned, where the statement names one.
     pub fn node(&self) -> Option<&str> {
         match self {
-            Self::BindShape { node, .. } | Self::Read { node, .. } | Self::Switch { node, .. } | Self::Sequence { node, .. } => {
-                Some(node)
-            }
+            Self::BindShape { node, .. }
+            | Self::Read { node, .. }
+            | Self::Check { node, .. }
+            | Self::Switch { node, .. }
+            | Self::Sequence { node, .. } => Some(node),
             Self::Run { .. } | Self::Alias { .. } | Self::Loop { .. } => None,
         }
     }

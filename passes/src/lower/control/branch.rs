@@ -1,8 +1,8 @@
 //! # If
 //! A switch of two bodies; a condition that is known chooses when compiling.
 
-use kiln_algebra::{DType, Ix};
-use kiln_dialects::onnx::OnnxNode;
+use kiln_algebra::{Access, DType, Ix, Op, Scalar};
+use kiln_dialects::onnx::{Fact, OnnxNode, Reason};
 use kiln_plan::HostKind;
 
 use super::{Inside, Lowered, body_of, mark, need, outside, result_name, scope, special};
@@ -23,14 +23,61 @@ pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>]) -> 
         }
         let results = body.outputs.iter().map(|n| cx.values.get(n).cloned()).collect::<Option<Vec<_>>>();
         cx.values = around;
-        return results.ok_or_else(|| node.invalid("an output of the body is not computed").into());
+        return results.ok_or_else(|| match cx.errors.is_empty() {
+            true => node.invalid("an output of the body is not computed").into(),
+            false => LowerError::Earlier,
+        });
     }
     let m = mark(cx);
     let mut cases = Vec::new();
+    let mut place = Vec::new();
+    let mut refused = None;
     for name in ["else_branch", "then_branch"] {
-        cases.push(one_of(cx, node, &mut |cx| scope(cx, node, body_of(node, name)?, &mut |_, _, _| Ok(Vec::new())))?);
+        let errors = cx.errors.len();
+        match one_of(cx, node, &mut |cx| scope(cx, node, body_of(node, name)?, &mut |_, _, _| Ok(Vec::new()))) {
+            Ok(case) => {
+                place.push(cases.len() as i64);
+                cases.push(case);
+            }
+            // A body that breaks its operators' rules for these shapes cannot be meant: taking it is an error of the run.
+            Err(LowerError::Node(e)) if e.reason == Reason::Invalid && cx.errors.len() == errors => {
+                place.push(i64::MAX);
+                refused = Some(e);
+            }
+            Err(e) => return Err(e),
+        }
     }
-    switch(cx, node, &condition, cases, m)
+    match refused {
+        Some(e) if cases.is_empty() => return Err(e.into()),
+        Some(e) => tracing::warn!("the other body of '{}' is left out: {e}", node.name),
+        None => {}
+    }
+    let index = Scalar::select(Scalar::arg(0), Scalar::int(DType::I64, place[1]), Scalar::int(DType::I64, place[0]));
+    let one = vec![Ix::konst(1)];
+    let flat = cx.reshape(&condition, &one)?;
+    let selector = cx.unary(&flat, index)?;
+    switch(cx, node, &selector, cases, m)
+}
+
+/// Gives tensors of one element the largest rank that they have in any case: exporters turn `[1]` into a scalar and back
+/// without care.
+fn even_ranks(cases: &mut [Inside], i: usize) -> Result<(), LowerError> {
+    let single = |c: &Inside| c.results[i].dims().iter().all(|d| d.is(1));
+    let most = cases.iter().map(|c| c.results[i].rank()).max().unwrap_or(0);
+    let uneven = cases.iter().any(|c| c.results[i].rank() != most);
+    if !uneven || !cases.iter().all(single) {
+        return Ok(());
+    }
+    for c in cases.iter_mut().filter(|c| c.results[i].rank() != most) {
+        let old = c.results[i].clone();
+        let ones = vec![Ix::konst(1); most];
+        let access = Access::new(vec![Ix::konst(0); old.rank()]);
+        let view = Op::View { domain: ones.clone(), access };
+        let id = c.scope.graph.push(view, &[old.id], &[]).map_err(|e| LowerError::Port { what: e.to_string() })?;
+        c.scope.results[i] = id;
+        c.results[i] = Value { id, fact: Fact::new(old.dtype(), ones) };
+    }
+    Ok(())
 }
 
 /// Lowers one of several bodies: what it learns of symbols around it does not hold beside it.
@@ -49,7 +96,7 @@ pub(super) fn one_of(
 }
 
 /// A switch over bodies whose symbols begin at `mark`; results agree in kind, type and rank.
-pub(super) fn switch(cx: &mut Lower, node: &OnnxNode, selector: &Value, cases: Vec<Inside>, mark: usize) -> Lowered {
+pub(super) fn switch(cx: &mut Lower, node: &OnnxNode, selector: &Value, mut cases: Vec<Inside>, mark: usize) -> Lowered {
     let count = cases.first().map_or(0, |c| c.results.len());
     if cases.iter().any(|c| c.results.len() != count) {
         return Err(node.invalid("the bodies differ in their number of outputs").into());
@@ -65,6 +112,7 @@ pub(super) fn switch(cx: &mut Lower, node: &OnnxNode, selector: &Value, cases: V
                 .into());
         }
         if let HostKind::Tensor(dtype) = first {
+            even_ranks(&mut cases, i)?;
             let ranks: Vec<usize> = cases.iter().map(|c| c.results[i].rank()).collect();
             if let Some(other) = ranks.iter().find(|r| **r != ranks[0]) {
                 let what = format!(

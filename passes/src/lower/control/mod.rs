@@ -48,6 +48,11 @@ pub(super) fn find(node: &OnnxNode) -> Option<ControlFn> {
     })
 }
 
+/// A `Scan` that a decomposition makes.
+pub(super) fn scan(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>]) -> Lowered {
+    scan::lower(cx, node, args)
+}
+
 fn need<'v>(node: &OnnxNode, args: &'v [Option<Value>], i: usize) -> Result<&'v Value, LowerError> {
     args.get(i).and_then(Option::as_ref).ok_or_else(|| node.invalid(format!("input {i} is missing")).into())
 }
@@ -84,6 +89,7 @@ fn scope(cx: &mut Lower, node: &OnnxNode, body: &OnnxGraph, fill: &mut Fill<'_>)
         cx.errors.append(&mut inner.errors);
         return Err(first);
     }
+    let captures = used(&inner, &results, captures);
     let names = inner.values.iter().map(|(n, v)| (v.id, n.clone())).collect();
     let ranks = results.iter().map(|v| inner.element_ranks.get(&v.id).copied()).collect();
     let scope = Scope {
@@ -96,6 +102,14 @@ fn scope(cx: &mut Lower, node: &OnnxNode, body: &OnnxGraph, fill: &mut Fill<'_>)
         kinds: inner.kinds,
     };
     Ok(Inside { scope, results, ranks })
+}
+
+/// Captures that the body's graph or statements read.
+fn used(inner: &Lower, results: &[Value], captures: Captures) -> Captures {
+    let operands = inner.graph.nodes.iter().flat_map(|n| &n.inputs).chain(inner.statements.iter().flat_map(|s| &s.inputs));
+    let nested = inner.statements.iter().flat_map(|s| s.bodies()).flat_map(|b| b.captures.iter().map(|(outer, _)| outer));
+    let all: std::collections::BTreeSet<NodeId> = operands.chain(nested).copied().chain(results.iter().map(|r| r.id)).collect();
+    captures.into_iter().filter(|(_, id)| all.contains(id)).collect()
 }
 
 type Filled = (Vec<Value>, Captures, Vec<Value>);
@@ -125,7 +139,11 @@ fn fill_scope(
     if inner.errors.is_empty() {
         for name in &body.outputs {
             let v = inner.values.get(name).cloned();
-            results.push(v.ok_or_else(|| node.invalid(format!("the body's output '{name}' is not computed")))?);
+            let missing = || match cx.errors.is_empty() {
+                true => node.invalid(format!("the body's output '{name}' is not computed")).into(),
+                false => LowerError::Earlier,
+            };
+            results.push(v.ok_or_else(missing)?);
         }
     }
     Ok((params, captures, results))

@@ -2,11 +2,13 @@
 //! A loop of the host. Extents of carried values that change from iteration to iteration are found by lowering the body
 //! until what goes in agrees with what comes out.
 
+use std::sync::Arc;
+
 use kiln_algebra::{Const, DType, Ix, Tensor, TensorType};
 use kiln_dialects::onnx::{OnnxGraph, OnnxNode};
 use kiln_plan::HostKind;
 
-use super::{Captures, Inside, Lowered, body_of, branch::kind, mark, need, outside, result_name, scope, special};
+use super::{Captures, Inside, Lowered, body_of, branch::kind, capture, mark, need, outside, result_name, scope, special};
 use crate::lower::{
     Lower, LowerError, Value,
     host::{HostOp, LoopOp},
@@ -16,6 +18,7 @@ type Leading<'a> = dyn Fn(&mut Lower, &Value) -> Result<Vec<Value>, LowerError> 
 type Trailing<'a> = dyn Fn(&Lower, &mut Lower, &Value, &mut Captures) -> Result<Vec<Value>, LowerError> + 'a;
 
 /// What a loop is made of.
+#[derive(Clone)]
 pub(super) struct Parts<'a> {
     pub(super) body: &'a OnnxGraph,
     pub(super) trip: Option<Value>,
@@ -31,6 +34,8 @@ pub(super) struct Parts<'a> {
     /// Parameters of the body after the carried ones, from the number of the iteration. Values around the loop that they
     /// want are captured by the function.
     pub(super) trailing: &'a Trailing<'a>,
+    /// How many parameters those are.
+    pub(super) after: usize,
     /// Number of iterations as an extent, where it is known.
     pub(super) count: Option<Ix>,
 }
@@ -57,6 +62,7 @@ pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>]) -> 
         next_condition: true,
         reverse: vec![false; body.outputs.len() - carried - 1],
         trailing: &|_, _, _, _| Ok(Vec::new()),
+        after: 0,
         count,
     };
     build(cx, node, &parts)
@@ -73,8 +79,57 @@ struct Known {
     rank: Option<usize>,
 }
 
-/// A loop statement and its results.
+/// A loop statement and its results. A value that the body hands on as it is stays outside of the loop.
 pub(super) fn build(cx: &mut Lower, node: &OnnxNode, p: &Parts<'_>) -> Lowered {
+    let (lead, first) = (p.body.params.len() - p.init.len() - p.after, usize::from(p.next_condition));
+    let fixed: Vec<bool> = (0..p.init.len()).map(|i| hands_on(p.body, &p.body.outputs[first + i], &p.body.params[lead + i])).collect();
+    if !fixed.iter().any(|f| *f) {
+        return changing(cx, node, p, &|_, _, _| Ok(Vec::new()), &[]);
+    }
+    let mut body = p.body.clone();
+    let mut at = 0;
+    let names: Vec<Arc<str>> = fixed.iter().enumerate().filter(|(_, f)| **f).map(|(i, _)| body.params[lead + i].clone()).collect();
+    body.params.retain(|_| {
+        at += 1;
+        at <= lead || at > lead + fixed.len() || !fixed[at - lead - 1]
+    });
+    at = 0;
+    body.outputs.retain(|_| {
+        at += 1;
+        at <= first || at > first + fixed.len() || !fixed[at - first - 1]
+    });
+    let of = |wanted: bool| p.init.iter().zip(&fixed).filter(move |(_, f)| **f == wanted).map(|(v, _)| v.clone());
+    let kept: Vec<Value> = of(true).collect();
+    let parts = Parts { body: &body, init: of(false).collect(), ..p.clone() };
+    let around = |outer: &Lower, inner: &mut Lower, captures: &mut Captures| {
+        kept.iter().map(|v| capture(outer, inner, v, captures)).collect::<Result<Vec<_>, _>>()
+    };
+    let mut values = changing(cx, node, &parts, &around, &names)?.into_iter();
+    let mut all: Vec<Value> = Vec::new();
+    for (v, f) in p.init.iter().zip(&fixed) {
+        all.push(if *f { v.clone() } else { values.next().ok_or_else(|| node.invalid("a carried value is lost"))? });
+    }
+    all.extend(values);
+    Ok(all)
+}
+
+/// The body gives a parameter back unchanged.
+fn hands_on(body: &OnnxGraph, output: &Arc<str>, param: &Arc<str>) -> bool {
+    let mut name = output.clone();
+    for n in body.nodes.iter().rev().filter(|n| &*n.op_type == "Identity") {
+        if n.outputs.first().and_then(Option::as_ref) == Some(&name)
+            && let Some(Some(from)) = n.inputs.first()
+        {
+            name = from.clone();
+        }
+    }
+    name == *param
+}
+
+type Around<'a> = dyn Fn(&Lower, &mut Lower, &mut Captures) -> Result<Vec<Value>, LowerError> + 'a;
+
+/// A loop whose carried values all change. `around` gives the values of names that the body sees besides.
+fn changing(cx: &mut Lower, node: &OnnxNode, p: &Parts<'_>, around: &Around<'_>, names: &[Arc<str>]) -> Lowered {
     let mut known: Vec<Known> = p
         .init
         .iter()
@@ -89,7 +144,7 @@ pub(super) fn build(cx: &mut Lower, node: &OnnxNode, p: &Parts<'_>) -> Lowered {
     let first = usize::from(p.next_condition);
     let lowered = loop {
         let before = cx.shapes.clone();
-        let lowered = body(cx, node, p, &known)?;
+        let lowered = body(cx, node, p, &known, around, names)?;
         if !widen(cx, node, &mut known, &lowered, first, m)? {
             break lowered;
         }
@@ -142,7 +197,14 @@ fn lowered_ends(l: &Inside, p: &Parts<'_>) -> bool {
     p.next_condition && l.results[0].fact.scalar().is_none_or(|c| c.to_i64() == 0)
 }
 
-fn body(cx: &mut Lower, node: &OnnxNode, p: &Parts<'_>, known: &[Known]) -> Result<Inside, LowerError> {
+fn body(
+    cx: &mut Lower,
+    node: &OnnxNode,
+    p: &Parts<'_>,
+    known: &[Known],
+    around: &Around<'_>,
+    fixed: &[Arc<str>],
+) -> Result<Inside, LowerError> {
     let names = &p.body.params;
     let mut fill = |outer: &Lower, inner: &mut Lower, captures: &mut Captures| -> Result<Vec<Value>, LowerError> {
         let scalar = TensorType { dtype: DType::I64, dims: Vec::new() };
@@ -161,7 +223,9 @@ fn body(cx: &mut Lower, node: &OnnxNode, p: &Parts<'_>, known: &[Known]) -> Resu
         if all.len() != names.len() {
             return Err(node.invalid("the body's inputs do not fit the node's").into());
         }
-        names.iter().zip(all).for_each(|(n, v)| drop(inner.values.insert(n.clone(), v)));
+        inner.values.extend(names.iter().cloned().zip(all));
+        let kept = around(outer, inner, captures)?;
+        inner.values.extend(fixed.iter().cloned().zip(kept));
         Ok(params)
     };
     scope(cx, node, p.body, &mut fill)

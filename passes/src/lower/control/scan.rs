@@ -59,6 +59,7 @@ pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>]) -> 
         next_condition: false,
         reverse: out_backward.iter().map(|d| *d != 0).collect(),
         trailing: &trailing,
+        after: scanned,
         count: Some(count.clone()),
     };
     let mut values = build(cx, node, &parts)?;
@@ -74,7 +75,7 @@ pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>]) -> 
 }
 
 /// The slice of `v` at a computed position along an axis, which is removed.
-pub(super) fn slice(cx: &mut Lower, v: &Value, axis: usize, at: &Value) -> Lowered1 {
+pub(super) fn slice(cx: &mut Lower, v: &Value, axis: usize, at: &Value) -> Result<Value, LowerError> {
     let mut domain = v.dims().to_vec();
     domain.remove(axis);
     let position = Ix::axis(domain.len());
@@ -82,5 +83,3 @@ pub(super) fn slice(cx: &mut Lower, v: &Value, axis: usize, at: &Value) -> Lower
     map.insert(axis, position);
     cx.gather(v, &domain, &[(at, Access::new(Vec::new()))], map)
 }
-
-type Lowered1 = Result<Value, LowerError>;

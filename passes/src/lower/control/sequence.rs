@@ -155,6 +155,7 @@ pub(super) fn map(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>]) -> Lo
         next_condition: false,
         reverse: Vec::new(),
         trailing: &trailing,
+        after: args.len(),
         count: None,
     };
     build(cx, node, &parts)

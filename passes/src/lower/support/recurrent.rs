@@ -8,8 +8,8 @@ use kiln_dialects::onnx::{OnnxNode, support::recurrent::Recurrent};
 use super::{Body, Lowered, k, need, optional, x};
 use crate::lower::{Lower, LowerError, Value};
 
-/// Longer sequences make graphs that are too large to be of use.
-const MOST_POSITIONS: i64 = 256;
+/// Longer sequences are a loop: unrolled, they make graphs that are too large to be of use.
+const MOST_POSITIONS: i64 = 64;
 
 /// What happens at a position.
 #[derive(Clone, Copy, PartialEq)]
@@ -29,6 +29,10 @@ impl Cell {
             Cell::Gru => 3,
             Cell::Lstm => 4,
         }
+    }
+    /// Number of activations of a direction.
+    pub(crate) fn activations(self) -> usize {
+        self.defaults().len()
     }
     fn defaults(self) -> &'static [&'static str] {
         match self {
@@ -130,10 +134,8 @@ impl Direction<'_> {
 /// # Errors
 /// A length that is not fixed or too long, or attributes that are not known.
 pub(crate) fn unroll(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>], r: &Recurrent, cell: Cell) -> Lowered {
-    let Some(length) = r.length.as_const().filter(|l| *l <= MOST_POSITIONS) else {
-        let what =
-            format!("a sequence of {} positions; recurrent layers need at most {MOST_POSITIONS}, bound with --shape", r.length);
-        return Err(node.unsupported(what).into());
+    let Some(length) = r.length.as_const().filter(|l| (1..=MOST_POSITIONS).contains(l)) else {
+        return super::recurrent_loop::scan(cx, node, inputs, r, cell);
     };
     if r.dtype.compute() != r.dtype {
         return Err(node.unsupported(format!("a recurrent layer of {}", r.dtype)).into());

@@ -254,6 +254,9 @@ impl<'a> Check<'a> {
                 self.tensor(*value, is_integer)?;
                 elements.iter().try_for_each(|(_, s)| self.bind(*s).map(drop))
             }
+            Stmt::Check { equal, .. } => {
+                equal.iter().flat_map(|(a, b)| [a, b]).try_for_each(|e| self.dim(e, || "a check".into()))
+            }
             Stmt::Switch { selector, cases, results, .. } => {
                 self.tensor(*selector, is_integer)?;
                 for c in cases {
