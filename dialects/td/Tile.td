@@ -100,6 +100,22 @@ def Tile_StoreOp : Tile_Op<"store", []> {
   }];
 }
 
+def Tile_AtomicAddOp : Tile_Op<"atomic_add", []> {
+  let summary = "Adds to an element as one step that no other thread sees half done; 32- and 64-bit integers and floats";
+  let arguments = (ins AnyTypeOf<[I32, I64, F32, F64]>:$value, Arg<Tile_Pointer, "", [MemRead, MemWrite]>:$ptr, Index:$index);
+  let assemblyFormat = "$value `,` $ptr `[` $index `]` attr-dict `:` type($value) `,` type($ptr)";
+}
+
+def Tile_CompareSwapOp : Tile_Op<"compare_swap", [AllTypesMatch<["expected", "desired", "result"]>]> {
+  let summary = "Writes `desired` where the element equals `expected`, in one step; gives what the element was";
+  let arguments = (ins AnyTypeOf<[I8, I16, I32, I64]>:$expected, AnyTypeOf<[I8, I16, I32, I64]>:$desired,
+    Arg<Tile_Pointer, "", [MemRead, MemWrite]>:$ptr, Index:$index);
+  let results = (outs AnyTypeOf<[I8, I16, I32, I64]>:$result);
+  let assemblyFormat = [{
+    $expected `to` $desired `,` $ptr `[` $index `]` attr-dict `:` type($expected) `,` type($ptr)
+  }];
+}
+
 def Tile_SharedOp : Tile_Op<"shared", [Pure]> {
   let summary = "A pointer into the block's shared memory, at an offset in bytes";
   let arguments = (ins I64Attr:$offset);
@@ -129,7 +145,7 @@ def Tile_BarrierOp : Tile_Op<"barrier", []> {
 def Tile_WarpReduceOp : Tile_Op<"warp_reduce", [SameOperandsAndResultType]> {
   let summary = "Reduces a value over groups of `width` lanes; every lane gets the result";
   let description = [{
-    `kind` is `add`, `mul`, `max`, `min` (signed for integers; NaN wins for floats), `and` or `or`. `width` is a power
+    `kind` is `add`, `mul`, `max`, `min` (signed for integers; NaN wins for floats), `umax`, `umin`, `and` or `or`. `width` is a power
     of two up to 32. All lanes of the warp take part.
   }];
   let arguments = (ins StrAttr:$kind, AnyTypeOf<[AnySignlessInteger, AnyFloat]>:$value,

@@ -8,6 +8,7 @@ pub mod analysis;
 pub mod emit;
 mod frame;
 pub(crate) mod tiled;
+pub(crate) mod whole;
 
 mod registry {
     include!(concat!(env!("OUT_DIR"), "/registry.rs"));
@@ -21,7 +22,8 @@ pub use registry::*;
 
 /// An archetype that can be emitted.
 pub trait KernelArchetype: Archetype {
-    /// Appends a `tile.func` to a module's block. The schedule is one that [`Archetype::schedules`] gave for the cone and
+    /// Appends a `tile.func` to a module's block, or several with the names that [`phase_name`] gives, which run in that
+    /// order on the same buffers; gives the first. The schedule is one that [`Archetype::schedules`] gave for the cone and
     /// the target.
     ///
     /// # Errors
@@ -35,6 +37,12 @@ pub trait KernelArchetype: Archetype {
         schedule: &Schedule,
         target: &TargetInfo,
     ) -> Result<OpView<'c>, EmitError>;
+}
+
+/// The name of a launch's kernel `phase`. Most launches are one kernel, phase 0, which has the launch's name; others run
+/// several after each other on the same buffers.
+pub fn phase_name(launch: &str, phase: usize) -> String {
+    if phase == 0 { launch.to_string() } else { format!("{launch}_phase{phase}") }
 }
 
 /// The archetype of a name.

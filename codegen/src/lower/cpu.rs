@@ -165,6 +165,8 @@ fn body_op<'c>(op: OpView<'c>, function: BlockView<'c>, ids: &[Val<'c>], scratch
         }
         "tile.load" => memory::load(op),
         "tile.store" => memory::store(op),
+        "tile.atomic_add" => memory::atomic_add(op),
+        "tile.compare_swap" => memory::compare_swap(op)?,
         "tile.alloca" => {
             let first = function.ops().into_iter().next().ok_or("the function is empty")?;
             memory::alloca(op, first);

@@ -130,6 +130,8 @@ fn body_op<'c>(op: OpView<'c>, first: OpView<'c>, threads: u32) -> Result<(), St
         "tile.thread_id" => special(op, "tid.x", Some(threads)),
         "tile.load" => memory::load(op),
         "tile.store" => memory::store(op),
+        "tile.atomic_add" => memory::atomic_add(op),
+        "tile.compare_swap" => memory::compare_swap(op)?,
         "tile.alloca" => memory::alloca(op, first),
         "tile.shared" => {
             let mut b = before(op);

@@ -69,6 +69,41 @@ pub(super) fn store<'c>(op: OpView<'c>) {
     op.erase();
 }
 
+/// LLVM's numbers of kinds of atomic additions and of the ordering in which steps of one element alone are ordered.
+const ADD: i64 = 1;
+const FADD: i64 = 11;
+const MONOTONIC: i64 = 2;
+
+/// `tile.atomic_add` to `llvm.atomicrmw`.
+pub(super) fn atomic_add(op: OpView<'_>) {
+    let (Some(value), Some(ptr), Some(index)) = (op.operand(0), op.operand(1), op.operand(2)) else { return };
+    let mut b = before(op);
+    let ty = value.ty();
+    let address = element_address(&mut b, ptr, index, ty);
+    let kind = if ty.is_float_like() { FADD } else { ADD };
+    let (kind, ordering) = (b.ctx().i64_attr(kind), b.ctx().i64_attr(MONOTONIC));
+    let align = b.ctx().i64_attr(element_bytes(ty));
+    let attrs = [("bin_op", kind), ("ordering", ordering), ("alignment", align)];
+    b.op("llvm.atomicrmw", &[address, value], &[ty], &attrs);
+    op.erase();
+}
+
+/// `tile.compare_swap` to `llvm.cmpxchg`.
+pub(super) fn compare_swap(op: OpView<'_>) -> Result<(), String> {
+    let [expected, desired, ptr, index] = op.operands()[..] else { return Err("a compare_swap of four operands".into()) };
+    let mut b = before(op);
+    let (ctx, ty) = (b.ctx(), expected.ty());
+    let address = element_address(&mut b, ptr, index, ty);
+    let pair = ctx.parse_type(&format!("!llvm.struct<({ty}, i1)>")).ok_or_else(|| format!("no pair of {ty}"))?;
+    let ordering = ctx.i64_attr(MONOTONIC);
+    let align = ctx.i64_attr(element_bytes(ty));
+    let attrs = [("success_ordering", ordering), ("failure_ordering", ordering), ("alignment", align)];
+    let both = b.op1("llvm.cmpxchg", &[address, expected, desired], pair, &attrs);
+    let old = b.op1("llvm.extractvalue", &[both], ty, &[("position", ctx.i64s(&[0]))]);
+    op.replace_with(&[old]);
+    Ok(())
+}
+
 /// `tile.alloca`, at the start of `entry` so that it is allocated once.
 pub(super) fn alloca<'c>(op: OpView<'c>, first: OpView<'c>) {
     let Some(element) = op.attr("element").and_then(attr::as_type) else { return };

@@ -51,6 +51,8 @@ pub(super) fn combine<'c>(b: &mut Builder<'c>, kind: &str, x: Val<'c>, y: Val<'c
         ("mul", false) => b.muli(x, y),
         ("max", false) => b.maxsi(x, y),
         ("min", false) => b.minsi(x, y),
+        ("umax", false) => b.maxui(x, y),
+        ("umin", false) => b.minui(x, y),
         ("and", false) => b.andi(x, y),
         ("or", false) => b.ori(x, y),
         _ => return None,
@@ -122,14 +124,14 @@ fn neutral<'c>(b: &mut Builder<'c>, kind: &str, ty: Type<'c>) -> Option<Val<'c>>
     let (bits, float) = (ty.bits(), ty.is_float_like());
     let most = |bits: u32| if bits >= 64 { i64::MAX } else { (1 << (bits - 1)) - 1 };
     Some(match (kind, float) {
-        ("add", _) | ("or", false) => b.zero(ty),
+        ("add", _) | ("or" | "umax", false) => b.zero(ty),
         ("mul", true) => b.float_const(ty, 1.0),
         ("mul", false) => b.int_const(ty, 1),
         ("max", true) => b.float_const(ty, f64::NEG_INFINITY),
         ("min", true) => b.float_const(ty, f64::INFINITY),
         ("max", false) => b.int_const(ty, -most(bits) - 1),
         ("min", false) => b.int_const(ty, most(bits)),
-        ("and", false) => b.int_const(ty, -1),
+        ("and" | "umin", false) => b.int_const(ty, -1),
         _ => return None,
     })
 }

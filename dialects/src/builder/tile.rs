@@ -64,6 +64,16 @@ impl<'c> Builder<'c> {
         self.op("tile.store", &operands, &[], &attrs);
     }
 
+    /// Adds to an element in one step.
+    pub fn atomic_add(&mut self, value: Val<'c>, ptr: Val<'c>, index: Val<'c>) {
+        self.op("tile.atomic_add", &[value, ptr, index], &[], &[]);
+    }
+
+    /// Writes `desired` where the element equals `expected`, in one step; what the element was. Integers.
+    pub fn compare_swap(&mut self, expected: Val<'c>, desired: Val<'c>, ptr: Val<'c>, index: Val<'c>) -> Val<'c> {
+        self.op1("tile.compare_swap", &[expected, desired, ptr, index], expected.ty(), &[])
+    }
+
     fn segments(&self, sizes: &[i32]) -> crate::ir::Attribute<'c> {
         self.ctx().i32s(sizes)
     }
@@ -93,7 +103,7 @@ impl<'c> Builder<'c> {
         self.op("tile.barrier", &[], &[], &[]);
     }
 
-    /// Reduces over groups of `width` lanes: `add`, `mul`, `max`, `min`, `and`, `or`.
+    /// Reduces over groups of `width` lanes: `add`, `mul`, `max`, `min`, `umax`, `umin`, `and`, `or`.
     pub fn warp_reduce(&mut self, kind: &str, value: Val<'c>, width: i64) -> Val<'c> {
         let attrs = [("kind", self.ctx().str(kind)), ("width", self.ctx().i64_attr(width))];
         self.op1("tile.warp_reduce", &[value], value.ty(), &attrs)

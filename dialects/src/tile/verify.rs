@@ -28,7 +28,7 @@ pub fn verify(op: OpView<'_>) -> Checked {
     }
 }
 
-const REDUCTIONS: &[&str] = &["add", "mul", "max", "min", "and", "or"];
+const REDUCTIONS: &[&str] = &["add", "mul", "max", "min", "umax", "umin", "and", "or"];
 
 fn int(op: OpView<'_>, name: &str) -> Result<i64, Invalid> {
     op.int_attr(name).ok_or_else(|| Invalid::new(format!("needs the integer attribute '{name}'")))

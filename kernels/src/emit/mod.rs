@@ -154,7 +154,7 @@ impl<'c, 'k> Kernel<'c, 'k> {
     }
 
     /// An expression that stands for an `index` of which nothing is known.
-    fn unknown(&mut self, value: Val<'c>) -> Ix {
+    pub(crate) fn unknown(&mut self, value: Val<'c>) -> Ix {
         self.symbols.push((value, self.scopes.len() - 1));
         self.ranges.symbols.push((i64::MIN, None));
         Ix::sym(self.symbols.len() - 1)
@@ -239,6 +239,29 @@ impl<'c, 'k> Kernel<'c, 'k> {
             Ok(Vec::new())
         })
         .map(|_| ())
+    }
+
+    /// Does something until it says that it need not be done again, carrying a value from one time to the next: `body`
+    /// returns whether to go on and the next value.
+    ///
+    /// # Errors
+    /// Those of the body.
+    pub fn repeat(
+        &mut self,
+        init: Val<'c>,
+        body: impl FnOnce(&mut Self, Val<'c>) -> Result<(Val<'c>, Val<'c>), EmitError>,
+    ) -> Result<(), EmitError> {
+        let ty = init.ty();
+        let before = self.b().new_block(&[ty]);
+        let result = self.inside(before, |k| {
+            let (again, next) = body(k, before.args()[0])?;
+            k.b().op("scf.condition", &[again, next], &[], &[]);
+            Ok(())
+        });
+        let after = self.b().new_block(&[ty]);
+        Builder::at_end(self.ctx, after).op("scf.yield", &after.args(), &[], &[]);
+        self.b().op_with_regions("scf.while", &[init], &[ty], &[], &[before, after]);
+        result
     }
 
     /// Does something where a condition holds.

@@ -444,12 +444,15 @@ fn identity(cone: &Cone, node: NodeId) -> Const {
 }
 
 fn kind(cone: &Cone, node: NodeId) -> &'static str {
-    let bool = cone.graph.node(node).ty.dtype == DType::Bool;
-    match (monoid(cone, node), bool) {
+    let dtype = cone.graph.node(node).ty.dtype;
+    let unsigned = dtype.is_int() && !dtype.is_signed();
+    match (monoid(cone, node), dtype == DType::Bool) {
         (Monoid::Sum | Monoid::Max, true) => "or",
         (Monoid::Prod | Monoid::Min, true) => "and",
         (Monoid::Sum, false) => "add",
         (Monoid::Prod, false) => "mul",
+        (Monoid::Max, false) if unsigned => "umax",
+        (Monoid::Min, false) if unsigned => "umin",
         (Monoid::Max, false) => "max",
         (Monoid::Min, false) => "min",
     }

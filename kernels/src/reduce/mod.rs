@@ -8,7 +8,7 @@
 mod emit;
 pub(crate) mod plan;
 
-use kiln_algebra::{DType, Ix, Monoid, Op};
+use kiln_algebra::Ix;
 use kiln_dialects::ir::{BlockView, Ctx, OpView};
 use kiln_plan::{Archetype, Cone, Refusal, Schedule, TargetInfo, TargetKind};
 
@@ -36,17 +36,6 @@ fn vector(cone: &Cone, plan: &Plan, target: &TargetInfo) -> i64 {
     frame::lanes_for(&extent.unwrap_or(Ix::konst(1)), widest.clamp(1, 16))
 }
 
-fn cuda_takes(cone: &Cone) -> Result<(), Refusal> {
-    for n in &cone.graph.nodes {
-        let Op::Reduce { monoid, .. } = &n.op else { continue };
-        let unsigned = matches!(n.ty.dtype, DType::U8 | DType::U16 | DType::U32 | DType::U64);
-        if unsigned && matches!(monoid, Monoid::Max | Monoid::Min) {
-            return frame::refuse("threads cannot combine unsigned maxima");
-        }
-    }
-    Ok(())
-}
-
 impl Archetype for Reduce {
     fn name(&self) -> &'static str {
         "reduce"
@@ -58,7 +47,6 @@ impl Archetype for Reduce {
         let columns = plan.passes.iter().map(|p| product(&p.columns)).max_by_key(|c| c.as_const().unwrap_or(i64::MAX));
         let columns = columns.unwrap_or(Ix::konst(1));
         if target.kind == TargetKind::Cuda {
-            cuda_takes(cone)?;
             let warp = Schedule::of(&[("threads", 256), ("team", 32)]);
             let block = Schedule::of(&[("threads", 256), ("team", 256)]);
             let opt = cone.graph.opt_symbols();

@@ -3,10 +3,10 @@
 
 use half::{bf16, f16};
 use kiln_algebra::{Const, DType, Graph, Tensor, eval::evaluate};
-use kiln_codegen::{compile_cpu, kernel_infos};
+use kiln_codegen::{Chip, compile_cpu, compile_ptx, kernel_infos, ptxas};
 use kiln_dialects::{context, tile};
 use kiln_format::CpuLevel;
-use kiln_kernels::archetype;
+use kiln_kernels::{archetype, phase_name};
 use kiln_plan::{Cone, Layout, Schedule, Storage, TargetInfo, TargetKind};
 
 /// A CPU with vectors of this many bits.
@@ -159,8 +159,8 @@ fn size(storage: &Storage, shape: &[usize]) -> usize {
 /// A compiled kernel.
 pub struct Compiled {
     code: Buffer,
-    entry: u64,
-    info: kiln_codegen::KernelInfo,
+    /// Kernels to run one after the other, with where they begin.
+    phases: Vec<(u64, kiln_codegen::KernelInfo)>,
 }
 
 /// Emits and compiles a cone.
@@ -179,14 +179,18 @@ pub fn compile(cone: &Cone, name: &str, schedule: &Schedule, target: &TargetInfo
             module.text()
         );
     }
-    let info = kernel_infos(module.op()).unwrap().remove(0);
+    let infos = kernel_infos(module.op()).unwrap();
     let compiled = compile_cpu(&mut module, &[level(target)]);
     let blob = compiled.unwrap_or_else(|e| panic!("{e}\n{}\n{}", cone.graph, module.text())).remove(0);
     let mut code = Buffer::new(blob.bytes.len().next_multiple_of(PAGE), 0);
     code.bytes()[..blob.bytes.len()].copy_from_slice(&blob.bytes);
     // SAFETY: the buffer is whole pages that nothing else uses.
     unsafe { assert_eq!(libc::mprotect(code.at.cast(), code.size, 5), 0) };
-    Compiled { code, entry: blob.entries["kernel"], info }
+    let phases = (0..infos.len())
+        .map(|i| phase_name("kernel", i))
+        .map(|n| (blob.entries[&n], infos.iter().find(|k| k.name == n).unwrap().clone()))
+        .collect();
+    Compiled { code, phases }
 }
 
 impl Compiled {
@@ -213,25 +217,30 @@ impl Compiled {
             buffers.push(Buffer::new(size(s, shape), 0xff));
         }
         let pointers: Vec<*mut u8> = buffers.iter().map(|b| b.at).collect();
-        let values: Vec<i64> = self.info.symbols.iter().map(|s| syms[*s]).collect();
-        let tasks: i64 = self.info.grid.iter().map(|g| g.eval(&[], syms).unwrap()).product();
-        let scratch = Buffer::new(self.info.scratch as usize, 0xff);
         type Kernel = unsafe extern "C" fn(*const *mut u8, *const i64, i64, i64, *mut u8);
-        // SAFETY: the entry is one of the blob's; buffers have the sizes that the kernel's types say.
-        let f: Kernel = unsafe { std::mem::transmute(self.code.at.add(self.entry as usize)) };
-        let mut best = f64::MAX;
+        let (mut best, mut intact) = (f64::MAX, true);
         for _ in 0..times {
-            let start = std::time::Instant::now();
-            // Two calls, as two threads would make them.
-            let half = tasks / 2;
-            // SAFETY: as above.
-            unsafe {
-                f(pointers.as_ptr(), values.as_ptr(), half, tasks, scratch.at);
-                f(pointers.as_ptr(), values.as_ptr(), 0, half, scratch.at);
+            let mut spent = 0.0;
+            for (entry, info) in &self.phases {
+                let values: Vec<i64> = info.symbols.iter().map(|s| syms[*s]).collect();
+                let tasks: i64 = info.grid.iter().map(|g| g.eval(&[], syms).unwrap()).product();
+                let scratch = Buffer::new(info.scratch as usize, 0xff);
+                // SAFETY: the entry is one of the blob's; buffers have the sizes that the kernel's types say.
+                let f: Kernel = unsafe { std::mem::transmute(self.code.at.add(*entry as usize)) };
+                let start = std::time::Instant::now();
+                // Two calls, as two threads would make them.
+                let half = tasks / 2;
+                // SAFETY: as above.
+                unsafe {
+                    f(pointers.as_ptr(), values.as_ptr(), half, tasks, scratch.at);
+                    f(pointers.as_ptr(), values.as_ptr(), 0, half, scratch.at);
+                }
+                spent += start.elapsed().as_secs_f64();
+                intact &= scratch.intact();
             }
-            best = best.min(start.elapsed().as_secs_f64());
+            best = best.min(spent);
         }
-        assert!(buffers.iter().chain([&scratch]).all(Buffer::intact), "memory around the buffers was written");
+        assert!(intact && buffers.iter().all(Buffer::intact), "memory around the buffers was written");
         let outputs = shapes
             .iter()
             .zip(&cone.outputs)
@@ -280,6 +289,31 @@ pub fn assert_close(actual: &Tensor, expected: &Tensor, tolerance: f64, what: &d
         let (a, e) = (a.to_f64(), e.to_f64());
         let same = (a.is_nan() && e.is_nan()) || a == e || (a - e).abs() <= tolerance * (1.0 + e.abs());
         assert!(same, "element {i} of {:?} is {a}, not {e}\n{}", expected.shape(), what());
+    }
+}
+
+/// Compiles every GPU schedule of a cone for a chip and assembles it where there is a `ptxas`; no kernel may call or
+/// spill.
+pub fn assembles(cone: &Cone, name: &str, chips: &[Chip]) {
+    let target = cuda();
+    for s in archetype(name).unwrap().schedules(cone, &target).unwrap_or_else(|e| panic!("{e}\n{}", cone.graph)) {
+        let context = context();
+        let mut module = tile::module(&context);
+        let a = archetype(name).unwrap();
+        a.emit(module.ctx(), module.block(), "kernel", cone, &s, &target).unwrap_or_else(|e| panic!("{e}\n{}", cone.graph));
+        let before = module.text();
+        if std::env::var_os("KILN_SHOW").is_some() {
+            eprintln!("{name} {s}\n{}{before}", cone.graph);
+        }
+        let texts = compile_ptx(&mut module, chips).unwrap_or_else(|e| panic!("{e}\n{before}"));
+        for (chip, text) in chips.iter().zip(texts) {
+            assert!(!text.contains(".extern .func"), "a call in\n{text}");
+            let Some(p) = ptxas::find_ptxas() else { continue };
+            let usage = ptxas::assemble(&p, &text, chip.name()).unwrap_or_else(|e| panic!("{e}\n{text}"));
+            for (kernel, u) in &usage {
+                assert_eq!((u.spill_loads, u.spill_stores), (0, 0), "{kernel}, schedule {s} on {}: {u:?}", chip.name());
+            }
+        }
     }
 }
 
