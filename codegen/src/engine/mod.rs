@@ -14,8 +14,9 @@ use std::{
 
 use kiln_algebra::{Ix, eval::EvalError, eval::WeightSource};
 use kiln_format as f;
+use kiln_kernels::phase_name;
 use kiln_passes::bufferize::{Buffers, Place};
-use kiln_plan::{Program, Script, ValueId};
+use kiln_plan::{Launch, Program, Script, ValueId};
 
 pub use constant::{encode, stored_dims};
 pub use describe::cone_key;
@@ -169,7 +170,7 @@ fn segment<W: Write + Seek>(
     t: &TargetBuild<'_>,
     s: SegmentBuild<'_>,
     kernel_of_launch: &[usize],
-    infos: &[&KernelInfo],
+    infos: &[Phases<'_>],
     weights: &dyn WeightSource,
 ) -> Result<f::SegmentProgram, EngineError> {
     let mut buffers = Vec::new();
@@ -213,15 +214,17 @@ fn segment<W: Write + Seek>(
     }
     let mut steps: Vec<f::Step> = Vec::new();
     for (l, k) in s.program.launches.iter().zip(kernel_of_launch) {
-        let info = infos.get(*k).ok_or_else(|| bad(t, format!("launch {} has no kernel", l.name)))?;
+        let phases = infos.get(*k).ok_or_else(|| bad(t, format!("launch {} has no kernel", l.name)))?;
         let ids = |v: &[ValueId]| v.iter().map(|v| v.0).collect::<Vec<u32>>();
-        steps.push(f::Step::Launch(f::Launch {
-            kernel: *k as u32,
-            grid: grid(&info.grid),
-            buffers: [ids(&l.inputs), ids(&l.outputs)].concat(),
-            symbols: info.symbols.iter().map(|s| f::DimExpr::Sym(*s as u32)).collect(),
-            tensor_maps: Vec::new(),
-        }));
+        for (kernel, info) in phases {
+            steps.push(f::Step::Launch(f::Launch {
+                kernel: *kernel,
+                grid: grid(&info.grid),
+                buffers: [ids(&l.inputs), ids(&l.outputs)].concat(),
+                symbols: info.symbols.iter().map(|s| f::DimExpr::Sym(*s as u32)).collect(),
+                tensor_maps: Vec::new(),
+            }));
+        }
     }
     steps.extend(copies);
     Ok(f::SegmentProgram {
@@ -269,7 +272,9 @@ fn code<W: Write + Seek>(
     }
 }
 
-type Kernels<'a> = (Vec<f::Kernel>, Vec<&'a KernelInfo>);
+/// The kernels of a launch, in order, by their number in the file.
+type Phases<'a> = Vec<(u32, &'a KernelInfo)>;
+type Kernels<'a> = (Vec<f::Kernel>, Vec<Phases<'a>>);
 
 fn kernels<'a>(t: &'a TargetBuild<'_>, mut entries: BTreeMap<String, f::Entry>) -> Result<Kernels<'a>, EngineError> {
     let (mut kernels, mut infos) = (Vec::new(), Vec::new());
@@ -277,29 +282,45 @@ fn kernels<'a>(t: &'a TargetBuild<'_>, mut entries: BTreeMap<String, f::Entry>) 
     for (segment, launch) in &t.sharing.launch_of_kernel {
         let l = t.segments.get(*segment).and_then(|s| s.program.launches.get(*launch));
         let l = l.ok_or_else(|| bad(t, "a kernel belongs to no launch"))?;
-        let info = t.kernels.get(&l.name).ok_or_else(|| bad(t, format!("kernel {} was not generated", l.name)))?;
-        let entry = entries.remove(&l.name).ok_or_else(|| bad(t, format!("kernel {} was not compiled", l.name)))?;
-        if info.buffers != l.inputs.len() + l.outputs.len() || info.inputs != l.inputs.len() {
-            return Err(bad(t, format!("kernel {} takes other buffers than its launch gives", l.name)));
+        let mut phases = Phases::new();
+        for phase in 0.. {
+            let name = phase_name(&l.name, phase);
+            let info = match t.kernels.get(&name) {
+                Some(info) => info,
+                None if phase > 0 => break,
+                None => return Err(bad(t, format!("kernel {name} was not generated"))),
+            };
+            let entry = entries.remove(&name).ok_or_else(|| bad(t, format!("kernel {name} was not compiled")))?;
+            if info.buffers != l.inputs.len() + l.outputs.len() || info.inputs != l.inputs.len() {
+                return Err(bad(t, format!("kernel {name} takes other buffers than its launch gives")));
+            }
+            phases.push((kernels.len() as u32, info));
+            kernels.push(kernel(l, name, phase, entry, info, gpu));
         }
-        let scratch = i64::try_from(info.scratch).unwrap_or(i64::MAX);
-        kernels.push(f::Kernel {
-            name: l.name.clone(),
-            entry,
-            inputs: l.inputs.len() as u32,
-            outputs: l.outputs.len() as u32,
-            symbols: info.symbols.len() as u32,
-            block: if gpu { [info.block, 1, 1] } else { [1, 1, 1] },
-            shared_bytes: info.shared,
-            scratch_bytes: f::DimExpr::Const(if gpu { 0 } else { scratch }),
-            archetype: l.archetype.clone(),
-            ops: describe::ops(l),
-            key: cone_key(&l.cone),
-            flops: dim_expr(&describe::flops(&l.cone)),
-            bytes: dim_expr(&describe::bytes(&l.cone)),
-            predicted_us: if l.cost.us.is_finite() { l.cost.us } else { 0.0 },
-        });
-        infos.push(info);
+        infos.push(phases);
     }
     Ok((kernels, infos))
+}
+
+/// One kernel of a launch; what the launch as a whole costs is written on the first.
+fn kernel(l: &Launch, name: String, phase: usize, entry: f::Entry, info: &KernelInfo, gpu: bool) -> f::Kernel {
+    let scratch = i64::try_from(info.scratch).unwrap_or(i64::MAX);
+    let (key, first) = (cone_key(&l.cone), phase == 0);
+    let zero = || f::DimExpr::Const(0);
+    f::Kernel {
+        name,
+        entry,
+        inputs: l.inputs.len() as u32,
+        outputs: l.outputs.len() as u32,
+        symbols: info.symbols.len() as u32,
+        block: if gpu { [info.block, 1, 1] } else { [1, 1, 1] },
+        shared_bytes: info.shared,
+        scratch_bytes: f::DimExpr::Const(if gpu { 0 } else { scratch }),
+        archetype: l.archetype.clone(),
+        ops: describe::ops(l),
+        key: if first { key } else { format!("{key}-{phase}") },
+        flops: if first { dim_expr(&describe::flops(&l.cone)) } else { zero() },
+        bytes: if first { dim_expr(&describe::bytes(&l.cone)) } else { zero() },
+        predicted_us: if first && l.cost.us.is_finite() { l.cost.us } else { 0.0 },
+    }
 }

@@ -6,8 +6,9 @@ mod build;
 mod contractions;
 mod others;
 mod program;
+mod whole;
 
-use kiln_algebra::Tensor;
+use kiln_algebra::{DType, Tensor};
 use kiln_plan::{Cone, TargetKind};
 
 pub use program::{Built, build, engine, targets};
@@ -30,6 +31,23 @@ pub struct Case {
     pub kinds: Vec<TargetKind>,
 }
 
+/// The types that are computed in.
+pub const ARITHMETIC: [DType; 13] = [
+    DType::Bool,
+    DType::I8,
+    DType::I16,
+    DType::I32,
+    DType::I64,
+    DType::U8,
+    DType::U16,
+    DType::U32,
+    DType::U64,
+    DType::F16,
+    DType::BF16,
+    DType::F32,
+    DType::F64,
+];
+
 /// The value that the cases' one symbol has when they run.
 pub const SYMBOL: i64 = 37;
 
@@ -37,5 +55,6 @@ pub const SYMBOL: i64 = 37;
 pub fn all() -> Vec<Case> {
     let mut all = contractions::cases();
     all.extend(others::cases());
+    all.extend(whole::cases());
     all
 }

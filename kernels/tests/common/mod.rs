@@ -1,6 +1,8 @@
 //! Cones emitted, compiled for the CPU, run, and compared with the reference evaluator.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
+pub mod simt;
+
 use half::{bf16, f16};
 use kiln_algebra::{Const, DType, Graph, Tensor, eval::evaluate};
 use kiln_codegen::{Chip, compile_cpu, compile_ptx, kernel_infos, ptxas};
@@ -201,20 +203,11 @@ impl Compiled {
 
     /// Runs several times; the best time in seconds.
     pub fn run_timed(&self, cone: &Cone, inputs: &[Tensor], syms: &[i64], times: usize) -> (Vec<Tensor>, f64) {
-        let mut buffers = Vec::new();
-        for (t, s) in inputs.iter().zip(&cone.inputs) {
-            let mut b = Buffer::new(size(s, t.shape()), 0xff);
-            let n = s.dtype.size();
-            for (i, p) in positions(s, t.shape()).into_iter().enumerate() {
-                let c = narrow(t.get(i), s.dtype);
-                b.bytes()[p * n..(p + 1) * n].copy_from_slice(&c.bits.to_le_bytes()[..n]);
-            }
+        let mut buffers: Vec<Buffer> = Vec::new();
+        for bytes in packed(cone, inputs, syms) {
+            let mut b = Buffer::new(bytes.len(), 0xff);
+            b.bytes().copy_from_slice(&bytes);
             buffers.push(b);
-        }
-        let shapes: Vec<Vec<usize>> =
-            cone.graph.outputs.iter().map(|o| cone.graph.node(o.node).ty.shape(syms).unwrap()).collect();
-        for (shape, s) in shapes.iter().zip(&cone.outputs) {
-            buffers.push(Buffer::new(size(s, shape), 0xff));
         }
         let pointers: Vec<*mut u8> = buffers.iter().map(|b| b.at).collect();
         type Kernel = unsafe extern "C" fn(*const *mut u8, *const i64, i64, i64, *mut u8);
@@ -241,23 +234,8 @@ impl Compiled {
             best = best.min(spent);
         }
         assert!(intact && buffers.iter().all(Buffer::intact), "memory around the buffers was written");
-        let outputs = shapes
-            .iter()
-            .zip(&cone.outputs)
-            .zip(&cone.graph.outputs)
-            .zip(&mut buffers[cone.inputs.len()..])
-            .map(|(((shape, s), o), b)| {
-                let dtype = cone.graph.node(o.node).ty.dtype;
-                let at = positions(s, shape);
-                let n = s.dtype.size();
-                Tensor::from_fn(dtype, shape, |i| {
-                    let mut bits = [0u8; 8];
-                    bits[..n].copy_from_slice(&b.bytes()[at[i] * n..(at[i] + 1) * n]);
-                    narrow(Const { dtype: s.dtype, bits: u64::from_le_bytes(bits) }, dtype)
-                })
-            })
-            .collect();
-        (outputs, best)
+        let bytes: Vec<Vec<u8>> = buffers[cone.inputs.len()..].iter_mut().map(|b| b.bytes().to_vec()).collect();
+        (unpacked(cone, &bytes, syms), best)
     }
 }
 
@@ -289,6 +267,67 @@ pub fn assert_close(actual: &Tensor, expected: &Tensor, tolerance: f64, what: &d
         let (a, e) = (a.to_f64(), e.to_f64());
         let same = (a.is_nan() && e.is_nan()) || a == e || (a - e).abs() <= tolerance * (1.0 + e.abs());
         assert!(same, "element {i} of {:?} is {a}, not {e}\n{}", expected.shape(), what());
+    }
+}
+
+fn shapes(cone: &Cone, syms: &[i64]) -> Vec<Vec<usize>> {
+    cone.graph.outputs.iter().map(|o| cone.graph.node(o.node).ty.shape(syms).unwrap()).collect()
+}
+
+/// Bytes of all buffers of a cone; those of the outputs have nothing in them yet.
+fn packed(cone: &Cone, inputs: &[Tensor], syms: &[i64]) -> Vec<Vec<u8>> {
+    let mut all = Vec::new();
+    for (t, s) in inputs.iter().zip(&cone.inputs) {
+        let (mut b, n) = (vec![0xff; size(s, t.shape())], s.dtype.size());
+        for (i, p) in positions(s, t.shape()).into_iter().enumerate() {
+            let c = narrow(t.get(i), s.dtype);
+            b[p * n..(p + 1) * n].copy_from_slice(&c.bits.to_le_bytes()[..n]);
+        }
+        all.push(b);
+    }
+    all.extend(shapes(cone, syms).iter().zip(&cone.outputs).map(|(shape, s)| vec![0xff; size(s, shape)]));
+    all
+}
+
+/// Outputs of a cone from their buffers.
+fn unpacked(cone: &Cone, buffers: &[Vec<u8>], syms: &[i64]) -> Vec<Tensor> {
+    let parts = shapes(cone, syms).into_iter().zip(&cone.outputs).zip(&cone.graph.outputs).zip(buffers);
+    parts
+        .map(|(((shape, s), o), b)| {
+            let (dtype, at, n) = (cone.graph.node(o.node).ty.dtype, positions(s, &shape), s.dtype.size());
+            Tensor::from_fn(dtype, &shape, |i| {
+                let mut bits = [0u8; 8];
+                bits[..n].copy_from_slice(&b[at[i] * n..(at[i] + 1) * n]);
+                narrow(Const { dtype: s.dtype, bits: u64::from_le_bytes(bits) }, dtype)
+            })
+        })
+        .collect()
+}
+
+/// Runs a cone's GPU kernels in step ([`simt`]), with the first schedule and these changes to it, and compares with the
+/// evaluator.
+pub fn check_simt(cone: &Cone, name: &str, changes: &[(&str, i64)], inputs: &[Tensor], syms: &[i64]) {
+    let target = cuda();
+    let a = archetype(name).unwrap();
+    let mut schedule = a.schedules(cone, &target).unwrap_or_else(|e| panic!("{e}\n{}", cone.graph)).remove(0);
+    for (name, v) in changes {
+        schedule.params.insert((*name).into(), *v);
+    }
+    let context = context();
+    let module = tile::module(&context);
+    a.emit(module.ctx(), module.block(), "kernel", cone, &schedule, &target).unwrap_or_else(|e| panic!("{e}\n{}", cone.graph));
+    let infos = kernel_infos(module.op()).unwrap();
+    let (inputs, expected) = (rounded(cone, inputs), evaluate(&cone.graph, &rounded(cone, inputs), syms, &()).unwrap());
+    let mut buffers = packed(cone, &inputs, syms);
+    for i in 0..infos.len() {
+        let info = infos.iter().find(|k| k.name == phase_name("kernel", i)).unwrap();
+        let values: Vec<i64> = info.symbols.iter().map(|s| syms[*s]).collect();
+        let grid: Vec<i64> = info.grid.iter().map(|g| g.eval(&[], syms).unwrap()).collect();
+        simt::run(module.symbol(&info.name).unwrap(), &grid, &values, &mut buffers);
+    }
+    let actual = unpacked(cone, &buffers[cone.inputs.len()..], syms);
+    for (a, e) in actual.iter().zip(&expected) {
+        assert_close(a, e, tolerance(cone), &|| format!("in step, schedule {schedule}\n{}", cone.graph));
     }
 }
 
@@ -328,29 +367,34 @@ pub fn check_first(cone: &Cone, name: &str, target: &TargetInfo, inputs: &[Tenso
 }
 
 fn check_some(cone: &Cone, name: &str, target: &TargetInfo, inputs: &[Tensor], syms: &[i64], most: usize) {
-    let stored = cone.inputs.iter().chain(&cone.outputs).any(|s| matches!(s.dtype, DType::F16 | DType::BF16))
-        || cone.graph.nodes.iter().any(|n| matches!(n.ty.dtype, DType::F16 | DType::BF16));
-    // Sums in another order than the evaluator's, which is in f64.
-    let long = cone.graph.nodes.iter().any(|n| matches!(n.op, kiln_algebra::Op::Contract { .. }));
-    let tolerance = if stored {
-        2e-2
-    } else if long {
-        1e-4
-    } else {
-        2e-5
-    };
-    // Narrow storage rounds the inputs before anything else.
-    let inputs: Vec<Tensor> = inputs
-        .iter()
-        .zip(&cone.inputs)
-        .map(|(t, s)| Tensor::from_fn(t.dtype(), t.shape(), |i| narrow(narrow(t.get(i), s.dtype), t.dtype())))
-        .collect();
+    let inputs = rounded(cone, inputs);
     let expected = evaluate(&cone.graph, &inputs, syms, &()).unwrap();
     let schedules = archetype(name).unwrap().schedules(cone, target).unwrap_or_else(|e| panic!("{e}\n{}", cone.graph));
     for s in schedules.into_iter().take(most) {
         let actual = compile(cone, name, &s, target).run(cone, &inputs, syms);
         for (a, e) in actual.iter().zip(&expected) {
-            assert_close(a, e, tolerance, &|| format!("schedule {s}\n{}", cone.graph));
+            assert_close(a, e, tolerance(cone), &|| format!("schedule {s}\n{}", cone.graph));
         }
     }
+}
+
+/// Relative error that sums in another order, or narrow storage, make.
+fn tolerance(cone: &Cone) -> f64 {
+    let stored = cone.inputs.iter().chain(&cone.outputs).any(|s| matches!(s.dtype, DType::F16 | DType::BF16))
+        || cone.graph.nodes.iter().any(|n| matches!(n.ty.dtype, DType::F16 | DType::BF16));
+    // Sums in another order than the evaluator's, which is in f64.
+    let long = cone.graph.nodes.iter().any(|n| matches!(n.op, kiln_algebra::Op::Contract { .. }));
+    if stored {
+        2e-2
+    } else if long {
+        1e-4
+    } else {
+        2e-5
+    }
+}
+
+/// What narrow storage makes of the inputs before anything else.
+fn rounded(cone: &Cone, inputs: &[Tensor]) -> Vec<Tensor> {
+    let stored = inputs.iter().zip(&cone.inputs);
+    stored.map(|(t, s)| Tensor::from_fn(t.dtype(), t.shape(), |i| narrow(narrow(t.get(i), s.dtype), t.dtype()))).collect()
 }

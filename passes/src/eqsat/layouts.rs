@@ -51,15 +51,25 @@ fn free(all: &Choices, plan: &Plan) -> Vec<u32> {
     written.copied().filter(|c| all.classes[*c as usize].ty().rank() >= 3 && !all.outputs.contains(c)).collect()
 }
 
-/// Makes every value channels-last; false when some kernel refuses.
+/// Makes every value channels-last but those around kernels that refuse it; false when some kernel refuses all the same.
 fn spread(all: &Choices, plan: &mut Plan, pricing: &mut Pricing<'_>) -> bool {
     for c in free(all, plan) {
         plan.layouts[c as usize] = Some(Layout::channels_last(all.classes[c as usize].ty().rank()));
     }
-    (0..plan.kernels.len()).all(|i| {
-        let again = rebuilt(all, plan, i, pricing);
-        again.map(|k| plan.kernels[i] = k).is_some()
-    })
+    // Every round but the last takes the layout of some value back.
+    loop {
+        let again: Vec<Option<Kernel>> = (0..plan.kernels.len()).map(|i| rebuilt(all, plan, i, pricing)).collect();
+        let mut back = false;
+        for (k, _) in plan.kernels.iter().zip(&again).filter(|(_, a)| a.is_none()) {
+            for c in k.region.roots.iter().chain(&k.built.inputs) {
+                back |= plan.layouts[*c as usize].take().is_some();
+            }
+        }
+        if !back {
+            let all: Option<Vec<Kernel>> = again.into_iter().collect();
+            return all.map(|kernels| plan.kernels = kernels).is_some();
+        }
+    }
 }
 
 fn rebuilt(all: &Choices, plan: &Plan, i: usize, pricing: &mut Pricing<'_>) -> Option<Kernel> {

@@ -21,10 +21,36 @@ const VIEW_DEPTH: usize = 8;
 pub fn add(eg: &mut Classes, op: Op, children: Vec<Id>) -> Option<Id> {
     let types: Vec<_> = children.iter().map(|c| eg[*c].data.ty().clone()).collect();
     op.infer(&types.iter().collect::<Vec<_>>()).ok()?;
+    if let (Op::Sort { axis, descending }, [child]) = (&op, &children[..])
+        && axis + 1 < types[0].rank()
+    {
+        return sort(eg, *child, *axis, *descending);
+    }
     match normalise(eg, op, children) {
         Normal::Class(id) => Some(id),
         Normal::Node(op, children) => Some(insert(eg, Operator::Alg(op), children)),
     }
+}
+
+/// A sort along another than the last axis, as one along the last.
+fn sort(eg: &mut Classes, child: Id, axis: usize, descending: bool) -> Option<Id> {
+    let dims = eg[child].data.ty().dims.clone();
+    let last = dims.len() - 1;
+    let (mut there, mut back) = (dims.clone(), Access::identity(dims.len()));
+    let extent = there.remove(axis);
+    there.push(extent);
+    // Axis `axis` of the model is the last one here; those after it move down by one.
+    let axes = |i: usize| match i.cmp(&axis) {
+        std::cmp::Ordering::Less => Ix::axis(i),
+        std::cmp::Ordering::Equal => Ix::axis(last),
+        std::cmp::Ordering::Greater => Ix::axis(i - 1),
+    };
+    let access = Access::new((0..dims.len()).map(axes).collect());
+    back.map.push(Ix::axis(axis));
+    back.map.remove(axis);
+    let moved = add(eg, Op::View { domain: there, access }, vec![child])?;
+    let order = add(eg, Op::Sort { axis: last, descending }, vec![moved])?;
+    add(eg, Op::View { domain: dims, access: back }, vec![order])
 }
 
 /// Adds an operator as it is; a projection of a tuple is the tuple's element.

@@ -13,6 +13,7 @@ pub mod recurrent;
 mod recurrent_loop;
 pub mod resample;
 pub mod roi;
+pub mod running;
 pub mod select;
 pub mod spectral;
 pub mod unique;
