@@ -2,7 +2,7 @@
 
 use crate::{
     error::RuntimeError,
-    tensor::{Tensor, Tensors, show_shape},
+    tensor::{InputRef, Inputs, Tensor, show_shape},
 };
 use kiln_format::{DType, DimExpr, Program, Symbol, ValueKind, ValueSpec};
 
@@ -46,18 +46,51 @@ fn known_inputs(program: &Program) -> String {
     all.join("; ")
 }
 
-/// The given tensors in the order of the signature. Types and ranks are checked by [`bind_symbols`].
-pub(crate) fn order_inputs<'a>(program: &Program, given: &'a Tensors) -> Result<Vec<&'a Tensor>, RuntimeError> {
-    let inputs = &program.signature.inputs;
-    if let Some(name) = given.keys().find(|n| !inputs.iter().any(|i| i.name == **n)) {
-        return Err(RuntimeError::UnknownInput { name: name.clone(), known: known_inputs(program) });
+fn only_known(program: &Program, names: &[&str]) -> Result<(), RuntimeError> {
+    match names.iter().find(|n| !program.signature.inputs.iter().any(|i| i.name == **n)) {
+        Some(name) => Err(RuntimeError::UnknownInput { name: (*name).into(), known: known_inputs(program) }),
+        None => Ok(()),
     }
-    inputs
-        .iter()
-        .map(|i| {
-            given.get(&i.name).ok_or_else(|| RuntimeError::MissingInput { name: i.name.clone(), known: known_inputs(program) })
-        })
-        .collect()
+}
+
+fn missing(program: &Program, spec: &ValueSpec) -> RuntimeError {
+    RuntimeError::MissingInput { name: spec.name.clone(), known: known_inputs(program) }
+}
+
+/// Inputs in the order of the signature, checked to be of its kinds and types; shapes are checked by [`bind_symbols`].
+/// Optional inputs that are missing hold nothing.
+pub(crate) fn order_inputs<'a>(program: &Program, given: &'a impl Inputs) -> Result<Vec<InputRef<'a>>, RuntimeError> {
+    only_known(program, &given.names())?;
+    program.signature.inputs.iter().map(|i| of_kind(program, i, given.input(&i.name))).collect()
+}
+
+fn of_kind<'a>(program: &Program, spec: &ValueSpec, given: Option<InputRef<'a>>) -> Result<InputRef<'a>, RuntimeError> {
+    let given = match given {
+        Some(g) => g,
+        None if spec.kind.is_optional() => InputRef::None,
+        None => return Err(missing(program, spec)),
+    };
+    let found = match given {
+        InputRef::Tensor(_) if spec.kind.content() == ValueKind::Tensor => None,
+        InputRef::Sequence(_) if spec.kind.content() == ValueKind::Sequence => None,
+        InputRef::None if spec.kind.is_optional() => None,
+        InputRef::Tensor(_) => Some("a tensor"),
+        InputRef::Sequence(_) => Some("a sequence"),
+        InputRef::None => Some("nothing"),
+    };
+    if let Some(found) = found {
+        let (side, name, expected) = ("input", spec.name.clone(), show_spec(spec, &program.symbols));
+        return Err(RuntimeError::WrongKind { side, name, expected, found: found.into() });
+    }
+    let wrong = match given {
+        InputRef::Tensor(t) => Some(t.dtype()).filter(|d| *d != spec.dtype),
+        InputRef::Sequence(all) => all.iter().map(Tensor::dtype).find(|d| *d != spec.dtype),
+        InputRef::None => None,
+    };
+    match wrong {
+        Some(found) => Err(RuntimeError::WrongType { name: spec.name.clone(), expected: spec.dtype, found }),
+        None => Ok(given),
+    }
 }
 
 /// Values of all symbols, from the types and shapes of the inputs in the order of the signature; `None` stands for inputs

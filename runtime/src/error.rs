@@ -115,6 +115,50 @@ pub enum RuntimeError {
     /// The program contradicts itself for these shapes.
     #[error("the engine's program is inconsistent for these input shapes: {0}. Compile the model again")]
     Plan(String),
+    /// A value that a symbol has at run time, outside the range that the engine was compiled for.
+    #[error("node {node}: {what} is {value}, but the engine was compiled for {range} ({symbol})")]
+    SymbolRange {
+        /// The ONNX node concerned.
+        node: String,
+        /// Where the value was found.
+        what: String,
+        /// Name of the symbol.
+        symbol: String,
+        /// What was found.
+        value: i64,
+        /// `min to max` or `at least min`.
+        range: String,
+    },
+    /// An ONNX node cannot do what it should with the values that it has.
+    #[error("node {node}: {why}")]
+    Node {
+        /// The node.
+        node: String,
+        /// Why not.
+        why: String,
+    },
+    /// A value has another shape than what follows was compiled for.
+    #[error("{name} has shape {found}, but what uses it was compiled for {expected}; the model's shapes contradict each other")]
+    ValueShape {
+        /// Name of the value.
+        name: String,
+        /// Compiled for.
+        expected: String,
+        /// The value's.
+        found: String,
+    },
+    /// An input or output is of another kind: tensor, sequence, nothing.
+    #[error("{side} {name} is {found}, but must be {expected} here")]
+    WrongKind {
+        /// `input` or `output`.
+        side: &'static str,
+        /// Its name.
+        name: String,
+        /// What it must be.
+        expected: String,
+        /// What it is.
+        found: String,
+    },
     /// An operation on tensors in the caller's memory, on a model whose shapes are only known while it runs.
     #[error("{what} needs a model without data-dependent shapes, control flow and sequences; this one is run with run_values")]
     NotStraight {

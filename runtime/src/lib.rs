@@ -17,6 +17,7 @@
 mod bind;
 mod bundle;
 pub mod commands;
+mod context;
 mod cpu;
 mod cuda;
 mod engine;
@@ -25,18 +26,20 @@ mod memory;
 pub mod numpy;
 mod plan;
 pub mod random;
+mod script;
 mod stats;
 mod target;
 mod tensor;
 
 pub use bind::{default_shape, show_expr, show_spec};
 pub use bundle::{TrialOptions, run_bundle};
+pub use context::{Context, DeviceTensor, MemoryUse, StepTime};
 pub use cpu::{processor_name, system_release};
 pub use cuda::{CudaInfo, cuda_devices};
-pub use engine::{Context, DeviceTensor, Engine, MemoryUse, Options, StepTime};
+pub use engine::{Engine, Options};
 pub use error::RuntimeError;
 pub use stats::Stats;
 pub use target::Device;
-pub use tensor::{Element, Tensor, Tensors, show_shape};
+pub use tensor::{Element, InputRef, Inputs, Tensor, Tensors, Value, Values, show_shape};
 
 pub use kiln_format as format;

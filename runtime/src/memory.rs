@@ -41,6 +41,12 @@ impl AlignedBytes {
     }
 }
 
+impl crate::script::Raw for AlignedBytes {
+    fn address(&self) -> u64 {
+        self.ptr.as_ptr().expose_provenance() as u64
+    }
+}
+
 #[repr(align(64))]
 struct Line;
 

@@ -7,6 +7,78 @@ use std::collections::BTreeMap;
 /// Tensors by ONNX name.
 pub type Tensors = BTreeMap<String, Tensor>;
 
+/// Values by ONNX name.
+pub type Values = BTreeMap<String, Value>;
+
+/// An input or output of a model.
+#[derive(Debug, PartialEq)]
+pub enum Value {
+    /// A tensor.
+    Tensor(Tensor),
+    /// Tensors, each with a shape of its own.
+    Sequence(Vec<Tensor>),
+    /// Nothing: an optional without a value.
+    None,
+}
+
+impl Value {
+    /// `a tensor`, `a sequence`, `nothing`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Tensor(_) => "a tensor",
+            Self::Sequence(_) => "a sequence",
+            Self::None => "nothing",
+        }
+    }
+}
+
+/// An input that the caller keeps.
+#[derive(Clone, Copy, Debug)]
+pub enum InputRef<'a> {
+    /// A tensor.
+    Tensor(&'a Tensor),
+    /// Tensors, each with a shape of its own.
+    Sequence(&'a [Tensor]),
+    /// Nothing.
+    None,
+}
+
+/// Inputs by ONNX name: [`Tensors`] or [`Values`].
+pub trait Inputs {
+    /// All names.
+    fn names(&self) -> Vec<&str>;
+    /// The input of a name.
+    fn input(&self, name: &str) -> Option<InputRef<'_>>;
+}
+
+impl Inputs for Tensors {
+    fn names(&self) -> Vec<&str> {
+        self.keys().map(String::as_str).collect()
+    }
+    fn input(&self, name: &str) -> Option<InputRef<'_>> {
+        self.get(name).map(InputRef::Tensor)
+    }
+}
+
+impl Inputs for Values {
+    fn names(&self) -> Vec<&str> {
+        self.keys().map(String::as_str).collect()
+    }
+    fn input(&self, name: &str) -> Option<InputRef<'_>> {
+        Some(match self.get(name)? {
+            Value::Tensor(t) => InputRef::Tensor(t),
+            Value::Sequence(s) => InputRef::Sequence(s),
+            Value::None => InputRef::None,
+        })
+    }
+}
+
+impl From<Tensor> for Value {
+    fn from(t: Tensor) -> Self {
+        Self::Tensor(t)
+    }
+}
+
 /// A dense row-major tensor on the host, little-endian.
 pub struct Tensor {
     dtype: DType,

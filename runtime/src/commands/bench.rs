@@ -6,7 +6,7 @@ use super::{
     run::TimingArgs,
 };
 use crate::{
-    engine::{Context, MemoryUse, StepTime},
+    context::{Context, MemoryUse, StepTime},
     stats::Stats,
     tensor::{Tensors, show_shape},
 };

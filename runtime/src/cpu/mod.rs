@@ -3,11 +3,13 @@
 mod code;
 mod exec;
 mod program;
+mod script;
 
 pub(crate) use code::CodeBlob;
 pub(crate) use code::processor_level;
 pub(crate) use exec::{Pointers, Pool, Scratch, launch};
 pub(crate) use program::{CpuProgram, CpuSession};
+pub(crate) use script::CpuBackend;
 
 /// Name of the processor, for records and messages.
 pub fn processor_name() -> String {

@@ -64,6 +64,11 @@ impl CpuProgram {
     pub(crate) fn threads(&self) -> usize {
         self.pool.threads()
     }
+
+    /// Runs `f` on one of the program's threads: all that it runs needs no further hand-over.
+    pub(crate) fn enter<R: Send>(&self, f: impl FnOnce() -> R + Send) -> R {
+        self.pool.enter(f)
+    }
 }
 
 fn show_variants(t: &TargetProgram) -> String {
@@ -77,11 +82,15 @@ fn show_variants(t: &TargetProgram) -> String {
 pub(crate) struct CpuSession {
     arena: AlignedBytes,
     scratch: Scratch,
+    addresses: Vec<*mut u8>,
 }
+
+// SAFETY: `addresses` is empty between runs.
+unsafe impl Send for CpuSession {}
 
 impl CpuSession {
     pub(crate) fn new() -> Result<Self, RuntimeError> {
-        Ok(Self { arena: AlignedBytes::zeroed(0, "the arena")?, scratch: Scratch::new(0, 1)? })
+        Ok(Self { arena: AlignedBytes::zeroed(0, "the arena")?, scratch: Scratch::new(0, 1)?, addresses: Vec::new() })
     }
 
     /// Bytes of arena and scratch now held.
@@ -102,30 +111,80 @@ impl CpuSession {
             self.arena = AlignedBytes::zeroed(0, "the arena")?;
             self.arena = AlignedBytes::zeroed(plan.arena_bytes, "the arena")?;
         }
-        if (self.scratch.stride() as u64) < plan.scratch_bytes {
-            self.scratch = Scratch::new(plan.scratch_bytes, program.threads())?;
-        }
         let base = self.arena.as_mut_ptr();
         let mut addresses = Vec::with_capacity(plan.buffers.len());
         for b in &plan.buffers {
-            addresses.push(
-                address(b, base, program, inputs, outputs).ok_or_else(|| RuntimeError::Plan("a buffer has no memory".into()))?,
-            );
+            addresses.push(address(b, base, program, inputs, outputs).ok_or_else(no_memory)?);
         }
-        let all = Pointers(addresses);
-        let scratch = self.scratch.pieces(program.threads());
-        let mut times = Vec::with_capacity(if timed { plan.steps.len() } else { 0 });
-        program.pool.enter(|| {
-            for step in &plan.steps {
-                let start = timed.then(Instant::now);
-                // SAFETY: `Plan::new` has checked every size and offset against the memory behind the addresses, and
-                // this session is borrowed uniquely. The kernels are the compiler's; see `CodeBlob::entry`.
-                unsafe { run_step(program, plan, step, &all, &scratch) };
-                times.extend(start.map(|s| s.elapsed()));
-            }
-        });
+        let mut times = Vec::new();
+        // SAFETY: `Plan::new` has checked every size and offset against the memory behind the addresses, and this session
+        // is borrowed uniquely.
+        unsafe { self.steps(program, plan, &Pointers(addresses), timed.then_some(&mut times))? };
         Ok(times)
     }
+
+    /// Runs a plan on memory that the caller has; adds the time of every step to `times`.
+    ///
+    /// # Safety
+    /// `arena`, `inputs` and `outputs` must be addresses of host memory as large as the plan says, outputs and arena apart
+    /// from everything else.
+    pub(crate) unsafe fn execute(
+        &mut self,
+        program: &CpuProgram,
+        plan: &Plan,
+        arena: u64,
+        inputs: &[u64],
+        outputs: &[u64],
+        times: Option<&mut Vec<Duration>>,
+    ) -> Result<(), RuntimeError> {
+        let pointer = |a: u64| std::ptr::with_exposed_provenance_mut::<u8>(a as usize);
+        self.addresses.clear();
+        for b in &plan.buffers {
+            let address = match b.kind {
+                PlaceKind::Input(i) => inputs.get(i).copied().map(pointer),
+                PlaceKind::Output(i) => outputs.get(i).copied().map(pointer),
+                PlaceKind::Weight(w) => program.weights.get(w as usize).copied().flatten().map(<*const u8>::cast_mut),
+                PlaceKind::Arena(offset) => Some(pointer(arena).wrapping_add(offset as usize)),
+            };
+            self.addresses.push(address.ok_or_else(no_memory)?);
+        }
+        let all = Pointers(std::mem::take(&mut self.addresses));
+        // SAFETY: the caller's promise; `Plan::new` has checked that buffers lie within.
+        let result = unsafe { self.steps(program, plan, &all, times) };
+        self.addresses = all.0;
+        self.addresses.clear();
+        result
+    }
+
+    /// # Safety
+    /// `all` holds an address for each of the plan's buffers, valid for its length.
+    unsafe fn steps(
+        &mut self,
+        program: &CpuProgram,
+        plan: &Plan,
+        all: &Pointers,
+        mut times: Option<&mut Vec<Duration>>,
+    ) -> Result<(), RuntimeError> {
+        if (self.scratch.stride() as u64) < plan.scratch_bytes {
+            self.scratch = Scratch::new(plan.scratch_bytes, program.threads())?;
+        }
+        let scratch = self.scratch.pieces(program.threads());
+        program.enter(|| {
+            for step in &plan.steps {
+                let start = times.is_some().then(Instant::now);
+                // SAFETY: the caller's promise. The kernels are the compiler's; see `CodeBlob::entry`.
+                unsafe { run_step(program, plan, step, all, &scratch) };
+                if let (Some(times), Some(start)) = (times.as_deref_mut(), start) {
+                    times.push(start.elapsed());
+                }
+            }
+        });
+        Ok(())
+    }
+}
+
+fn no_memory() -> RuntimeError {
+    RuntimeError::Plan("a buffer has no memory".into())
 }
 
 fn address(b: &Place, arena: *mut u8, p: &CpuProgram, inputs: &[&Tensor], outputs: &mut [Tensor]) -> Option<*mut u8> {

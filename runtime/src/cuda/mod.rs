@@ -5,11 +5,13 @@ mod launch;
 mod memory;
 mod module;
 mod program;
+mod script;
 mod session;
 mod trial;
 
 pub(crate) use driver::Gpu;
 pub(crate) use program::CudaProgram;
+pub(crate) use script::CudaBackend;
 pub(crate) use session::CudaSession;
 pub(crate) use trial::CudaTrials;
 

@@ -35,13 +35,13 @@ impl Drop for Graph {
 }
 
 /// Where inputs, outputs and the arena of one run lie.
-struct Addresses {
-    inputs: Vec<u64>,
-    outputs: Vec<u64>,
+struct Addresses<'a> {
+    inputs: &'a [u64],
+    outputs: &'a [u64],
     arena: u64,
 }
 
-impl Addresses {
+impl Addresses<'_> {
     fn of(&self, program: &CudaProgram, plan: &Plan, buffer: usize) -> Option<u64> {
         match plan.buffers.get(buffer)?.kind {
             PlaceKind::Input(i) => self.inputs.get(i).copied(),
@@ -49,6 +49,19 @@ impl Addresses {
             PlaceKind::Weight(w) => program.weights.get(w as usize).copied().flatten(),
             PlaceKind::Arena(offset) => Some(self.arena + offset),
         }
+    }
+}
+
+/// Addresses in the session's own memory.
+struct Reserved {
+    inputs: Vec<u64>,
+    outputs: Vec<u64>,
+    arena: u64,
+}
+
+impl Reserved {
+    fn addresses(&self) -> Addresses<'_> {
+        Addresses { inputs: &self.inputs, outputs: &self.outputs, arena: self.arena }
     }
 }
 
@@ -80,7 +93,28 @@ impl CudaSession {
         self.arena.bytes() + self.io.bytes()
     }
 
-    fn reserve(&mut self, program: &CudaProgram, plan: &Plan, io: bool) -> Result<Addresses, RuntimeError> {
+    pub(super) fn stream(&self) -> sys::CUstream {
+        self.stream.raw()
+    }
+
+    pub(super) fn wait(&self, what: &str) -> Result<(), RuntimeError> {
+        self.stream.wait(what)
+    }
+
+    /// Enqueues a plan on this stream and memory of the caller's, as large as the plan says.
+    pub(super) fn launch(
+        &self,
+        program: &CudaProgram,
+        plan: &Plan,
+        arena: u64,
+        inputs: &[u64],
+        outputs: &[u64],
+        events: Option<&[Event]>,
+    ) -> Result<(), RuntimeError> {
+        enqueue(program, plan, &Addresses { inputs, outputs, arena }, self.stream.raw(), events)
+    }
+
+    fn reserve(&mut self, program: &CudaProgram, plan: &Plan, io: bool) -> Result<Reserved, RuntimeError> {
         let too_large = || RuntimeError::Plan("inputs and outputs are too large".into());
         let mut at = 0u64;
         let mut place = |bytes: u64| {
@@ -102,7 +136,7 @@ impl CudaSession {
         }
         let base = self.io.address();
         let shift = |all: Vec<u64>| all.into_iter().map(|o| base + o).collect();
-        Ok(Addresses { inputs: shift(inputs), outputs: shift(outputs), arena: self.arena.address() })
+        Ok(Reserved { inputs: shift(inputs), outputs: shift(outputs), arena: self.arena.address() })
     }
 
     /// Uploads, runs, downloads, waits.
@@ -117,19 +151,19 @@ impl CudaSession {
         gpu.enter()?;
         let addresses = self.reserve(program, plan, true)?;
         self.upload(program, inputs, &addresses)?;
-        self.execute(program, plan, &addresses)?;
+        self.execute(program, plan, &addresses.addresses())?;
         for (t, from) in outputs.iter_mut().zip(&addresses.outputs) {
             download(gpu, self.stream.raw(), t.bytes_mut(), *from)?;
         }
         self.stream.wait("running the model")
     }
 
-    fn upload(&self, program: &CudaProgram, inputs: &[&Tensor], a: &Addresses) -> Result<(), RuntimeError> {
+    fn upload(&self, program: &CudaProgram, inputs: &[&Tensor], a: &Reserved) -> Result<(), RuntimeError> {
         inputs.iter().zip(&a.inputs).try_for_each(|(t, to)| upload(&program.gpu, self.stream.raw(), *to, t.bytes()))
     }
 
     /// Enqueues one run: kernel by kernel the first time that a shape is seen, as a graph from the second time on.
-    fn execute(&mut self, program: &CudaProgram, plan: &Plan, a: &Addresses) -> Result<(), RuntimeError> {
+    fn execute(&mut self, program: &CudaProgram, plan: &Plan, a: &Addresses<'_>) -> Result<(), RuntimeError> {
         let stream = self.stream.raw();
         if self.capacity == 0 {
             return enqueue(program, plan, a, stream, None);
@@ -158,7 +192,7 @@ impl CudaSession {
         let a = self.reserve(program, plan, true)?;
         self.upload(program, inputs, &a)?;
         let events = (0..=plan.steps.len()).map(|_| Event::new(&program.gpu)).collect::<Result<Vec<_>, _>>()?;
-        enqueue(program, plan, &a, self.stream.raw(), Some(&events))?;
+        enqueue(program, plan, &a.addresses(), self.stream.raw(), Some(&events))?;
         self.stream.wait("profiling the model")?;
         events.windows(2).map(|w| w[0].us_until(&w[1])).collect()
     }
@@ -177,14 +211,14 @@ impl CudaSession {
         self.upload(program, inputs, &a)?;
         // Two runs, so that the graph exists before the first timed one.
         for _ in 0..warmup.max(2) {
-            self.execute(program, plan, &a)?;
+            self.execute(program, plan, &a.addresses())?;
         }
         self.stream.wait("warming up")?;
         let (start, end) = (Event::new(&program.gpu)?, Event::new(&program.gpu)?);
         let mut times = Vec::with_capacity(iterations.min(1 << 20));
         for _ in 0..iterations {
             start.record(self.stream.raw())?;
-            self.execute(program, plan, &a)?;
+            self.execute(program, plan, &a.addresses())?;
             end.record(self.stream.raw())?;
             self.stream.wait("timing the model")?;
             times.push(start.us_until(&end)?);
@@ -202,8 +236,8 @@ impl CudaSession {
         program: &CudaProgram,
         plan: &Plan,
         stream: u64,
-        inputs: Vec<u64>,
-        outputs: Vec<u64>,
+        inputs: &[u64],
+        outputs: &[u64],
     ) -> Result<(), RuntimeError> {
         program.gpu.enter()?;
         let arena = self.reserve(program, plan, false)?.arena;
@@ -216,7 +250,7 @@ impl CudaSession {
 fn enqueue(
     program: &CudaProgram,
     plan: &Plan,
-    a: &Addresses,
+    a: &Addresses<'_>,
     stream: sys::CUstream,
     events: Option<&[Event]>,
 ) -> Result<(), RuntimeError> {
@@ -247,7 +281,7 @@ fn enqueue(
     mark(plan.steps.len())
 }
 
-fn capture(program: &CudaProgram, plan: &Plan, a: &Addresses, stream: sys::CUstream) -> Result<Graph, RuntimeError> {
+fn capture(program: &CudaProgram, plan: &Plan, a: &Addresses<'_>, stream: sys::CUstream) -> Result<Graph, RuntimeError> {
     let gpu = &program.gpu;
     let fail = |what: &'static str| move |e| gpu.error(what, e);
     let mode = sys::CUstreamCaptureMode::CU_STREAM_CAPTURE_MODE_THREAD_LOCAL;

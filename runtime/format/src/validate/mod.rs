@@ -23,7 +23,7 @@ pub(crate) trait CodeSections {
 }
 
 /// Most symbols of a program.
-const MAX_SYMBOLS: usize = 1 << 14;
+const MAX_SYMBOLS: usize = 1 << 13;
 
 type Checked = Result<(), FormatError>;
 
