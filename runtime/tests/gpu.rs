@@ -236,3 +236,17 @@ fn bundle_and_bench_on_a_device() {
     let (code, out, err) = kiln_run(dir.path(), &["e.kiln", "--bench", "--profile", "--iterations", "20"]);
     assert!(code == 0 && out.contains("on the device"), "{out}{err}");
 }
+
+#[test]
+fn scripts_on_a_device() {
+    if device().is_none() {
+        return;
+    }
+    for (name, case) in common::cases::ALL {
+        eprintln!("{name}");
+        case(Device::Cuda(0));
+    }
+    let seconds = common::cases::long_loops_need_little_memory(Device::Cuda(0), 10_000);
+    eprintln!("{:.2} us an iteration", seconds * 1e6);
+    assert!(seconds < 1e-3);
+}

@@ -1,6 +1,9 @@
 //! An engine whose CPU code is written out by hand, so that no compiler is needed.
 #![allow(dead_code, unreachable_pub)]
 
+pub mod cases;
+pub mod script;
+
 use kiln_format::*;
 use kiln_runtime::{Tensor, Tensors};
 use std::io::Cursor;
