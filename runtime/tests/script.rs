@@ -19,6 +19,7 @@ macro_rules! on_the_cpu {
 on_the_cpu! {
     symbols_are_bound_and_read
     values_outside_of_their_range_are_named
+    extents_taken_as_equal_are_checked
     switch_runs_the_case_selected
     loops_count_carry_and_stack
     loops_end_by_their_condition

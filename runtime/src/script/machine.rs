@@ -8,11 +8,11 @@ use super::{
     value::{DeviceTensor, HostValue, tensor_bytes},
 };
 use crate::{
-    bind::{known, show_range},
+    bind::{known, show_expr, show_range},
     error::RuntimeError,
     tensor::show_shape,
 };
-use kiln_format::{BlockId, Case, DType, Program, SequenceOp, Stmt, TargetProgram, ValueRef};
+use kiln_format::{BlockId, Case, DType, DimExpr, Program, SequenceOp, Stmt, TargetProgram, ValueRef};
 use std::sync::Arc;
 
 /// Tensors of at most so many bytes are copied to the host whole when an element is asked for, and remembered.
@@ -77,6 +77,7 @@ impl<'a> Machine<'a> {
             }
             Stmt::BindShape { value, dims, node } => self.bind_shape(*value, dims, node),
             Stmt::Read { value, elements, node } => self.read(*value, elements, node),
+            Stmt::Check { equal, node } => equal.iter().try_for_each(|(a, b)| self.check(a, b, node)),
             Stmt::Switch { selector, cases, results, node } => self.switch(*selector, cases, results, node),
             Stmt::Loop { .. } => self.repeat(stmt, moves),
             Stmt::Sequence { op: SequenceOp::None, result, .. } => self.set(*result, HostValue::None),
@@ -212,6 +213,21 @@ impl<'a> Machine<'a> {
             self.bind(*symbol, value, node, &|m| format!("element {i} of {}", m.name(v)))?;
         }
         Ok(())
+    }
+
+    fn check(&self, a: &DimExpr, b: &DimExpr, node: &str) -> Done {
+        let show = |e: &DimExpr| show_expr(e, &self.program.symbols);
+        let value = |e: &DimExpr| known(e, &self.state.symbols, || show(e));
+        match (value(a)?, value(b)?) {
+            (Some(x), Some(y)) if x == y => Ok(()),
+            (x, y) => {
+                let text = |e: &DimExpr, v: Option<i64>| match (e.as_const(), v) {
+                    (None, Some(v)) => format!("{} = {v}", show(e)),
+                    _ => show(e),
+                };
+                Err(at(node, format!("extents that must be equal are not: {} and {}", text(a, x), text(b, y))))
+            }
+        }
     }
 
     /// Gives a symbol its value, or checks it against the one that it has.

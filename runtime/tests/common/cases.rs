@@ -14,6 +14,8 @@ fn bind_and_read(b: &mut Builder) {
     b.run(ADD_W, &[x], &[y]);
     b.push(read(settings, 0, N));
     b.push(read(settings, 2, K));
+    let even = DimExpr::Sym(N) * 2.into();
+    b.push(Stmt::Check { equal: vec![(DimExpr::Sym(TWICE), even)], node: "same".into() });
     b.run(IOTA, &[], &[index]);
     b.run(IOTA_TWICE, &[], &[twice]);
     [y, index, twice].into_iter().for_each(|v| b.output(v));
@@ -88,6 +90,22 @@ pub fn switch_runs_the_case_selected(device: Device) {
         let e = error(c.run_values(&values([("x", matrix(3, 2.0).into()), ("which", scalar(i))])));
         assert_eq!(e, format!("node the_if: which selects case {i}, but there are 3"));
     }
+}
+
+pub fn extents_taken_as_equal_are_checked(device: Device) {
+    let mut c = context(device, |b| {
+        let settings = b.i64("settings");
+        b.input(settings);
+        b.push(read(settings, 0, N));
+        b.push(read(settings, 2, K));
+        let equal = vec![(DimExpr::Sym(N) + 1.into(), DimExpr::Sym(K)), (DimExpr::Sym(N), 4.into())];
+        b.push(Stmt::Check { equal, node: "same".into() });
+        b.output(settings);
+    });
+    let mut run = |n, k| c.run_values(&values([("settings", settings(n, k))]));
+    assert!(run(4, 5).is_ok());
+    assert_eq!(error(run(4, 4)), "node same: extents that must be equal are not: (n + 1) = 5 and k = 4");
+    assert_eq!(error(run(2, 3)), "node same: extents that must be equal are not: n = 2 and 4");
 }
 
 /// `y` is `x` with `w` added `trip` times; `all` has every step, `numbers` the numbers of the iterations.
@@ -461,6 +479,7 @@ pub fn profiles_name_segments(device: Device) {
 pub const ALL: &[(&str, fn(Device))] = &[
     ("symbols_are_bound_and_read", symbols_are_bound_and_read),
     ("values_outside_of_their_range_are_named", values_outside_of_their_range_are_named),
+    ("extents_taken_as_equal_are_checked", extents_taken_as_equal_are_checked),
     ("switch_runs_the_case_selected", switch_runs_the_case_selected),
     ("loops_count_carry_and_stack", loops_count_carry_and_stack),
     ("loops_end_by_their_condition", loops_end_by_their_condition),
