@@ -68,15 +68,19 @@ fn even_ranks(cases: &mut [Inside], i: usize) -> Result<(), LowerError> {
     if !uneven || !cases.iter().all(single) {
         return Ok(());
     }
-    for c in cases.iter_mut().filter(|c| c.results[i].rank() != most) {
-        let old = c.results[i].clone();
-        let ones = vec![Ix::konst(1); most];
-        let access = Access::new(vec![Ix::konst(0); old.rank()]);
-        let view = Op::View { domain: ones.clone(), access };
-        let id = c.scope.graph.push(view, &[old.id], &[]).map_err(|e| LowerError::Port { what: e.to_string() })?;
-        c.scope.results[i] = id;
-        c.results[i] = Value { id, fact: Fact::new(old.dtype(), ones) };
-    }
+    cases.iter_mut().filter(|c| c.results[i].rank() != most).try_for_each(|c| raise(c, i, most))?;
+    Ok(())
+}
+
+/// A result of one element as one of another rank.
+pub(super) fn raise(c: &mut Inside, i: usize, rank: usize) -> Result<(), LowerError> {
+    let old = c.results[i].clone();
+    let ones = vec![Ix::konst(1); rank];
+    let access = Access::new(vec![Ix::konst(0); old.rank()]);
+    let view = Op::View { domain: ones.clone(), access };
+    let id = c.scope.graph.push(view, &[old.id], &[]).map_err(|e| LowerError::Port { what: e.to_string() })?;
+    c.scope.results[i] = id;
+    c.results[i] = Value { id, fact: Fact::new(old.dtype(), ones) };
     Ok(())
 }
 

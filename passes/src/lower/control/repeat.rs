@@ -8,10 +8,10 @@ use kiln_algebra::{Const, DType, Ix, Tensor, TensorType};
 use kiln_dialects::onnx::{OnnxGraph, OnnxNode};
 use kiln_plan::HostKind;
 
-use super::{Captures, Inside, Lowered, body_of, branch::kind, capture, mark, need, outside, result_name, scope, special};
+use super::{Captures, Inside, Lowered, body_of, branch::{kind, raise}, capture, mark, need, outside, result_name, scope, special};
 use crate::lower::{
     Lower, LowerError, Value,
-    host::{HostOp, LoopOp},
+    host::{HostOp, LoopOp, free_names},
 };
 
 type Leading<'a> = dyn Fn(&mut Lower, &Value) -> Result<Vec<Value>, LowerError> + 'a;
@@ -77,6 +77,8 @@ struct Known {
     dims: Vec<Option<Ix>>,
     /// Rank of a sequence's elements.
     rank: Option<usize>,
+    /// The body does not read it: exporters carry values that have no meaning before the first iteration.
+    unread: bool,
 }
 
 /// A loop statement and its results. A value that the body hands on as it is stays outside of the loop.
@@ -130,10 +132,14 @@ type Around<'a> = dyn Fn(&Lower, &mut Lower, &mut Captures) -> Result<Vec<Value>
 
 /// A loop whose carried values all change. `around` gives the values of names that the body sees besides.
 fn changing(cx: &mut Lower, node: &OnnxNode, p: &Parts<'_>, around: &Around<'_>, names: &[Arc<str>]) -> Lowered {
+    let carried_params = &p.body.params[p.body.params.len() - p.init.len() - p.after..];
+    let free = free_names(&OnnxGraph { params: Vec::new(), inputs: Vec::new(), ..p.body.clone() });
     let mut known: Vec<Known> = p
         .init
         .iter()
-        .map(|v| Known {
+        .zip(carried_params)
+        .map(|(v, name)| Known {
+            unread: !free.contains(name),
             kind: cx.special(v).unwrap_or(HostKind::Tensor(v.dtype())),
             dtype: v.dtype(),
             dims: v.dims().iter().map(|d| Some(d.clone())).collect(),
@@ -144,7 +150,14 @@ fn changing(cx: &mut Lower, node: &OnnxNode, p: &Parts<'_>, around: &Around<'_>,
     let first = usize::from(p.next_condition);
     let lowered = loop {
         let before = cx.shapes.clone();
-        let lowered = body(cx, node, p, &known, around, names)?;
+        let mut lowered = body(cx, node, p, &known, around, names)?;
+        for (i, k) in known.iter().enumerate() {
+            let at = first + i;
+            let single = |v: &Value| v.dims().iter().all(|d| d.is(1));
+            if lowered.results.get(at).is_some_and(|v| v.rank() < k.dims.len() && single(v)) {
+                raise(&mut lowered, at, k.dims.len())?;
+            }
+        }
         if !widen(cx, node, &mut known, &lowered, first, m)? {
             break lowered;
         }
@@ -184,7 +197,12 @@ fn changing(cx: &mut Lower, node: &OnnxNode, p: &Parts<'_>, around: &Around<'_>,
     }
     let op =
         LoopOp { body: inner, trip: p.trip.is_some(), condition: p.condition.is_some(), next_condition: ends, carried, stacked };
-    let inputs: Vec<&Value> = p.trip.iter().chain(&p.condition).chain(&p.init).collect();
+    let mut init = Vec::new();
+    for (v, k) in p.init.iter().zip(&known) {
+        let raised = matches!(k.kind, HostKind::Tensor(_)) && v.rank() < k.dims.len() && !k.unread;
+        init.push(if raised { cx.reshape(v, &vec![Ix::konst(1); k.dims.len()])? } else { v.clone() });
+    }
+    let inputs: Vec<&Value> = p.trip.iter().chain(&p.condition).chain(&init).collect();
     let outputs: Vec<&Value> = values.iter().collect();
     cx.host(HostOp::Loop(Box::new(op)), &inputs, &outputs);
     let stmt = cx.statements.pop();
@@ -248,6 +266,18 @@ fn widen(cx: &Lower, node: &OnnxNode, known: &mut [Known], l: &Inside, first: us
             changed = true;
         }
         if !matches!(k.kind, HostKind::Tensor(_)) {
+            continue;
+        }
+        if next.rank() != k.dims.len() && k.unread {
+            k.dims = vec![None; next.rank()];
+            changed = true;
+            continue;
+        }
+        // One element stays one element: the larger rank holds both.
+        let one = |d: &Option<Ix>| d.as_ref().is_some_and(|d| d.is(1));
+        if next.rank() > k.dims.len() && k.dims.iter().all(one) && next.dims().iter().all(|d| d.is(1)) {
+            k.dims = vec![Some(Ix::konst(1)); next.rank()];
+            changed = true;
             continue;
         }
         if next.rank() != k.dims.len() {
