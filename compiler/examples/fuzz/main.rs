@@ -166,7 +166,8 @@ fn child(args: &Args, progress: &Path) -> std::io::Result<()> {
     for seed in args.seed..args.seed + args.executions {
         std::fs::write(&path, corpus.case(seed).bytes())?;
         LARGEST.store(0, Ordering::Relaxed);
-        let tell = |counts: &BTreeMap<&str, u64>| std::fs::write(progress, serde_json::to_string(&(seed, counts)).unwrap_or_default());
+        let tell =
+            |counts: &BTreeMap<&str, u64>| std::fs::write(progress, serde_json::to_string(&(seed, counts)).unwrap_or_default());
         tell(&counts)?;
         STARTED.store(clock.elapsed().as_millis() as u64 + 1, Ordering::Relaxed);
         let outcome = catch_unwind(AssertUnwindSafe(|| execute(&path, seed % COVER_EVERY == 0)));
@@ -218,7 +219,9 @@ fn parent(args: &Args) -> std::io::Result<u64> {
         if !status.success() {
             findings += 1;
             let said = std::fs::read_to_string(errors.path()).unwrap_or_default();
-            let cause = said.lines().rfind(|l| l.contains("FUZZ") || l.contains("ERROR") || l.contains("Assertion") || l.contains("overflow"));
+            let cause = said
+                .lines()
+                .rfind(|l| l.contains("FUZZ") || l.contains("ERROR") || l.contains("Assertion") || l.contains("overflow"));
             let cause = cause.or(said.lines().last()).unwrap_or_default();
             let file = args.findings.join(format!("{last}.onnx"));
             std::fs::write(&file, corpus.case(last).bytes())?;

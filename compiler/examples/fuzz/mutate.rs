@@ -127,8 +127,7 @@ pub(crate) fn below(rng: &mut SplitMix, n: usize) -> usize {
 }
 
 fn integer(rng: &mut SplitMix, old: u64) -> u64 {
-    const ODD: [i64; 12] =
-        [0, 1, -1, 2, 3, 7, i64::MAX, i64::MIN, 1 << 31, 1 << 40, (1 << 62) + 1, -(1 << 33)];
+    const ODD: [i64; 12] = [0, 1, -1, 2, 3, 7, i64::MAX, i64::MIN, 1 << 31, 1 << 40, (1 << 62) + 1, -(1 << 33)];
     match below(rng, 4) {
         0 => old.wrapping_add(1),
         1 => old.wrapping_sub(1),

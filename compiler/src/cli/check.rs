@@ -44,8 +44,7 @@ pub(super) fn check(args: &CheckArgs, out: &mut dyn Write) -> Result<(), Failure
     let symbols = script.segments.first().map_or(&[][..], |g| &g.symbols);
     let nodes = front.model.graph.nodes.len();
     if args.json {
-        let symbols: Vec<_> =
-            symbols.iter().map(|s| serde_json::json!({"name": *s.name, "min": s.min, "max": s.max})).collect();
+        let symbols: Vec<_> = symbols.iter().map(|s| serde_json::json!({"name": *s.name, "min": s.min, "max": s.max})).collect();
         let report = serde_json::json!({
             "ok": true, "nodes": nodes, "operations": operations, "segments": script.segments.len(), "inputs": inputs, "outputs": outputs, "symbols": symbols
         });
@@ -56,7 +55,11 @@ pub(super) fn check(args: &CheckArgs, out: &mut dyn Write) -> Result<(), Failure
     let green = anstyle::AnsiColor::Green.on_default().bold();
     writeln!(out, "{green}ok{green:#}  {}: {nodes} nodes, {operations} operations of the algebra", args.model.display())?;
     if !script.is_straight() {
-        writeln!(out, "  {} segments under a host program: shapes that depend on data, control flow or sequences", script.segments.len())?;
+        writeln!(
+            out,
+            "  {} segments under a host program: shapes that depend on data, control flow or sequences",
+            script.segments.len()
+        )?;
     }
     for (label, list) in [("input ", inputs), ("output", outputs)] {
         for (name, ty) in list {

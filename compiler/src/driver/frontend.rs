@@ -29,6 +29,10 @@ pub fn load(path: &Path, options: &CompileOptions) -> Result<Frontend, Problem> 
     let model = kiln_onnx::load(path).map_err(|e| {
         Problem::from_error("invalid-model", &e).help("check the file with a current onnx.checker, or export it again")
     })?;
+    let missing = import::without_lowering(&model);
+    if !missing.is_empty() {
+        return Err(import_problem(ImportError::Unsupported(missing)));
+    }
     let context = kiln_dialects::context();
     let module = import::import(&context, &model).map_err(import_problem)?;
     let main = module.symbol("main").ok_or_else(|| Problem::new("internal", "the imported module has no function 'main'"))?;
@@ -57,7 +61,7 @@ fn import_problem(e: ImportError) -> Problem {
     match e {
         ImportError::Unsupported(nodes) => {
             let related = nodes.iter().map(|n| Problem::new("", n)).collect::<Vec<_>>();
-            Problem::new("unsupported-operator", format!("{} node(s) have operators that Kiln does not know", related.len()))
+            Problem::new("unsupported-operator", format!("{} node(s) have operators that Kiln does not support", related.len()))
                 .with(related)
                 .help("all of them are listed; export the model without custom operators, or with a newer opset")
         }

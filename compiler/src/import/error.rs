@@ -3,7 +3,7 @@ use kiln_dialects::{
     diag::Diagnostic,
     onnx::{InferError, schema},
 };
-use kiln_onnx::{Graph, Node, OnnxError};
+use kiln_onnx::{Graph, Model, Node, OnnxError};
 use std::fmt;
 
 /// A node that has no operation in the dialect.
@@ -66,18 +66,26 @@ impl ImportError {
     }
 }
 
-/// Every node of the graph and its subgraphs that the schema table does not have.
-pub(super) fn unsupported(graph: &Graph) -> Vec<UnsupportedNode> {
+/// Every node of the model and its subgraphs whose operator, by domain and name, is not `known`.
+pub(super) fn unsupported(model: &Model, known: &dyn Fn(&str, &str) -> bool) -> Vec<UnsupportedNode> {
     let mut found = Vec::new();
-    collect(graph, &mut found);
+    collect(&model.graph, known, &mut found);
+    // Nodes are in their newest form by now; people know the version that their file asks for.
+    for node in &mut found {
+        node.version = model.opsets.iter().find(|o| o.domain == node.domain).map_or(node.version, |o| o.version);
+    }
     found
 }
 
-fn collect(graph: &Graph, found: &mut Vec<UnsupportedNode>) {
+/// Whether the schema table has an operator.
+pub(super) fn in_schema(domain: &str, op_type: &str) -> bool {
+    let operator = schema::qualified(domain, op_type).and_then(|name| schema::operator(&name));
+    operator.is_some_and(|o| !o.deprecated)
+}
+
+fn collect(graph: &Graph, known: &dyn Fn(&str, &str) -> bool, found: &mut Vec<UnsupportedNode>) {
     for node in &graph.nodes {
-        let operator = schema::qualified(&node.domain, &node.op_type).and_then(|name| schema::operator(&name));
-        let known = operator.is_some_and(|o| !o.deprecated);
-        if !known {
+        if !known(&node.domain, &node.op_type) {
             found.push(UnsupportedNode {
                 node: node.name.clone(),
                 op: node.qualified_op(),
@@ -86,7 +94,7 @@ fn collect(graph: &Graph, found: &mut Vec<UnsupportedNode>) {
                 output: node.outputs.iter().find(|o| !o.is_empty()).cloned().unwrap_or_default(),
             });
         }
-        node.attributes.values().flat_map(|a| a.graphs()).for_each(|g| collect(g, found));
+        node.attributes.values().flat_map(|a| a.graphs()).for_each(|g| collect(g, known, found));
     }
 }
 

@@ -31,7 +31,7 @@ pub const WEIGHTS: &str = "kiln.weights";
 /// # Errors
 /// All nodes whose operators the dialect does not have, together; or what the verifier finds.
 pub fn import<'c>(context: &'c Context, model: &Model) -> Result<OwnedModule<'c>, ImportError> {
-    let unsupported = error::unsupported(&model.graph);
+    let unsupported = error::unsupported(model, &error::in_schema);
     if !unsupported.is_empty() {
         return Err(ImportError::Unsupported(unsupported));
     }
@@ -43,6 +43,13 @@ pub fn import<'c>(context: &'c Context, model: &Model) -> Result<OwnedModule<'c>
     }
     let (valid, diagnostics) = kiln_dialects::diag::capture(context, || module.op().verify());
     if valid { Ok(module) } else { Err(ImportError::Invalid(diagnostics)) }
+}
+
+/// All nodes that cannot be compiled because of their operators: those that the dialect does not have, and those that it
+/// has but no lowering takes.
+pub fn without_lowering(model: &Model) -> Vec<UnsupportedNode> {
+    let known = |domain: &str, op: &str| error::in_schema(domain, op) && kiln_passes::lower::supports(domain, op);
+    error::unsupported(model, &known)
 }
 
 /// The graph of a loaded model without IR: the module of [`import`], read back.

@@ -31,3 +31,10 @@ pub fn find(node: &OnnxNode) -> Option<LowerFn> {
     let key = kiln_dialects::onnx::schema::table_key(node)?;
     OPS.binary_search_by(|(name, _)| (*name).cmp(&key)).ok().map(|i| OPS[i].1)
 }
+
+/// Whether there is a lowering of an operator at all.
+pub fn supports(domain: &str, op_type: &str) -> bool {
+    let key = kiln_dialects::onnx::schema::qualified(domain, op_type).map(|n| n.to_ascii_lowercase());
+    let listed = key.is_some_and(|k| OPS.binary_search_by(|(name, _)| (*name).cmp(&k)).is_ok());
+    listed || control::find(domain, op_type).is_some()
+}

@@ -201,7 +201,7 @@ fn initializer(
 }
 
 fn supported(node: &OnnxNode) -> Result<(), LowerError> {
-    match find(node).is_some() || control::find(node).is_some() {
+    match find(node).is_some() || control::find(&node.domain, &node.op_type).is_some() {
         true => Ok(()),
         false => Err(node.unsupported("the operator is not supported").into()),
     }
@@ -215,7 +215,7 @@ fn supported(node: &OnnxNode) -> Result<(), LowerError> {
 /// What inference and the operator's lowering find.
 pub fn lower_node(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>]) -> Result<Vec<Value>, LowerError> {
     supported(node)?;
-    if let Some(f) = control::find(node) {
+    if let Some(f) = control::find(&node.domain, &node.op_type) {
         cx.enter(node, Vec::new());
         return f(cx, node, args);
     }

@@ -75,7 +75,8 @@ impl Case {
 fn typed(path: &Path, types: &BTreeMap<String, String>) -> Result<Tensors, String> {
     let mut tensors = load_npz(path).map_err(|e| e.to_string())?;
     for (name, ty) in types {
-        let dtype = DType::ALL.into_iter().find(|d| plain(d.name()) == plain(ty));
+        let exact = DType::ALL.into_iter().find(|d| plain(d.name()) == plain(ty));
+        let dtype = exact.or_else(|| DType::ALL.into_iter().find(|d| plain(d.name()).starts_with(&plain(ty))));
         let dtype = dtype.ok_or_else(|| format!("'{name}' is of type {ty}, which the runtime does not have"))?;
         if let Some(t) = tensors.get(name) {
             let real = Tensor::from_bytes(dtype, t.shape(), t.bytes()).map_err(|e| format!("'{name}': {e}"))?;
@@ -85,7 +86,7 @@ fn typed(path: &Path, types: &BTreeMap<String, String>) -> Result<Tensors, Strin
     Ok(tensors)
 }
 
-/// ONNX writes `float8e4m3fn`, NumPy `float8_e4m3fn`.
+/// ONNX writes `float8e4m3fn` and `float4e2m1`, NumPy `float8_e4m3fn` and `float4_e2m1fn`.
 fn plain(name: &str) -> String {
     name.replace('_', "")
 }

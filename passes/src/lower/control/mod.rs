@@ -24,11 +24,11 @@ type Lowered = Result<Vec<Value>, LowerError>;
 type ControlFn = fn(&mut Lower, &OnnxNode, &[Option<Value>]) -> Lowered;
 
 /// The lowering of an operator that is the host's.
-pub(super) fn find(node: &OnnxNode) -> Option<ControlFn> {
-    if !matches!(&*node.domain, "" | "ai.onnx") {
+pub(super) fn find(domain: &str, op_type: &str) -> Option<ControlFn> {
+    if !matches!(domain, "" | "ai.onnx") {
         return None;
     }
-    Some(match &*node.op_type {
+    Some(match op_type {
         "If" => branch::lower,
         "Loop" => repeat::lower,
         "Scan" => scan::lower,

@@ -84,13 +84,15 @@ struct Known {
 /// A loop statement and its results. A value that the body hands on as it is stays outside of the loop.
 pub(super) fn build(cx: &mut Lower, node: &OnnxNode, p: &Parts<'_>) -> Lowered {
     let (lead, first) = (p.body.params.len() - p.init.len() - p.after, usize::from(p.next_condition));
-    let fixed: Vec<bool> = (0..p.init.len()).map(|i| hands_on(p.body, &p.body.outputs[first + i], &p.body.params[lead + i])).collect();
+    let fixed: Vec<bool> =
+        (0..p.init.len()).map(|i| hands_on(p.body, &p.body.outputs[first + i], &p.body.params[lead + i])).collect();
     if !fixed.iter().any(|f| *f) {
         return changing(cx, node, p, &|_, _, _| Ok(Vec::new()), &[]);
     }
     let mut body = p.body.clone();
     let mut at = 0;
-    let names: Vec<Arc<str>> = fixed.iter().enumerate().filter(|(_, f)| **f).map(|(i, _)| body.params[lead + i].clone()).collect();
+    let names: Vec<Arc<str>> =
+        fixed.iter().enumerate().filter(|(_, f)| **f).map(|(i, _)| body.params[lead + i].clone()).collect();
     body.params.retain(|_| {
         at += 1;
         at <= lead || at > lead + fixed.len() || !fixed[at - lead - 1]
