@@ -22,11 +22,12 @@ fn main() {
 fn run() -> Result<(), String> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(|e| e.to_string())?);
     let out = PathBuf::from(env::var("OUT_DIR").map_err(|e| e.to_string())?);
-    for path in ["build.rs", "build", "td", "cc", "schema", "src/onnx/ops"] {
+    for path in ["build.rs", "build", "td", "cc", "schema", "src/onnx/ops", "src/onnx/functions"] {
         println!("cargo:rerun-if-changed={path}");
     }
     let write = |name: &str, text: String| fs::write(out.join(name), text).map_err(|e| format!("{name}: {e}"));
     write("onnx_ops.rs", onnx_ops::table(&root.join("src/onnx/ops"), "infer", "InferFn")?)?;
+    write("onnx_functions.rs", onnx_ops::table(&root.join("src/onnx/functions"), "expand", "FunctionFn")?)?;
     let read = |name: &str| fs::read_to_string(root.join("schema").join(name)).map_err(|e| format!("schema/{name}: {e}"));
     let schema = onnx_schema::parse(&(read("onnx.schema")? + &read("domains.schema")?))?;
     write("onnx_schema.rs", onnx_schema::rust_table(&schema))?;

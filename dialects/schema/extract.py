@@ -2,7 +2,8 @@
 """Writes onnx.schema and domains.schema: facts of operators, without any documentation text.
 
 onnx.schema has every operator of the newest ai.onnx operator set. domains.schema has those operators of other domains
-that `src/onnx/ops/PREFIX` has a file for: run this again after adding one. Run with the onnx and onnxruntime packages
+that `src/onnx/ops/PREFIX` or `src/onnx/functions/PREFIX` has a file for, and those that onnxruntime adds to ai.onnx and
+`src/onnx/functions` has a file for: run this again after adding one. Run with the onnx and onnxruntime packages
 installed whose operator sets are wanted: `python3 dialects/schema/extract.py`.
 """
 
@@ -101,16 +102,19 @@ def main():
         f"# Operators of other domains, from the schemas of onnx {onnx.__version__} and onnxruntime {onnxruntime.__version__}.",
         "# Made by extract.py.",
     ]
-    for prefix, domain in DOMAINS.items():
-        lines.append(f"domain {prefix} {domain}")
-        ops = pathlib.Path(__file__).parent.parent / "src/onnx/ops" / prefix
-        wanted = {p.stem.replace("_", "") for p in ops.glob("*.rs")}
-        known = histories(runtime.get_all_operator_schema() if domain == "com.microsoft" else standard, domain)
+    added = runtime.get_all_operator_schema()
+    for prefix, domain in {"": "", **DOMAINS}.items():
+        folders = ["functions"] if prefix == "" else [f"ops/{prefix}", f"functions/{prefix}"]
+        root = pathlib.Path(__file__).parent.parent / "src/onnx"
+        wanted = {p.stem.replace("_", "") for folder in folders for p in (root / folder).glob("*.rs")}
+        known = histories(added if domain in ("", "com.microsoft") else standard, domain)
         for missing in wanted - {n.lower() for n in known}:
             raise SystemExit(f"{domain} has no operator of the name {missing}")
+        if prefix:
+            lines.append(f"domain {prefix} {domain}")
         for name, history in known.items():
             if name.lower() in wanted:
-                lines += operator(f"{prefix}.{name}", history)
+                lines += operator(f"{prefix}.{name}" if prefix else name, history)
     write("domains.schema", lines)
 
 

@@ -205,7 +205,7 @@ fn find(node: &OnnxNode) -> Option<InferFn> {
 
 /// True when shapes of the operator can be inferred.
 pub fn is_supported(node: &OnnxNode) -> bool {
-    find(node).is_some()
+    find(node).is_some() || crate::onnx::function::is_function(node)
 }
 
 /// Facts of a node's outputs.
@@ -213,10 +213,11 @@ pub fn is_supported(node: &OnnxNode) -> bool {
 /// # Errors
 /// An operator without inference, a node that breaks its specification, an extent that depends on data.
 pub fn infer(node: &OnnxNode, inputs: &[Option<&Fact>], cx: &mut InferCx) -> Result<Vec<Fact>, InferError> {
-    let Some(f) = find(node) else {
-        return Err(node.unsupported("the operator is not supported"));
+    let mut out = match find(node) {
+        Some(f) => f(node, inputs, cx)?,
+        None => crate::onnx::function::facts(node, inputs, cx)
+            .unwrap_or_else(|| Err(node.unsupported("the operator is not supported")))?,
     };
-    let mut out = f(node, inputs, cx)?;
     for fact in &mut out {
         for d in fact.dims.iter_mut().chain(fact.contents.iter_mut().flatten()) {
             *d = cx.canon(d);

@@ -4,6 +4,7 @@
 
 pub mod annotate;
 pub mod fact;
+pub mod function;
 pub mod infer;
 pub mod node;
 pub mod read;

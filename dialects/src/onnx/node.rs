@@ -222,6 +222,13 @@ impl OnnxNode {
             Some(o) => self.wrong(name, "a float", o),
         }
     }
+    /// An optional float.
+    ///
+    /// # Errors
+    /// The attribute has another kind.
+    pub fn float_opt(&self, name: &str) -> Result<Option<f32>, InferError> {
+        if self.has(name) { self.float(name, 0.0).map(Some) } else { Ok(None) }
+    }
     /// Text with a default.
     ///
     /// # Errors

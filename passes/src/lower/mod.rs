@@ -8,6 +8,7 @@ mod context;
 mod control;
 mod error;
 mod expr;
+mod function;
 pub mod host;
 pub mod model;
 mod stages;
@@ -29,7 +30,8 @@ include!(concat!(env!("OUT_DIR"), "/onnx_to_alg.rs"));
 /// The lowering of an operator.
 pub fn find(node: &OnnxNode) -> Option<LowerFn> {
     let key = kiln_dialects::onnx::schema::table_key(node)?;
-    OPS.binary_search_by(|(name, _)| (*name).cmp(&key)).ok().map(|i| OPS[i].1)
+    let own = OPS.binary_search_by(|(name, _)| (*name).cmp(&key)).ok().map(|i| OPS[i].1);
+    own.or_else(|| kiln_dialects::onnx::function::is_function(node).then_some(function::lower as LowerFn))
 }
 
 /// Whether there is a lowering of an operator at all.

@@ -1,0 +1,14 @@
+//! # QLinearGlobalAveragePool (com.microsoft)
+//! `GlobalAveragePool` of a quantised operand, quantised.
+
+use crate::onnx::{OnnxNode, function::{Body, Expanded, Local, need, optional}};
+
+pub(super) fn expand(node: &OnnxNode, inputs: &[Option<Local>], b: &mut Body<'_>) -> Expanded {
+    let q = need(node, inputs, 0)?;
+    let x = b.dequantised(q, need(node, inputs, 1)?, optional(inputs, 2))?;
+    let last = node.flag("channels_last", false)?;
+    let x = if last { b.channels(&x, false)? } else { x };
+    let y = b.op("GlobalAveragePool", &[&x])?;
+    let y = if last { b.channels(&y, true)? } else { y };
+    Ok(vec![b.quantised(&y, need(node, inputs, 3)?, optional(inputs, 4), q.dtype())?])
+}
