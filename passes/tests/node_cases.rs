@@ -7,38 +7,16 @@ mod common;
 
 use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 
-use common::{distance, load, npz};
+use common::{answers, distance};
 use kiln_algebra::{DType, Tensor};
-use kiln_passes::{
-    lower::{LowerError, LowerOptions, lower_script},
-    script::{HostData, evaluate_script},
-};
 
 /// Cases that must pass; a fall is a regression.
 const AT_LEAST: usize = 1576;
 
 fn case(folder: &Path) -> Result<(), String> {
-    let (model, weights) = load(&folder.join("model.onnx")).map_err(|e| format!("import: {e}"))?;
-    let inputs = npz::read_typed(folder, "inputs")?;
-    let wanted = npz::read_typed(folder, "outputs")?;
-    let join = |e: Vec<LowerError>| e.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
-    let script = lower_script(&model, &LowerOptions::default()).map_err(|e| format!("lower: {}", join(e)))?;
-    let name = |v: &kiln_plan::HostValue| script.values[v.0 as usize].name.clone();
-    let find = |v| inputs.get(&*name(v)).cloned().map(HostData::Tensor).ok_or_else(|| format!("input {} is missing", name(v)));
-    let given = script.inputs.iter().map(find).collect::<Result<Vec<_>, _>>()?;
-    let got = evaluate_script(&script, &given, &weights).map_err(|e| {
-        let mut text = format!("run: {e}");
-        let mut source = std::error::Error::source(&e);
-        while let Some(s) = source {
-            text += &format!(": {s}");
-            source = s.source();
-        }
-        text
-    })?;
-    for (v, got) in script.outputs.iter().zip(&got) {
-        let (Some(w), HostData::Tensor(got)) = (wanted.get(&*name(v)), got) else { continue };
-        if !close(got, w) {
-            return Err(format!("wrong: output '{}' differs by {:e}: {got:?} for {w:?}", name(v), distance(got, w)));
+    for (name, got, wanted) in answers(folder)? {
+        if !close(&got, &wanted) {
+            return Err(format!("wrong: output '{name}' differs by {:e}: {got:?} for {wanted:?}", distance(&got, &wanted)));
         }
     }
     Ok(())

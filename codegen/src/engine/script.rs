@@ -85,10 +85,9 @@ impl Blocks {
             Stmt::Read { value, elements, node } => {
                 f::Stmt::Read { value: value.0, elements: elements.clone(), node: node.to_string() }
             }
-            Stmt::Check { equal, node } => f::Stmt::Check {
-                equal: equal.iter().map(|(a, b)| (dim_expr(a), dim_expr(b))).collect(),
-                node: node.to_string(),
-            },
+            Stmt::Check { equal, node } => {
+                f::Stmt::Check { equal: equal.iter().map(|(a, b)| (dim_expr(a), dim_expr(b))).collect(), node: node.to_string() }
+            }
             Stmt::Switch { selector, cases, results, node } => {
                 let case =
                     |(block, results): &(Vec<Stmt>, Vec<HostValue>)| f::Case { block: self.add(block), results: refs(results) };

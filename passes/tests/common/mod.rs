@@ -10,7 +10,10 @@ use kiln_algebra::{
     eval::{WeightSource, evaluate},
 };
 use kiln_dialects::onnx::{AttrValue, Dim, Initializer, InputInfo, OnnxGraph, OnnxNode, dtype_of_code};
-use kiln_passes::lower::{LowerOptions, lower_model};
+use kiln_passes::{
+    lower::{LowerError, LowerOptions, lower_model, lower_script},
+    script::{HostData, evaluate_script},
+};
 
 /// Tensors with more elements than this stay outside the graph.
 const AT_HAND: u64 = 4096;
@@ -138,6 +141,34 @@ pub(crate) fn run(g: &Graph, inputs: &BTreeMap<String, Tensor>, weights: &Weight
         }
         text
     })
+}
+
+/// Runs the case of a folder; for each output its name, what comes out, and what should.
+pub(crate) fn answers(folder: &Path) -> Result<Vec<(String, Tensor, Tensor)>, String> {
+    let (model, weights) = load(&folder.join("model.onnx")).map_err(|e| format!("import: {e}"))?;
+    let inputs = npz::read(&folder.join("inputs.npz"))?;
+    let wanted = npz::read(&folder.join("outputs.npz"))?;
+    let join = |e: Vec<LowerError>| e.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
+    let script = lower_script(&model, &LowerOptions::default()).map_err(|e| format!("lower: {}", join(e)))?;
+    let name = |v: &kiln_plan::HostValue| script.values[v.0 as usize].name.clone();
+    let find = |v| inputs.get(&*name(v)).cloned().map(HostData::Tensor).ok_or_else(|| format!("input {} is missing", name(v)));
+    let given = script.inputs.iter().map(find).collect::<Result<Vec<_>, _>>()?;
+    let got = evaluate_script(&script, &given, &weights).map_err(|e| {
+        let mut text = format!("run: {e}");
+        let mut source = std::error::Error::source(&e);
+        while let Some(s) = source {
+            text += &format!(": {s}");
+            source = s.source();
+        }
+        text
+    })?;
+    let mut out = Vec::new();
+    for (v, got) in script.outputs.iter().zip(got) {
+        if let (Some(w), HostData::Tensor(got)) = (wanted.get(&*name(v)), got) {
+            out.push((name(v).to_string(), got, w.clone()));
+        }
+    }
+    Ok(out)
 }
 
 /// Relative L2 distance; infinity where shapes, types, or the places of infinities and no-numbers differ.

@@ -147,11 +147,18 @@ pub fn projected(b: &mut Body<'_>, v: &Local, sizes: [i64; 3], heads: [i64; 3]) 
     Ok([part(0)?, part(1)?, part(2)?])
 }
 
-/// Keys and values with those of the past (2, batch, heads, positions, features) before them, and both of them so stacked.
+/// Keys and values with those of the past (2, batch, heads, positions, features) before them, and, where the node gives it
+/// out, both of them so stacked.
 ///
 /// # Errors
 /// Shapes that do not fit.
-pub fn with_past(b: &mut Body<'_>, past: Option<&Local>, keys: Local, values: Local) -> Result<[Local; 3], InferError> {
+pub fn with_past(
+    node: &OnnxNode,
+    b: &mut Body<'_>,
+    past: Option<&Local>,
+    keys: Local,
+    values: Local,
+) -> Result<(Local, Local, Option<Local>), InferError> {
     let (mut keys, mut values) = (keys, values);
     if let Some(past) = past {
         for (i, v) in [&mut keys, &mut values].into_iter().enumerate() {
@@ -160,10 +167,13 @@ pub fn with_past(b: &mut Body<'_>, past: Option<&Local>, keys: Local, values: Lo
             *v = b.one(call("Concat").with_int("axis", 2), &[Some(&old), Some(v)])?;
         }
     }
+    if node.outputs.len() < 2 {
+        return Ok((keys, values, None));
+    }
     let axes = b.ints(&[0])?;
     let (k, v) = (b.op("Unsqueeze", &[&keys, &axes])?, b.op("Unsqueeze", &[&values, &axes])?);
     let present = b.one(call("Concat").with_int("axis", 0), &[Some(&k), Some(&v)])?;
-    Ok([keys, values, present])
+    Ok((keys, values, Some(present)))
 }
 
 /// A fixed extent.
@@ -201,13 +211,14 @@ pub fn joint(
     let heads = node.int("num_heads", 1)?;
     let columns = fixed(node, all.fact.dims.get(2), "number of columns of the weights")?;
     let [q, k, v] = projected(b, all, parts(node, columns)?, [heads; 3])?;
-    let [k, v, present] = with_past(b, past, k, v)?;
+    let (k, v, present) = with_past(node, b, past, k, v)?;
     let filter = node.float("mask_filter_value", -10000.0)?;
     let hidden = mask.map(|m| hidden(node, b, m, &q, &k, filter)).transpose()?;
     let bias = both(b, hidden, bias)?;
     let causal = node.flag("unidirectional", false)?;
     let o = Operands { queries: &q, keys: &k, values: &v, bias: bias.as_ref(), lengths: None, causal };
-    Ok(vec![attend(node, b, &o, 0)?, present])
+    let y = attend(node, b, &o, 0)?;
+    Ok(std::iter::once(y).chain(present).collect())
 }
 
 /// Positions (batch, positions): given, or counted from a first one.

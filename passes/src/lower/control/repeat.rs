@@ -8,7 +8,11 @@ use kiln_algebra::{Const, DType, Ix, Tensor, TensorType};
 use kiln_dialects::onnx::{OnnxGraph, OnnxNode};
 use kiln_plan::HostKind;
 
-use super::{Captures, Inside, Lowered, body_of, branch::{kind, raise}, capture, mark, need, outside, result_name, scope, special};
+use super::{
+    Captures, Inside, Lowered, body_of,
+    branch::{kind, raise},
+    capture, mark, need, outside, result_name, scope, special,
+};
 use crate::lower::{
     Lower, LowerError, Value,
     host::{HostOp, LoopOp, free_names},
