@@ -32,13 +32,22 @@ pub fn load_npy(path: &Path) -> Result<Tensor, RuntimeError> {
 pub fn load_npz(path: &Path) -> Result<Tensors, RuntimeError> {
     let fail = |why: String| RuntimeError::Tensors { path: path.display().to_string(), why };
     let file = File::open(path).map_err(|e| fail(e.to_string()))?;
-    let mut archive = zip::ZipArchive::new(BufReader::new(file)).map_err(|e| fail(format!("not an .npz file: {e}")))?;
+    read_npz(BufReader::new(file)).map_err(fail)
+}
+
+/// Reads every array of a `.npz` file in memory, by name.
+pub fn npz_from_bytes(bytes: &[u8]) -> Result<Tensors, String> {
+    read_npz(Cursor::new(bytes))
+}
+
+fn read_npz(input: impl Read + std::io::Seek) -> Result<Tensors, String> {
+    let mut archive = zip::ZipArchive::new(input).map_err(|e| format!("not an .npz file: {e}"))?;
     let mut tensors = Tensors::new();
     for i in 0..archive.len() {
-        let entry = archive.by_index(i).map_err(|e| fail(e.to_string()))?;
-        let path = entry.name().map_err(|e| fail(e.to_string()))?.into_owned();
+        let entry = archive.by_index(i).map_err(|e| e.to_string())?;
+        let path = entry.name().map_err(|e| e.to_string())?.into_owned();
         let name = path.strip_suffix(".npy").unwrap_or(&path).to_string();
-        let tensor = read_npy(entry).map_err(|why| fail(format!("array {name}: {why}")))?;
+        let tensor = read_npy(entry).map_err(|why| format!("array {name}: {why}"))?;
         tensors.insert(name, tensor);
     }
     Ok(tensors)

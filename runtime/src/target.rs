@@ -16,6 +16,16 @@ pub enum Device {
     Cuda(u32),
 }
 
+impl std::fmt::Display for Device {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Auto => f.write_str("auto"),
+            Self::Cpu => f.write_str("cpu"),
+            Self::Cuda(n) => write!(f, "cuda:{n}"),
+        }
+    }
+}
+
 impl FromStr for Device {
     type Err = String;
     fn from_str(s: &str) -> Result<Self, String> {
@@ -81,7 +91,9 @@ mod tests {
 
     #[test]
     fn devices_by_name() {
-        assert_eq!("cuda:2".parse(), Ok(Device::Cuda(2)));
+        for d in [Device::Auto, Device::Cpu, Device::Cuda(2)] {
+            assert_eq!(d.to_string().parse(), Ok(d));
+        }
         assert!("gpu".parse::<Device>().is_err());
     }
 }

@@ -110,3 +110,64 @@ fn negative_exit_codes() {
     let (code, out, _) = kiln_run(dir.path(), &["devices"]);
     assert!(code == 0 && out.starts_with("cpu"), "{out}");
 }
+
+fn folder(dir: &Path, name: &str, engine: &[u8], outputs: &kiln_runtime::Tensors) {
+    let case = dir.join(name);
+    std::fs::create_dir_all(&case).unwrap();
+    std::fs::write(case.join("engine.kiln"), engine).unwrap();
+    let npz = |file: &str, all: &kiln_runtime::Tensors| {
+        save_npz(&case.join(file), all.iter().map(|(n, t)| (n.as_str(), t))).unwrap();
+    };
+    npz("inputs.npz", &common::inputs(6));
+    npz("outputs.npz", outputs);
+}
+
+#[test]
+fn suite_runs_every_case_of_a_folder_and_of_an_archive() {
+    let dir = setup();
+    let good = common::engine_bytes(|_| {});
+    let run = ["e.kiln", "--device", "cpu", "--input", "in.npz", "--output", "out.npz"];
+    assert_eq!(kiln_run(dir.path(), &run).0, 0);
+    let right = load_npz(&dir.path().join("out.npz")).unwrap();
+    let mut wrong = load_npz(&dir.path().join("out.npz")).unwrap();
+    wrong.insert("y".into(), kiln_runtime::Tensor::zeros(kiln_format::DType::F32, &[6, 4]).unwrap());
+    let batch = dir.path().join("batch");
+    folder(&batch, "right", &good, &right);
+    folder(&batch, "wrong", &good, &wrong);
+    folder(&batch, "no_engine", b"nothing", &right);
+    // A kernel that begins in the padding between the two, which is int3: the process dies.
+    let dies = common::engine_bytes(|p| p.targets[0].kernels[1].entry = kiln_format::Entry::Cpu { offsets: vec![51] });
+    folder(
+        &batch,
+        "a_case_of_a_name_of_more_than_a_hundred_characters_so_that_an_archive_has_to_write_it_in_another_way.dies",
+        &dies,
+        &right,
+    );
+    let lines = |from: &str| {
+        let (code, out, err) = kiln_run(dir.path(), &["suite", from, "--out", "lines.jsonl", "--device", "cpu", "--jobs", "2"]);
+        assert!(code == 0 && out.starts_with("4 cases: 1 pass, 1 wrong, 1 run, 1 crash;"), "{out}{err}");
+        let text = std::fs::read_to_string(dir.path().join("lines.jsonl")).unwrap();
+        let mut all: Vec<(String, String, String)> = text
+            .lines()
+            .map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap())
+            .map(|l| ["case", "status", "detail"].map(|k| l[k].as_str().unwrap_or_default().to_string()).into())
+            .collect();
+        all.sort();
+        all
+    };
+    let all = lines("batch");
+    let status: Vec<&str> = all.iter().map(|(_, s, _)| s.as_str()).collect();
+    assert_eq!(status, ["crash", "run", "pass", "wrong"]);
+    assert!(all[0].2.contains("the worker process ended (signal"), "{all:?}");
+    assert!(all[1].2.contains("truncated") || all[1].2.contains("not a Kiln engine"), "{all:?}");
+    assert!(all[3].2.starts_with("output 'y' differs in"), "{all:?}");
+    for format in ["ustar", "gnu", "pax"] {
+        let tar = Command::new("tar").current_dir(dir.path()).args(["-cf", "batch.tar", "--format", format, "batch"]).status();
+        assert!(tar.unwrap().success());
+        assert_eq!(lines("batch.tar"), all);
+    }
+    let (code, _, err) = kiln_run(dir.path(), &["suite", "e.kiln", "--out", "lines.jsonl"]);
+    assert!(code == 1 && err.contains("neither a folder nor a tar archive"), "{err}");
+    let (code, out, _) = kiln_run(dir.path(), &["suite", "--help"]);
+    assert!(code == 0 && out.contains("CASE/outputs.npz") && out.contains("max_rel"), "{out}");
+}

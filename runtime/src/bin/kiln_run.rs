@@ -1,7 +1,7 @@
 //! `kiln-run`: runs Kiln engines, with no compiler behind it.
 
 use clap::{Parser, Subcommand};
-use kiln_runtime::commands::{self, BundleArgs, CommandError, InspectArgs, RunArgs};
+use kiln_runtime::commands::{self, BundleArgs, CommandError, InspectArgs, RunArgs, SuiteArgs};
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
 /// Run a Kiln engine
@@ -30,6 +30,8 @@ enum Command {
     Inspect(InspectArgs),
     /// Time the candidate kernels of a bundle and write tuning records
     Bundle(BundleArgs),
+    /// Run a batch of test cases and compare their outputs
+    Suite(SuiteArgs),
     /// List the devices that engines can run on
     Devices,
 }
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
     let result = match (&cli.command, &cli.engine) {
         (Some(Command::Inspect(args)), _) => commands::inspect(args, &mut out),
         (Some(Command::Bundle(args)), _) => commands::bundle(args, &mut out),
+        (Some(Command::Suite(args)), _) => commands::suite(args, &mut out),
         (Some(Command::Devices), _) => devices(&mut out),
         (None, Some(engine)) => commands::run(engine, &cli.run, &mut out),
         (None, None) => Err(CommandError::Usage("give an engine file; see --help".into())),

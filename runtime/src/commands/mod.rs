@@ -1,4 +1,5 @@
-//! The commands of `kiln-run`, which `kiln` reuses for engines: `run` (with `--bench` and `--profile`), `bundle`, `inspect`.
+//! The commands of `kiln-run`, which `kiln` reuses for engines: `run` (with `--bench` and `--profile`), `bundle`, `inspect`,
+//! `suite`.
 //!
 //! Results go to the writer given, which is standard output in the tools; progress and messages go to standard error.
 
@@ -8,6 +9,8 @@ mod inputs;
 mod inspect;
 mod report;
 mod run;
+mod suite;
+mod values;
 
 pub use bench::{BenchReport, bench};
 pub use bundle::{BundleArgs, bundle};
@@ -15,6 +18,8 @@ pub use inputs::{InputArgs, gather};
 pub use inspect::{InspectArgs, inspect};
 pub use report::{human_bytes, human_us, progress};
 pub use run::{DeviceArgs, RunArgs, TimingArgs, run, run_engine};
+pub use suite::{SuiteArgs, suite};
+pub use values::{group, ungroup};
 
 use crate::error::RuntimeError;
 

@@ -319,11 +319,11 @@ fn integer(dtype: DType, bytes: &[u8]) -> Option<i64> {
     }
     Some(match dtype {
         DType::Bool => i64::from(*bytes.first()? != 0),
-        DType::I8 => as_i64!(i8).into(),
+        DType::I8 | DType::I4 | DType::I2 => as_i64!(i8).into(),
         DType::I16 => as_i64!(i16).into(),
         DType::I32 => as_i64!(i32).into(),
         DType::I64 => as_i64!(i64),
-        DType::U8 => as_i64!(u8).into(),
+        DType::U8 | DType::U4 | DType::U2 => as_i64!(u8).into(),
         DType::U16 => as_i64!(u16).into(),
         DType::U32 => as_i64!(u32).into(),
         DType::U64 => i64::try_from(as_i64!(u64)).unwrap_or(i64::MAX),
