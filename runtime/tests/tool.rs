@@ -139,7 +139,7 @@ fn suite_runs_every_case_of_a_folder_and_of_an_archive() {
     let dies = common::engine_bytes(|p| p.targets[0].kernels[1].entry = kiln_format::Entry::Cpu { offsets: vec![51] });
     folder(
         &batch,
-        "a_case_of_a_name_of_more_than_a_hundred_characters_so_that_an_archive_has_to_write_it_in_another_way.dies",
+        "a_case_of_a_name_that_is_with_its_files_longer_than_a_hundred_characters_as_some_really_are.dies",
         &dies,
         &right,
     );
@@ -170,4 +170,66 @@ fn suite_runs_every_case_of_a_folder_and_of_an_archive() {
     assert!(code == 1 && err.contains("neither a folder nor a tar archive"), "{err}");
     let (code, out, _) = kiln_run(dir.path(), &["suite", "--help"]);
     assert!(code == 0 && out.contains("CASE/outputs.npz") && out.contains("max_rel"), "{out}");
+}
+
+#[test]
+fn scripts_take_and_give_sequences() {
+    use common::script::{Builder, ROWS, bind_rows, engine_bytes, run, sequence};
+    use kiln_format::{Carried, DType, SequenceOp, Stmt, ValueKind};
+    let dir = tempfile::tempdir().unwrap();
+    let build = |b: &mut Builder| {
+        let (list, trip) = (b.list("list", DType::F32), b.i64("trip"));
+        let maybe = b.value("maybe", ValueKind::OptionalTensor, DType::F32);
+        let (i, param, next, last) =
+            (b.i64("i"), b.list("param", DType::F32), b.list("next", DType::F32), b.list("last", DType::F32));
+        let (x, y, has, length) = (b.f32("x"), b.f32("y"), b.bool("has"), b.i64("length"));
+        [list, trip, maybe].into_iter().for_each(|v| assert_eq!(b.input(v), v));
+        let body = b.block(vec![
+            sequence(SequenceOp::At, &[list, i], x),
+            bind_rows(x),
+            run(common::script::ADD_W, &[x], &[y]),
+            sequence(SequenceOp::Insert, &[param, y], next),
+        ]);
+        let carried = vec![Carried { init: list, param, next, result: last }];
+        let (trip, iteration) = (Some(trip), Some(i));
+        b.push(Stmt::Loop { trip, condition: None, iteration, carried, stacked: vec![], body, next_condition: None });
+        b.sequence(SequenceOp::Has, &[maybe], has);
+        b.sequence(SequenceOp::Length, &[last], length);
+        [last, maybe, has, length].into_iter().for_each(|v| b.output(v));
+        assert_eq!(ROWS, 0);
+    };
+    std::fs::write(dir.path().join("e.kiln"), engine_bytes(build).unwrap()).unwrap();
+    let matrix = common::script::matrix;
+    let two = kiln_runtime::Tensor::from_slice(&[], &[2i64]).unwrap();
+    let given = [("list.0", matrix(1, 0.0)), ("list.1", matrix(3, 5.0)), ("trip", two)];
+    save_npz(&dir.path().join("in.npz"), given.iter().map(|(n, t)| (*n, t))).unwrap();
+    let args = ["e.kiln", "--device", "cpu", "--input", "in.npz"];
+    let (code, out, err) = kiln_run(dir.path(), &[&args[..], &["--output", "out.npz"]].concat());
+    assert!(code == 0 && out.contains("last sequence of 4") && out.contains("maybe nothing"), "{out}{err}");
+    let out = load_npz(&dir.path().join("out.npz")).unwrap();
+    let names: Vec<&str> = out.keys().map(String::as_str).collect();
+    assert_eq!(names, ["has", "last.0", "last.1", "last.2", "last.3", "length", "maybe.none"]);
+    assert_eq!(out["last.3"].to_vec::<f32>().unwrap(), common::script::with_weight(3, 5.0, 1));
+    let (code, out, err) = kiln_run(dir.path(), &[&args[..], &["--bench", "--iterations", "3", "--json"]].concat());
+    let json: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert!(code == 0 && json["shapes"]["list.1"][0] == 3, "{out}{err}");
+    let (code, out, err) = kiln_run(dir.path(), &[&args[..], &["--profile"]].concat());
+    assert!(code == 0 && out.contains("0/add_row"), "{out}{err}");
+    let (code, out, err) = kiln_run(dir.path(), &[&args[..], &["--json"]].concat());
+    let json: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert!(code == 0 && json["outputs"][0]["items"][1]["shape"][0] == 3 && json["outputs"][1]["none"] == true, "{out}{err}");
+    let (code, out, err) = kiln_run(dir.path(), &["inspect", "e.kiln"]);
+    assert_eq!(code, 0, "{err}");
+    for part in [
+        "input list sequence of float32",
+        "input maybe optional float32 of any shape",
+        "symbol rows in 0..=100000 (best at 1), found at run time",
+        "script over 5 segments:",
+        "  last = loop at most trip number i, param = list\n    x = at (list, i)  # the_node\n    [rows, _] = shape of x  # shape_node",
+        "    y = segment 0 (x)\n    next = insert (param, y)  # the_node\n    next next\n  has = has (maybe)  # the_node",
+    ] {
+        assert!(out.contains(part), "{part}: {out}");
+    }
+    let (code, _, err) = kiln_run(dir.path(), &["e.kiln", "--device", "cpu", "--random-inputs", "0"]);
+    assert!(code == 2 && err.contains("list is a sequence: give it with --input"), "{err}");
 }

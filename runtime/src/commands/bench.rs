@@ -8,7 +8,7 @@ use super::{
 use crate::{
     context::{Context, MemoryUse, StepTime},
     stats::Stats,
-    tensor::{Tensors, show_shape},
+    tensor::{Value, Values, show_shape},
 };
 use serde::Serialize;
 use std::{collections::BTreeMap, io::Write, time::Instant};
@@ -28,7 +28,7 @@ pub struct BenchReport {
     pub driver: String,
     /// Shapes of the inputs.
     pub shapes: BTreeMap<String, Vec<u64>>,
-    /// Launches in a run.
+    /// Launches in a run; of a script, in one run of every segment.
     pub launches: usize,
     /// A whole run, copies of inputs and outputs included.
     pub wall: Stats,
@@ -43,16 +43,16 @@ pub struct BenchReport {
 }
 
 /// Times whole runs one after the other.
-pub fn bench(context: &mut Context, inputs: &Tensors, timing: &TimingArgs) -> Result<BenchReport, CommandError> {
+pub fn bench(context: &mut Context, inputs: &Values, timing: &TimingArgs) -> Result<BenchReport, CommandError> {
     let bar = progress((timing.warmup as u64).saturating_add(u64::from(timing.iterations)), "timing");
     for _ in 0..timing.warmup {
-        context.run(inputs)?;
+        context.run_values(inputs)?;
         bar.inc(1);
     }
     let mut times = Vec::with_capacity(timing.iterations.min(1 << 20) as usize);
     for _ in 0..timing.iterations {
         let start = Instant::now();
-        let outputs = context.run(inputs)?;
+        let outputs = context.run_values(inputs)?;
         times.push(start.elapsed().as_secs_f64() * 1e6);
         drop(outputs);
         bar.inc(1);
@@ -68,7 +68,7 @@ pub fn bench(context: &mut Context, inputs: &Tensors, timing: &TimingArgs) -> Re
         precision: target.precision.clone(),
         device: engine.device_name(),
         driver: engine.driver_version(),
-        shapes: inputs.iter().map(|(n, t)| (n.clone(), t.shape().to_vec())).collect(),
+        shapes: shapes(inputs),
         launches: target.steps().filter(|s| matches!(s, kiln_format::Step::Launch(_))).count(),
         wall,
         on_device: on_device.map(|t| Stats::of(&t)),
@@ -76,6 +76,20 @@ pub fn bench(context: &mut Context, inputs: &Tensors, timing: &TimingArgs) -> Re
         memory: context.memory(),
         peak_resident_bytes: peak_resident_bytes(),
     })
+}
+
+fn shapes(inputs: &Values) -> BTreeMap<String, Vec<u64>> {
+    let mut all = BTreeMap::new();
+    for (name, value) in inputs {
+        match value {
+            Value::Tensor(t) => drop(all.insert(name.clone(), t.shape().to_vec())),
+            Value::Sequence(items) => {
+                all.extend(items.iter().enumerate().map(|(i, t)| (format!("{name}.{i}"), t.shape().to_vec())));
+            }
+            Value::None => {}
+        }
+    }
+    all
 }
 
 fn peak_resident_bytes() -> Option<u64> {
@@ -117,7 +131,7 @@ pub(crate) fn print_bench(r: &BenchReport, json: bool, out: &mut dyn Write) -> R
 }
 
 /// Median time of every step over at most 20 runs.
-pub(crate) fn profile(context: &mut Context, inputs: &Tensors, timing: &TimingArgs) -> Result<Vec<StepTime>, CommandError> {
+pub(crate) fn profile(context: &mut Context, inputs: &Values, timing: &TimingArgs) -> Result<Vec<StepTime>, CommandError> {
     for _ in 0..timing.warmup.min(20) {
         context.profile(inputs)?;
     }

@@ -5,16 +5,17 @@ use crate::{
     bind::default_shape,
     numpy::{load_npy, load_npz},
     random::{SplitMix, random_input},
-    tensor::Tensors,
+    tensor::{Tensors, Values},
 };
-use kiln_format::Program;
+use kiln_format::{Program, ValueKind};
 use std::path::Path;
 
 /// Where inputs come from.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct InputArgs {
     /// Inputs: an .npz file with arrays by input name, NAME=FILE.npy for one of them, or FILE.npy where there is only one.
-    /// May be repeated
+    /// May be repeated. A sequence x is the arrays x.0, x.1, ..., an empty one the array x.len; an optional x that holds
+    /// nothing is the array x.none, or not given
     #[arg(long, value_name = "FILE.npz|NAME=FILE.npy")]
     pub input: Vec<String>,
     /// Fill inputs that were not given with random numbers: floats in [-1, 1), integers 0 or 1
@@ -26,7 +27,7 @@ pub struct InputArgs {
 }
 
 /// Reads the inputs that were given and makes those that were not; `default_seed` stands in for `--random-inputs`.
-pub fn gather(program: &Program, args: &InputArgs, default_seed: Option<u64>) -> Result<Tensors, CommandError> {
+pub fn gather(program: &Program, args: &InputArgs, default_seed: Option<u64>) -> Result<Values, CommandError> {
     let signature = &program.signature;
     let mut tensors = Tensors::new();
     for given in &args.input {
@@ -50,7 +51,8 @@ pub fn gather(program: &Program, args: &InputArgs, default_seed: Option<u64>) ->
         }
         shapes.insert(name, dims);
     }
-    let missing: Vec<_> = signature.inputs.iter().filter(|i| !tensors.contains_key(&i.name)).collect();
+    let mut tensors = super::group(tensors, &signature.inputs);
+    let missing: Vec<_> = signature.inputs.iter().filter(|i| !i.kind.is_optional() && !tensors.contains_key(&i.name)).collect();
     let Some(seed) = args.random_inputs.or(default_seed) else {
         return match missing.first() {
             Some(i) if tensors.is_empty() => {
@@ -61,11 +63,14 @@ pub fn gather(program: &Program, args: &InputArgs, default_seed: Option<u64>) ->
     };
     let mut rng = SplitMix::new(seed);
     for i in missing {
+        if i.kind == ValueKind::Sequence {
+            return Err(CommandError::Usage(format!("input {} is a sequence: give it with --input", i.name)));
+        }
         let shape = match shapes.get(&i.name) {
             Some(s) => s.clone(),
             None => default_shape(program, i)?,
         };
-        tensors.insert(i.name.clone(), random_input(&mut rng, i.dtype, &shape)?);
+        tensors.insert(i.name.clone(), random_input(&mut rng, i.dtype, &shape)?.into());
     }
     Ok(tensors)
 }

@@ -5,7 +5,9 @@ use super::{
     report::{human_bytes, human_us, table},
 };
 use crate::bind::{show_expr, show_spec};
-use kiln_format::{BundleFile, Code, DimExpr, EngineFile, FormatError, Program, Step, Symbol, TargetProgram, ValueSpec};
+use kiln_format::{
+    BundleFile, Code, DimExpr, EngineFile, FormatError, Program, Step, Symbol, TargetProgram, ValueKind, ValueSpec,
+};
 use serde_json::{Value, json};
 use std::{io::Write, path::PathBuf};
 
@@ -90,20 +92,29 @@ fn range(s: &Symbol) -> String {
     s.max.map_or_else(|| format!("{}.. (best at {})", s.min, s.opt), |m| format!("{}..={m} (best at {})", s.min, s.opt))
 }
 
+fn kind(s: &ValueSpec) -> &'static str {
+    match s.kind {
+        ValueKind::Tensor => "tensor",
+        ValueKind::Sequence => "sequence",
+        ValueKind::OptionalTensor => "optional tensor",
+        ValueKind::OptionalSequence => "optional sequence",
+    }
+}
+
 fn engine_json(file: &EngineFile) -> Value {
     let p = file.program();
     let at = optimal(&p.symbols);
     let eval = |e: &DimExpr| e.eval(&at).ok();
     let specs = |all: &[ValueSpec]| -> Vec<Value> {
         let dims = |s: &ValueSpec| s.dims.as_ref().map(|d| d.iter().map(|d| show_expr(d, &p.symbols)).collect::<Vec<_>>());
-        all.iter().map(|s| json!({"name": s.name, "dtype": s.dtype.name(), "dims": dims(s)})).collect()
+        all.iter().map(|s| json!({"name": s.name, "kind": kind(s), "dtype": s.dtype.name(), "dims": dims(s)})).collect()
     };
     let symbols: Vec<Value> = p
         .symbols
         .iter()
         .map(|s| {
             let def = s.def.as_ref().map(|d| show_expr(d, &p.symbols));
-            json!({"name": s.name, "min": s.min, "opt": s.opt, "max": s.max, "def": def})
+            json!({"name": s.name, "min": s.min, "opt": s.opt, "max": s.max, "def": def, "run_time": s.run_time})
         })
         .collect();
     let kernels = |t: &TargetProgram| -> Vec<Value> {
@@ -123,7 +134,7 @@ fn engine_json(file: &EngineFile) -> Value {
         })
         .collect();
     json!({"kind": "engine", "model": p.name, "inputs": specs(&p.signature.inputs), "outputs": specs(&p.signature.outputs),
-        "symbols": symbols, "weights": p.weights.len(), "weight_bytes": file.weights_len(), "targets": targets,
+        "symbols": symbols, "segments": p.segments.len(), "straight": p.straight().is_some(), "weights": p.weights.len(), "weight_bytes": file.weights_len(), "targets": targets,
         "provenance": file.provenance()})
 }
 
@@ -132,6 +143,10 @@ fn print_engine(file: &EngineFile, out: &mut dyn Write) -> Result<(), CommandErr
     let bold = anstyle::Style::new().bold();
     writeln!(out, "{bold}{}{bold:#}", if p.name.is_empty() { "engine" } else { &p.name })?;
     print_signature(p, out)?;
+    if p.straight().is_none() {
+        writeln!(out, "script over {} segments:", p.segments.len())?;
+        out.write_all(super::script::show(p).as_bytes())?;
+    }
     writeln!(out, "weights: {} tensors, {}", p.weights.len(), human_bytes(file.weights_len()))?;
     let at = optimal(&p.symbols);
     let eval = |e: &DimExpr| e.eval(&at).ok();
@@ -181,6 +196,7 @@ fn print_signature(p: &Program, out: &mut dyn Write) -> Result<(), CommandError>
     for s in &p.symbols {
         match &s.def {
             Some(d) => writeln!(out, "symbol {} = {}", s.name, show_expr(d, &p.symbols))?,
+            None if s.run_time => writeln!(out, "symbol {} in {}, found at run time", s.name, range(s))?,
             None => writeln!(out, "symbol {} in {}", s.name, range(s))?,
         }
     }

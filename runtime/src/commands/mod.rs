@@ -9,6 +9,7 @@ mod inputs;
 mod inspect;
 mod report;
 mod run;
+mod script;
 mod suite;
 mod values;
 

@@ -9,7 +9,7 @@ use crate::{
     engine::{Engine, Options},
     numpy::save_npz,
     target::Device,
-    tensor::{Tensors, show_shape},
+    tensor::{Tensor, Value, Values, show_shape},
 };
 use kiln_format::EngineFile;
 use std::{
@@ -100,30 +100,42 @@ pub fn run_engine(file: EngineFile, args: &RunArgs, out: &mut dyn Write) -> Resu
         print_profile(&steps, args.json, out)?;
     }
     if !timing || args.output.is_some() {
-        let outputs = context.run(&inputs)?;
-        if let Some(path) = &args.output {
-            save(path, &engine, &outputs)?;
-        }
+        let outputs = context.run_values(&inputs)?;
         if !timing {
             print_outputs(&engine, &outputs, args.json, out)?;
+        }
+        if let Some(path) = &args.output {
+            save(path, &engine, outputs)?;
         }
     }
     Ok(())
 }
 
-fn save(path: &Path, engine: &Arc<Engine>, outputs: &Tensors) -> Result<(), CommandError> {
-    let names = engine.program().signature.outputs.iter().filter_map(|o| outputs.get_key_value(&o.name));
-    Ok(save_npz(path, names.map(|(n, t)| (n.as_str(), t)))?)
+fn save(path: &Path, engine: &Arc<Engine>, mut outputs: Values) -> Result<(), CommandError> {
+    let specs = engine.program().signature.outputs.iter();
+    let arrays: Vec<(String, Tensor)> =
+        specs.filter_map(|o| outputs.remove_entry(&o.name)).flat_map(|(n, v)| super::ungroup(&n, v)).collect();
+    Ok(save_npz(path, arrays.iter().map(|(n, t)| (n.as_str(), t)))?)
 }
 
-fn print_outputs(engine: &Arc<Engine>, outputs: &Tensors, json: bool, out: &mut dyn Write) -> Result<(), CommandError> {
+fn tensor_json(t: &Tensor) -> serde_json::Value {
+    serde_json::json!({"dtype": t.dtype().name(), "shape": t.shape(), "values": t.to_f64()})
+}
+
+fn print_outputs(engine: &Arc<Engine>, outputs: &Values, json: bool, out: &mut dyn Write) -> Result<(), CommandError> {
     let named = engine.program().signature.outputs.iter().filter_map(|o| outputs.get_key_value(&o.name));
     if json {
-        let all: Vec<_> = named
-            .map(|(n, t)| serde_json::json!({"name": n, "dtype": t.dtype().name(), "shape": t.shape(), "values": t.to_f64()}))
-            .collect();
+        let one = |(name, value): (&String, &Value)| {
+            let mut all = match value {
+                Value::Tensor(t) => tensor_json(t),
+                Value::Sequence(items) => serde_json::json!({"items": items.iter().map(tensor_json).collect::<Vec<_>>()}),
+                Value::None => serde_json::json!({"none": true}),
+            };
+            all["name"] = serde_json::json!(name);
+            all
+        };
         let whole = serde_json::json!({
-            "target": engine.target().target, "device": engine.device_name(), "outputs": all
+            "target": engine.target().target, "device": engine.device_name(), "outputs": named.map(one).collect::<Vec<_>>()
         });
         serde_json::to_writer(&mut *out, &whole)?;
         writeln!(out)?;
@@ -131,8 +143,18 @@ fn print_outputs(engine: &Arc<Engine>, outputs: &Tensors, json: bool, out: &mut 
     }
     let (bold, dim) = (anstyle::Style::new().bold(), anstyle::Style::new().dimmed());
     writeln!(out, "{dim}{} on {}{dim:#}", engine.target().target, engine.device_name())?;
-    for (name, t) in named {
-        writeln!(out, "{bold}{name}{bold:#} {}{} {}", t.dtype(), show_shape(t.shape()), preview(t))?;
+    let show = |t: &Tensor| format!("{}{} {}", t.dtype(), show_shape(t.shape()), preview(t));
+    for (name, value) in named {
+        match value {
+            Value::Tensor(t) => writeln!(out, "{bold}{name}{bold:#} {}", show(t))?,
+            Value::None => writeln!(out, "{bold}{name}{bold:#} nothing")?,
+            Value::Sequence(items) => {
+                writeln!(out, "{bold}{name}{bold:#} sequence of {}", items.len())?;
+                for (i, t) in items.iter().enumerate() {
+                    writeln!(out, "  {i}: {}", show(t))?;
+                }
+            }
+        }
     }
     Ok(())
 }

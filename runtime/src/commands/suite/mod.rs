@@ -17,29 +17,30 @@ use std::{
 
 use batch::Batch;
 
-/// Runs every case of a batch and writes one line of JSON a case.
-///
-/// BATCH is a folder, or a .tar of such a folder (uncompressed; a leading folder of any name is allowed):
-///
-///   CASE/engine.kiln    the compiled model; CASE is any name
-///   CASE/inputs.npz     inputs by ONNX name
-///   CASE/outputs.npz    what the outputs must be, by ONNX name
-///   CASE/inputs.1.npz   further sets of data, with CASE/outputs.1.npz, and so on
-///   CASE/types.json     optional: {"inputs": {NAME: TYPE}, "outputs": {NAME: TYPE}} of arrays whose element type NumPy
-///                       lacks; they are stored as unsigned integers of the same size
-///   CASE/case.json      optional: {"rtol": 1e-3, "atol": 1e-7, "random": false}
-///
-/// A sequence x is stored as x.0, x.1, ..., an empty one as x.len (0); an optional x that holds nothing as x.none.
-///
-/// An output is right when its element type and shape are, and every element: floats by |got - want| <= atol + rtol * |want|
-/// (float16: rtol at least 2e-3; bfloat16: 1/64) or by a relative L2 error of all elements of at most 1e-6; NaN equals NaN.
-/// All other types are compared exactly. Outputs of "random" cases must have type and shape and be finite.
-///
-/// Cases run in worker processes, which are started anew when one dies, hangs or loses the device. A line of OUT is
-///   {"case": CASE, "status": STATUS, "detail": WHY, "max_abs": X, "max_rel": X, "us": TIME}
-/// with STATUS pass, wrong, run (it could not be loaded or run), crash (the process or the device was lost) or timeout.
+/// What a batch holds and what is written, for `--help`.
+const HELP: &str = r#"BATCH is a folder, or a .tar of such a folder (uncompressed; a leading folder of any name is allowed):
+
+  CASE/engine.kiln    the compiled model; CASE is any name
+  CASE/inputs.npz     inputs by ONNX name
+  CASE/outputs.npz    what the outputs must be, by ONNX name
+  CASE/inputs.1.npz   further sets of data, with CASE/outputs.1.npz, and so on
+  CASE/types.json     optional: {"inputs": {NAME: TYPE}, "outputs": {NAME: TYPE}} of arrays whose element type NumPy
+                      lacks; they are stored as unsigned integers of the same size
+  CASE/case.json      optional: {"rtol": 1e-3, "atol": 1e-7, "random": false}
+
+A sequence x is stored as x.0, x.1, ..., an empty one as x.len (0); an optional x that holds nothing as x.none.
+
+An output is right when its element type and shape are, and every element: floats by |got - want| <= atol + rtol * |want|
+(float16: rtol at least 2e-3; bfloat16: 1/64) or by a relative L2 error of all elements of at most 1e-6; NaN equals NaN.
+All other types are compared exactly. Outputs of "random" cases must have type and shape and be finite.
+
+Cases run in worker processes, which are started anew when one dies, hangs or loses the device. A line of OUT is
+  {"case": CASE, "status": STATUS, "detail": WHY, "max_abs": X, "max_rel": X, "us": TIME}
+with STATUS pass, wrong, run (it could not be loaded or run), crash (the process or the device was lost) or timeout."#;
+
+/// Arguments of `suite`: runs every case of a batch and writes one line of JSON a case.
 #[derive(Clone, Debug, clap::Args)]
-#[command(verbatim_doc_comment)]
+#[command(after_long_help = HELP)]
 pub struct SuiteArgs {
     /// Folder or .tar of cases
     #[arg(value_name = "BATCH")]
