@@ -120,7 +120,7 @@ pub fn write_engine<W: Write + Seek>(
     let signature = f::Signature { inputs: ports(&script.inputs), outputs: ports(&script.outputs) };
     let program = f::Program {
         name: model.into(),
-        symbols: script::symbols(symbols, &script, &signature),
+        symbols: script::symbols(symbols, &signature),
         signature,
         segments,
         script,

@@ -3,7 +3,7 @@
 //!
 //! Every execution mutates the protobuf tree of a model of the corpus (all `.onnx` files below a folder), and reads,
 //! checks, infers and lowers it; small graphs are covered too. It runs in a child process with a bounded address space.
-//! A panic, a death of the process, an execution of more than `--seconds`, and a request for more than `--allocation`
+//! A panic, a death of the process, an execution of more than `--seconds` of processor time, and a request for more than `--allocation`
 //! bytes are findings: the model goes to `--findings`, and the run goes on behind it. The same seed makes the same models.
 
 mod mutate;
@@ -41,7 +41,7 @@ struct Args {
     /// Seed of the first; the next has the next seed
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Longest time of an execution
+    /// Longest processor time of an execution
     #[arg(long, default_value_t = 20)]
     seconds: u64,
     /// Greatest request to the allocator
@@ -134,7 +134,15 @@ fn execute(path: &Path, covering: bool) -> &'static str {
     "lowered"
 }
 
-/// Started and seed of the current execution, in milliseconds since the start of the process.
+/// Processor time of this process in milliseconds: a loaded machine must not look like a hang.
+fn processor_time() -> u64 {
+    let mut t = libc::timespec { tv_sec: 0, tv_nsec: 0 };
+    // SAFETY: the structure that is written lives through the call.
+    unsafe { libc::clock_gettime(libc::CLOCK_PROCESS_CPUTIME_ID, &mut t) };
+    t.tv_sec as u64 * 1000 + t.tv_nsec as u64 / 1_000_000
+}
+
+/// Processor time at which the current execution started, plus one; 0 between executions.
 static STARTED: AtomicU64 = AtomicU64::new(0);
 
 fn child(args: &Args, progress: &Path) -> std::io::Result<()> {
@@ -145,13 +153,12 @@ fn child(args: &Args, progress: &Path) -> std::io::Result<()> {
         libc::setrlimit(libc::RLIMIT_CORE, &libc::rlimit { rlim_cur: 0, rlim_max: 0 });
     }
     let corpus = corpus(args)?;
-    let clock = Instant::now();
     let patience = args.seconds * 1000;
     std::thread::spawn(move || {
         loop {
             std::thread::sleep(Duration::from_millis(500));
             let started = STARTED.load(Ordering::Relaxed);
-            if started > 0 && clock.elapsed().as_millis() as u64 > started + patience {
+            if started > 0 && processor_time() > started + patience {
                 eprintln!("FUZZ hang");
                 std::process::exit(77);
             }
@@ -169,7 +176,7 @@ fn child(args: &Args, progress: &Path) -> std::io::Result<()> {
         let tell =
             |counts: &BTreeMap<&str, u64>| std::fs::write(progress, serde_json::to_string(&(seed, counts)).unwrap_or_default());
         tell(&counts)?;
-        STARTED.store(clock.elapsed().as_millis() as u64 + 1, Ordering::Relaxed);
+        STARTED.store(processor_time() + 1, Ordering::Relaxed);
         let outcome = catch_unwind(AssertUnwindSafe(|| execute(&path, seed % COVER_EVERY == 0)));
         STARTED.store(0, Ordering::Relaxed);
         let Ok(outcome) = outcome else { std::process::exit(78) };

@@ -32,6 +32,14 @@ pub(crate) fn need<'v>(node: &OnnxNode, inputs: &'v [Option<Value>], i: usize) -
 }
 
 /// The i-th input where it is given.
+/// Input `i`, where it is given, must have this rank: decompositions index its dimensions.
+pub(crate) fn rank(node: &OnnxNode, inputs: &[Option<Value>], i: usize, rank: usize) -> Result<(), LowerError> {
+    match optional(inputs, i).map(|v| v.rank()).filter(|r| *r != rank) {
+        Some(found) => Err(node.invalid(format!("input {i} has rank {found}, not {rank}")).into()),
+        None => Ok(()),
+    }
+}
+
 pub(crate) fn optional(inputs: &[Option<Value>], i: usize) -> Option<&Value> {
     inputs.get(i).and_then(Option::as_ref)
 }

@@ -15,7 +15,10 @@ use kiln_format::{Code, CpuLevel, EngineFile};
 use kiln_runtime::{Device, Engine, Options};
 use serde::{Deserialize, Serialize};
 
-use crate::{compare::differences, suite::Case};
+use crate::{
+    compare::differences,
+    suite::{Case, stored, values},
+};
 
 /// How far a case came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -119,8 +122,10 @@ fn run_here(case: &Case, plan: &Plan, engine: &Path) -> Result<Outcome, Outcome>
     let engine = Engine::open(engine, &options).map_err(|e| failed(&e))?;
     for set in 0..case.sets {
         let (inputs, wanted) = case.data(&plan.suite, set).map_err(|e| failed(&e))?;
-        let got = engine.context().and_then(|mut c| c.run(&inputs)).map_err(|e| failed(&e))?;
-        if let Some(what) = differences(case, &got, &wanted) {
+        let names = engine.program().signature.inputs.iter().map(|i| i.name.as_str());
+        let inputs = values(names, inputs);
+        let got = engine.context().and_then(|mut c| c.run_values(&inputs)).map_err(|e| failed(&e))?;
+        if let Some(what) = differences(case, &stored(got), &wanted) {
             return Err(Outcome::new(Status::Wrong, what));
         }
     }

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use kiln_runtime::{Tensor, Tensors, format::DType, numpy::load_npz};
+use kiln_runtime::{Tensor, Tensors, Value, Values, format::DType, numpy::load_npz};
 use serde::{Deserialize, Serialize};
 
 use crate::ConformanceError;
@@ -84,6 +84,42 @@ fn typed(path: &Path, types: &BTreeMap<String, String>) -> Result<Tensors, Strin
         }
     }
     Ok(tensors)
+}
+
+/// The values of these names: a sequence x is stored as x.0, x.1, ..., an empty one as x.len, a missing optional as
+/// x.none.
+pub fn values<'n>(names: impl IntoIterator<Item = &'n str>, mut stored: Tensors) -> Values {
+    let mut out = Values::new();
+    for name in names {
+        let value = match stored.remove(name) {
+            Some(tensor) => Value::Tensor(tensor),
+            None if stored.remove(&format!("{name}.len")).is_some() => Value::Sequence(Vec::new()),
+            None => match stored.remove(&format!("{name}.0")) {
+                Some(first) => {
+                    let rest = (1..).map_while(|i| stored.remove(&format!("{name}.{i}")));
+                    Value::Sequence([first].into_iter().chain(rest).collect())
+                }
+                None => Value::None,
+            },
+        };
+        out.insert(name.to_owned(), value);
+    }
+    out
+}
+
+/// Values as [`values`] reads them.
+pub fn stored(values: Values) -> Tensors {
+    let mut out = Tensors::new();
+    let mark = |n: i64| Tensor::from_slice(&[], &[n]).ok();
+    for (name, value) in values {
+        match value {
+            Value::Tensor(t) => _ = out.insert(name, t),
+            Value::None => out.extend(mark(1).map(|t| (format!("{name}.none"), t))),
+            Value::Sequence(s) if s.is_empty() => out.extend(mark(0).map(|t| (format!("{name}.len"), t))),
+            Value::Sequence(s) => out.extend(s.into_iter().enumerate().map(|(i, t)| (format!("{name}.{i}"), t))),
+        }
+    }
+    out
 }
 
 /// ONNX writes `float8e4m3fn` and `float4e2m1`, NumPy `float8_e4m3fn` and `float4_e2m1fn`.

@@ -13,6 +13,9 @@ const T: DType = DType::F32;
 
 pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -> Lowered {
     let (q, key, v) = (support::need(node, inputs, 0)?, support::need(node, inputs, 1)?, support::need(node, inputs, 2)?);
+    for (i, rank) in [(0, 3), (1, 3), (2, 3), (3, 4), (4, 3), (5, 3)] {
+        support::rank(node, inputs, i, rank)?;
+    }
     let (gated, corrected) = match node.string("update_rule", "gated_delta")? {
         "linear" => (false, false),
         "gated" => (true, false),

@@ -12,6 +12,10 @@ use crate::lower::{
 pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -> Lowered {
     let v = support::need(node, inputs, 0)?;
     let t = v.dtype();
+    let cache = if support::optional(inputs, 3).is_some() { 2 } else { 3 };
+    for (i, rank) in [(1, cache), (2, cache), (3, 2)] {
+        support::rank(node, inputs, i, rank)?;
+    }
     // Everything below is over (batch, heads, positions, features).
     let flat = v.rank() == 3;
     let v4 = if flat {
