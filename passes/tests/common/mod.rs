@@ -146,8 +146,8 @@ pub(crate) fn run(g: &Graph, inputs: &BTreeMap<String, Tensor>, weights: &Weight
 /// Runs the case of a folder; for each output its name, what comes out, and what should.
 pub(crate) fn answers(folder: &Path) -> Result<Vec<(String, Tensor, Tensor)>, String> {
     let (model, weights) = load(&folder.join("model.onnx")).map_err(|e| format!("import: {e}"))?;
-    let inputs = npz::read(&folder.join("inputs.npz"))?;
-    let wanted = npz::read(&folder.join("outputs.npz"))?;
+    let inputs = npz::read_typed(folder, "inputs")?;
+    let wanted = npz::read_typed(folder, "outputs")?;
     let join = |e: Vec<LowerError>| e.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
     let script = lower_script(&model, &LowerOptions::default()).map_err(|e| format!("lower: {}", join(e)))?;
     let name = |v: &kiln_plan::HostValue| script.values[v.0 as usize].name.clone();
