@@ -124,6 +124,13 @@ impl<'c> Importer<'c> {
         let mut blocks = Vec::new();
         for name in operator.bodies() {
             let Some(body) = node.attributes.get(name).and_then(|a| a.graphs().first()) else {
+                if operator.attribute(name).is_some_and(|a| !a.required) {
+                    // A body without parameters and results stands for a missing one.
+                    let block = b.new_block(&[]);
+                    b.inside(block, |b| b.op("onnx.Yield", &[], &[], &[]));
+                    blocks.push(block);
+                    continue;
+                }
                 return Err(ImportError::node(node, format!("attribute '{name}' is missing")));
             };
             let inputs = body.inputs.iter().map(|i| types::intermediate(self.ctx, i.ty.as_ref()));

@@ -8,12 +8,14 @@ pub mod fused;
 pub mod normal;
 pub mod quantised;
 pub mod spectral;
+pub mod training;
+pub mod trees;
 
 use std::{collections::BTreeMap, sync::Arc};
 
 use kiln_algebra::{DType, Tensor, scalar::Const};
 
-use super::{AttrValue, Fact, InferCx, InferError, OnnxNode, infer, node::dtype_of_code, support::Inputs};
+use super::{AttrValue, Fact, InferCx, InferError, OnnxGraph, OnnxNode, infer, node::dtype_of_code, support::Inputs};
 
 /// A value in a body.
 #[derive(Clone, Debug)]
@@ -162,6 +164,34 @@ impl Body<'_> {
     /// As for the operator.
     pub fn op(&mut self, op_type: &str, inputs: &[&Local]) -> Result<Local, InferError> {
         self.one(call(op_type), &inputs.iter().map(|i| Some(*i)).collect::<Vec<_>>())
+    }
+    /// The nodes of a body that an attribute of the node holds.
+    ///
+    /// # Errors
+    /// As for its nodes; a body that reads values from around it.
+    pub fn inline(&mut self, graph: &OnnxGraph, args: &[&Local]) -> Expanded {
+        let mut values: Scope<Local> = graph.params.iter().cloned().zip(args.iter().map(|a| (*a).clone())).collect();
+        for w in &graph.initializers {
+            let Some(t) = &w.tensor else {
+                return Err(self.node.unsupported(format!("the body's constant '{}' is too large", w.name)));
+            };
+            let v = self.constant(t.clone())?;
+            values.insert(w.name.clone(), v);
+        }
+        let missing = |node: &OnnxNode, name: &str| {
+            node.unsupported(format!("the body reads '{name}' from around it; pass it as an input instead"))
+        };
+        for n in &graph.nodes {
+            let mut inputs = Vec::new();
+            for i in &n.inputs {
+                let value = |i: &Arc<str>| values.get(i).cloned().ok_or_else(|| missing(self.node, i));
+                inputs.push(i.as_ref().map(value).transpose()?);
+            }
+            let inputs: Vec<Option<&Local>> = inputs.iter().map(Option::as_ref).collect();
+            let out = self.apply(n.clone(), &inputs, n.outputs.len())?;
+            values.extend(n.outputs.iter().zip(out).filter_map(|(name, v)| Some((name.clone()?, v))));
+        }
+        graph.outputs.iter().map(|o| values.get(o).cloned().ok_or_else(|| missing(self.node, o))).collect()
     }
     /// A constant.
     ///

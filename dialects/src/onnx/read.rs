@@ -147,7 +147,9 @@ impl<'c> Reader<'_, 'c> {
             .collect();
         let bodies = super::schema::operator(name).into_iter().flat_map(super::schema::Operator::bodies);
         for (region, attribute) in bodies.enumerate() {
-            if let Some(graph) = op.blocks(region).first().and_then(|block| self.subgraph(*block)) {
+            let graph = op.blocks(region).first().and_then(|block| self.subgraph(*block));
+            // A body without parameters and results stands for a missing one.
+            if let Some(graph) = graph.filter(|g| !(g.params.is_empty() && g.outputs.is_empty())) {
                 attrs.insert(attribute.to_owned(), AttrValue::Graph(Box::new(graph)));
             }
         }
