@@ -167,3 +167,34 @@ fn corrupt_weights_are_found_when_loading() {
     let e = Engine::load(file, &Options { device: Device::Cpu, ..Options::default() }).unwrap_err();
     assert!(e.to_string().contains("chunk 0 of the weights"), "{e}");
 }
+
+#[test]
+fn inputs_that_share_a_symbol_must_agree() {
+    let with_z = |dim: DimExpr, shape: u64, edit: &dyn Fn(&mut kiln_format::Program)| {
+        let engine = load_with(1, |p| {
+            p.segments[0].inputs[1].dims = vec![dim];
+            p.targets[0].segments[0].buffers.retain(|b| b.kind != BufferKind::Input(1));
+            p.signature = kiln_format::Signature::of(&p.segments[0]);
+            p.script = kiln_format::Script::straight(&p.segments[0]);
+            edit(p);
+        });
+        let mut given = inputs(3);
+        given.insert("z".into(), Tensor::zeros(DType::I64, &[shape]).unwrap());
+        engine.unwrap().context().unwrap().run(&given).map(drop).map_err(|e| e.to_string())
+    };
+    let same = |_: &mut kiln_format::Program| {};
+    assert_eq!(with_z(sym(0), 3, &same), Ok(()));
+    assert_eq!(with_z(sym(0), 5, &same).unwrap_err(), "input z has shape [5]: dimension 0 must be 3 (it is batch there)");
+    let half = (sym(0) + 1.into()).floor_div(2);
+    assert_eq!(with_z(half.clone(), 2, &same), Ok(()));
+    assert_eq!(
+        with_z(half, 3, &same).unwrap_err(),
+        "input z has shape [3]: dimension 0 must be 2 (it is ((batch + 1) floordiv 2) there)"
+    );
+    // The first input that has the symbol is the one that is out of range.
+    let narrow = |p: &mut kiln_format::Program| (p.symbols[0].max, p.symbols[0].opt) = (Some(2), 2);
+    assert_eq!(
+        with_z(sym(0), 3, &narrow).unwrap_err(),
+        "input x: dimension 0 (batch) is 3, but the engine was compiled for 1 to 2"
+    );
+}

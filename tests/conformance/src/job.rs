@@ -149,6 +149,8 @@ fn pack(case: &Case, plan: &Plan, engine: &Path, folder: &Path) -> Result<Outcom
     let copy = || -> std::io::Result<()> {
         fs::create_dir_all(folder)?;
         fs::copy(engine, folder.join("engine.kiln"))?;
+        // Tolerances, and whether the outputs are drawn at random.
+        fs::write(folder.join("case.json"), serde_json::to_vec(case)?)?;
         for entry in fs::read_dir(&source)? {
             let entry = entry?;
             if entry.file_name() != "model.onnx" {
