@@ -22,12 +22,14 @@ pub fn straight_script(p: &Program) -> Script {
     Script { segments: Vec::new(), values, inputs, outputs, body }
 }
 
-/// All symbols; those that no input binds are marked: the script does, or nothing is left that uses them.
+/// All symbols; those that no input binds are marked, unless they have only one value: the script binds them, or nothing is
+/// left that uses them.
 pub(super) fn symbols(all: &[Symbol], signature: &f::Signature) -> Vec<f::Symbol> {
     let dims = || signature.inputs.iter().flat_map(|i| i.dims.iter().flatten());
     let one = |(i, s): (usize, &Symbol)| {
         let i = i as u32;
-        let run_time = s.def.is_none() && !dims().any(|d| *d == f::DimExpr::Sym(i));
+        let fixed = s.max == Some(s.min);
+        let run_time = s.def.is_none() && !fixed && !dims().any(|d| *d == f::DimExpr::Sym(i));
         f::Symbol { name: s.name.to_string(), min: s.min, opt: s.opt, max: s.max, def: s.def.as_ref().map(dim_expr), run_time }
     };
     all.iter().enumerate().map(one).collect()

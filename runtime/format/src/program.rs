@@ -52,7 +52,8 @@ pub struct Symbol {
     /// Value in terms of symbols of lower index. Without one, the symbol is bound by an input dimension that is just this
     /// symbol, or by the script; where there is neither, `min` must equal `max`.
     pub def: Option<DimExpr>,
-    /// Bound while the script runs, by [`crate::Stmt::BindShape`] or [`crate::Stmt::Read`], and by nothing else.
+    /// Bound while the script runs, by [`crate::Stmt::BindShape`] or [`crate::Stmt::Read`], and by nothing else. One that no
+    /// statement binds may not be needed by anything.
     pub run_time: bool,
 }
 
@@ -353,7 +354,6 @@ impl Program {
         };
         let straight = *inputs == s.inputs
             && *outputs == s.outputs
-            && !self.symbols.iter().any(|s| s.run_time)
             && same(&spec.inputs, &self.signature.inputs)
             && same(&spec.outputs, &self.signature.outputs);
         straight.then_some(*segment as usize)

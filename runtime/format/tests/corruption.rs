@@ -260,7 +260,6 @@ fn hostile_scripts_are_refused() {
         ("no input has", |p| p.symbols[3].run_time = false),
         ("has a definition", |p| p.symbols[4].run_time = true),
         ("by an input", |p| p.symbols[0].run_time = true),
-        ("no statement binds it", |p| drop(p.script.blocks[1].remove(0))),
         ("range is not min", |p| p.symbols[2].min = 9),
         ("range is not 0", |p| p.symbols[0].min = -1),
         ("symbol count is not bound", |p| body(p).rotate_left(1)),

@@ -57,8 +57,6 @@ struct Check<'a> {
     /// What each segment depends on.
     needs: Vec<Symbols>,
     bound: Symbols,
-    /// Symbols that some statement binds.
-    ever_bound: Symbols,
     visible: Vec<bool>,
     defined: Vec<bool>,
     reached: Vec<bool>,
@@ -80,7 +78,6 @@ pub(super) fn check(p: &Program) -> Checked {
         bases: Vec::with_capacity(p.symbols.len()),
         needs: Vec::with_capacity(p.segments.len()),
         bound: Symbols::of(p.symbols.len()),
-        ever_bound: Symbols::of(p.symbols.len()),
         visible: vec![false; s.values.len()],
         defined: vec![false; s.values.len()],
         reached: vec![false; s.blocks.len()],
@@ -103,10 +100,6 @@ pub(super) fn check(p: &Program) -> Checked {
     check.block(0, 1)?;
     s.outputs.iter().try_for_each(|o| check.value(*o).map(drop))?;
     require(check.reached.iter().all(|r| *r), || "script".into(), "a block is not part of any statement")?;
-    for (i, symbol) in p.symbols.iter().enumerate() {
-        let found = !symbol.run_time || check.ever_bound.has(i);
-        require(found, || format!("symbol {}", symbol.name), "no statement binds it")?;
-    }
     Ok(())
 }
 
@@ -162,7 +155,6 @@ impl<'a> Check<'a> {
         let i = symbol as usize;
         let s = self.p.symbols.get(i).ok_or_else(|| FormatError::invalid(format!("symbol {i}"), "it does not exist"))?;
         if s.run_time {
-            self.ever_bound.add(i);
             if !self.bound.has(i) {
                 self.bound.add(i);
                 self.trail.push(Defined::Symbol(symbol));
