@@ -41,7 +41,12 @@ impl<'c> Importer<'c> {
         b.set_location(location);
         let results: Vec<Type<'c>> = outputs.iter().map(|v| v.r#type()).collect();
         let ports = |infos: &[ValueInfo]| {
-            ctx.array(&infos.iter().map(|i| ctx.dict(&[(read::NAME, ctx.str(&i.name))])).collect::<Vec<_>>())
+            let port = |i: &ValueInfo| {
+                let mut entries = vec![(read::NAME, ctx.str(&i.name))];
+                entries.extend(types::special(ctx, i.ty.as_ref()));
+                ctx.dict(&entries)
+            };
+            ctx.array(&infos.iter().map(port).collect::<Vec<_>>())
         };
         b.op_with_regions(
             "func.func",

@@ -3,8 +3,8 @@
 use super::ImportError;
 use kiln_algebra::{Ix, Symbol};
 use kiln_dialects::{
-    ir::{Ctx, Type, exprs},
-    onnx::types,
+    ir::{Attribute, Ctx, Type, exprs},
+    onnx::{read, types},
 };
 use kiln_onnx::{Dim, ElementType, Type as OnnxType};
 
@@ -52,6 +52,23 @@ pub(super) fn input<'c>(ctx: Ctx<'c>, name: &str, ty: Option<&OnnxType>, symbols
     let extents: Vec<Option<i64>> = dims.iter().map(Ix::as_const).collect();
     let encoding = extents.contains(&None).then(|| exprs::to_attr(ctx, 0, &dims));
     Ok(ctx.tensor(&extents, element(ctx, *elem)?, encoding))
+}
+
+/// What is said in attributes of an input that is no tensor; nothing of a tensor, or of what Kiln does not compute with.
+pub(super) fn special<'c>(ctx: Ctx<'c>, ty: Option<&OnnxType>) -> Vec<(&'static str, Attribute<'c>)> {
+    let (kind, tensor) = match ty {
+        Some(OnnxType::Sequence(of)) => (read::SEQUENCE, &**of),
+        Some(OnnxType::Optional(of)) => match &**of {
+            OnnxType::Sequence(of) => (read::OPTIONAL_SEQUENCE, &**of),
+            of => (read::OPTIONAL, of),
+        },
+        _ => return Vec::new(),
+    };
+    let OnnxType::Tensor { elem, shape } = tensor else { return Vec::new() };
+    let Ok(element) = element(ctx, *elem) else { return Vec::new() };
+    let mut out = vec![(read::KIND, ctx.str(kind)), (read::ELEMENT, ctx.type_attr(element))];
+    out.extend(shape.as_ref().map(|s| (read::RANK, ctx.i64_attr(s.len() as i64))));
+    out
 }
 
 /// The type of a constant.

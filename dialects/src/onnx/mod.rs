@@ -15,4 +15,4 @@ pub mod verify;
 
 pub use fact::Fact;
 pub use infer::{InferCx, infer, is_supported};
-pub use node::{AttrValue, Dim, InferError, Initializer, InputInfo, OnnxGraph, OnnxNode, Reason, dtype_of_code};
+pub use node::{AttrValue, Dim, InferError, Initializer, InputInfo, InputKind, OnnxGraph, OnnxNode, Reason, dtype_of_code};

@@ -77,10 +77,26 @@ pub enum Dim {
 pub struct InputInfo {
     /// ONNX name.
     pub name: Arc<str>,
-    /// Element type.
+    /// Element type; of the tensors in it where it is no tensor itself.
     pub dtype: DType,
-    /// Dimensions.
+    /// Dimensions; none where it is no tensor.
     pub dims: Vec<Dim>,
+    /// What it is.
+    pub kind: InputKind,
+}
+
+/// What a graph input is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum InputKind {
+    /// A tensor.
+    #[default]
+    Tensor,
+    /// A sequence of tensors, of this rank where the model says it.
+    Sequence(Option<usize>),
+    /// A tensor or nothing.
+    OptionalTensor(Option<usize>),
+    /// A sequence of tensors or nothing.
+    OptionalSequence(Option<usize>),
 }
 
 /// A named constant of a graph.

@@ -1,7 +1,7 @@
 //! Functions of the onnx dialect as [`OnnxGraph`]s: what shape inference and lowering work on.
 
 use super::types::element_name;
-use super::{AttrValue, Dim, InferError, Initializer, InputInfo, OnnxGraph, OnnxNode};
+use super::{AttrValue, Dim, InferError, Initializer, InputInfo, InputKind, OnnxGraph, OnnxNode};
 use crate::alg::types::{dtype_of, tensor_of, tensor_type_of};
 use crate::ir::{Attribute, BlockView, OpView, Type, TypeExt, TypeLike, Val, ValueLike, attr};
 use kiln_algebra::{Ix, Symbol};
@@ -16,6 +16,19 @@ pub const NODE: &str = "onnx.node";
 pub const NAME: &str = "onnx.name";
 /// The argument attribute of how the model itself writes an input's dimensions.
 pub const DIMS: &str = "onnx.dims";
+
+/// The argument attribute of what an input is that is no tensor: [`SEQUENCE`], [`OPTIONAL`] or [`OPTIONAL_SEQUENCE`].
+pub const KIND: &str = "onnx.kind";
+/// The argument attribute of the element type of the tensors in such an input.
+pub const ELEMENT: &str = "onnx.element";
+/// The argument attribute of their rank, where the model says it.
+pub const RANK: &str = "onnx.rank";
+/// A sequence of tensors.
+pub const SEQUENCE: &str = "sequence";
+/// A tensor or nothing.
+pub const OPTIONAL: &str = "optional";
+/// A sequence of tensors or nothing.
+pub const OPTIONAL_SEQUENCE: &str = "optional sequence";
 
 /// A function, and which MLIR value each name of the graph stands for.
 #[derive(Debug)]
@@ -57,6 +70,19 @@ struct Reader<'s, 'c> {
     errors: Vec<InferError>,
 }
 
+/// An input that is no tensor, from its argument's attributes.
+fn special(name: &Arc<str>, attributes: Attribute<'_>) -> Option<InputInfo> {
+    let rank = attr::entry(attributes, RANK).and_then(attr::as_int).and_then(|r| usize::try_from(r).ok());
+    let kind = match attr::entry(attributes, KIND).and_then(attr::as_str)? {
+        SEQUENCE => InputKind::Sequence(rank),
+        OPTIONAL => InputKind::OptionalTensor(rank),
+        OPTIONAL_SEQUENCE => InputKind::OptionalSequence(rank),
+        _ => return None,
+    };
+    let dtype = dtype_of(attr::entry(attributes, ELEMENT).and_then(attr::as_type)?)?;
+    Some(InputInfo { name: name.clone(), dtype, dims: Vec::new(), kind })
+}
+
 impl<'c> Reader<'_, 'c> {
     fn function(&mut self, func: OpView<'c>) -> OnnxGraph {
         let Some(body) = func.body() else {
@@ -72,7 +98,8 @@ impl<'c> Reader<'_, 'c> {
         for (i, arg) in args.iter().enumerate() {
             let name: Arc<str> = inputs[i].as_deref().map_or_else(|| self.fresh(&format!("arg{i}")), Arc::from);
             self.name(*arg, name.clone());
-            match self.input(&name, arg.r#type()) {
+            let attributes = func.attr("arg_attrs").and_then(attr::as_array).and_then(|a| a.get(i).copied());
+            match self.input(&name, arg.r#type()).or_else(|| special(&name, attributes?)) {
                 Some(input) => graph.inputs.push(input),
                 None => {
                     let ty = arg.r#type();
@@ -192,7 +219,7 @@ impl<'c> Reader<'_, 'c> {
             Some(d) => Dim::Fixed(*d),
             None => symbol(i).map_or(Dim::Unknown, |s| Dim::Named(s.name.clone())),
         };
-        Some(InputInfo { name: name.clone(), dtype, dims: shape.iter().enumerate().map(dim).collect() })
+        Some(InputInfo { name: name.clone(), dtype, dims: shape.iter().enumerate().map(dim).collect(), kind: InputKind::Tensor })
     }
 
     fn name(&mut self, value: Val<'c>, name: Arc<str>) {

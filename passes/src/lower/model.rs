@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use kiln_algebra::{DType, Graph, Ix, Node, NodeId, Op, TensorType};
-use kiln_dialects::onnx::{Dim, Fact, InferCx, InputInfo, OnnxGraph, OnnxNode, Reason, infer};
-use kiln_plan::Script;
+use kiln_dialects::onnx::{Dim, Fact, InferCx, InputInfo, InputKind, OnnxGraph, OnnxNode, Reason, infer};
+use kiln_plan::{HostKind, Script};
 
 use super::{
     context::{Lower, Value},
@@ -65,7 +65,7 @@ pub fn lower_script(model: &OnnxGraph, options: &LowerOptions) -> Result<Script,
     if !cx.errors.is_empty() {
         return Err(cx.errors);
     }
-    if cx.statements.is_empty() {
+    if cx.statements.is_empty() && cx.kinds.is_empty() {
         let mut graph = prune(&cx.graph, &outputs);
         graph.symbols = cx.shapes.symbols;
         return Ok(stages::straight(graph));
@@ -154,6 +154,12 @@ fn inputs(model: &OnnxGraph, options: &LowerOptions, cx: &mut Lower) {
         }
     }
     for i in &model.inputs {
+        let (kind, rank) = match i.kind {
+            InputKind::Tensor => (None, None),
+            InputKind::Sequence(rank) => (Some(HostKind::Sequence(i.dtype)), rank),
+            InputKind::OptionalTensor(rank) => (Some(HostKind::OptionalTensor(i.dtype)), rank),
+            InputKind::OptionalSequence(rank) => (Some(HostKind::OptionalSequence(i.dtype)), rank),
+        };
         let dims = i.dims.iter().enumerate().map(|(d, dim)| {
             let name = match dim {
                 Dim::Fixed(v) => return Ix::konst(*v),
@@ -175,7 +181,11 @@ fn inputs(model: &OnnxGraph, options: &LowerOptions, cx: &mut Lower) {
         });
         let ty = TensorType { dtype: i.dtype, dims: dims.collect() };
         match cx.graph.input(&i.name, ty.clone()) {
-            Ok(id) => drop(cx.values.insert(i.name.clone(), Value { id, fact: Fact::of(&ty) })),
+            Ok(id) => {
+                cx.values.insert(i.name.clone(), Value { id, fact: Fact::of(&ty) });
+                cx.kinds.extend(kind.map(|k| (id, k)));
+                cx.element_ranks.extend(rank.map(|r| (id, r)));
+            }
             Err(e) => errors.push(LowerError::Port { what: format!("input '{}': {e}", i.name) }),
         }
     }
