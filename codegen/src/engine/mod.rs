@@ -104,10 +104,10 @@ pub fn write_engine<W: Write + Seek>(
     let mut store = constant::Store::default();
     let mut programs = Vec::new();
     let segments: Vec<f::Segment> = first.segments.iter().map(|s| segment_ports(s.program)).collect();
-    let symbols = first.segments.first().map(|s| s.program.symbols.as_slice()).unwrap_or_default();
+    let symbols = script.symbols.as_slice();
     for t in targets {
         if t.segments.iter().any(|s| s.program.symbols != symbols) {
-            return Err(bad(t, "its segments' symbols differ from those of the first target's first segment"));
+            return Err(bad(t, "its segments' symbols differ from the script's"));
         }
         let ports: Vec<f::Segment> = t.segments.iter().map(|s| segment_ports(s.program)).collect();
         if ports != segments || !(script.segments.is_empty() || script.segments.len() == ports.len()) {

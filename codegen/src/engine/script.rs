@@ -19,7 +19,7 @@ pub fn straight_script(p: &Program) -> Script {
     let inputs: Vec<HostValue> = (0..n).map(HostValue).collect();
     let outputs: Vec<HostValue> = (n..all).map(HostValue).collect();
     let body = vec![Stmt::Run { segment: 0, inputs: inputs.clone(), outputs: outputs.clone() }];
-    Script { segments: Vec::new(), values, inputs, outputs, body }
+    Script { symbols: p.symbols.clone(), segments: Vec::new(), values, inputs, outputs, body }
 }
 
 /// All symbols; those that no input binds are marked, unless they have only one value: the script binds them, or nothing is

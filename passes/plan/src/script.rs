@@ -7,7 +7,7 @@
 
 use std::sync::Arc;
 
-use kiln_algebra::{DType, Graph, Ix};
+use kiln_algebra::{DType, Graph, Ix, Symbol};
 
 /// Index into [`Script::values`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -207,6 +207,8 @@ pub enum SequenceOp {
 /// A whole model.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Script {
+    /// Its symbols.
+    pub symbols: Vec<Symbol>,
     /// Straight pieces. Their symbols are the script's: equal lists.
     pub segments: Vec<Graph>,
     /// Values that the host handles.

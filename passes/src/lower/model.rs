@@ -230,6 +230,9 @@ pub fn lower_node(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>]) -> Re
         return f(cx, node, args);
     }
     if let Some(i) = args.iter().position(|a| a.as_ref().is_some_and(|a| cx.special(a).is_some())) {
+        if let ("Identity", [Some(same)]) = (&*node.op_type, args) {
+            return Ok(vec![same.clone()]);
+        }
         return Err(node.unsupported(format!("input {i} is a sequence or an optional value, where a tensor is wanted")).into());
     }
     let waits = |e: &LowerError| matches!(e, LowerError::Node(n) if n.reason == Reason::DataDependent);
