@@ -166,6 +166,9 @@ fn suite_runs_every_case_of_a_folder_and_of_an_archive() {
         assert!(tar.unwrap().success());
         assert_eq!(lines("batch.tar"), all);
     }
+    let packed = zstd::encode_all(&std::fs::read(dir.path().join("batch.tar")).unwrap()[..], 3).unwrap();
+    std::fs::write(dir.path().join("batch.tar.zst"), packed).unwrap();
+    assert_eq!(lines("batch.tar.zst"), all);
     let (code, _, err) = kiln_run(dir.path(), &["suite", "e.kiln", "--out", "lines.jsonl"]);
     assert!(code == 1 && err.contains("neither a folder nor a tar archive"), "{err}");
     let (code, out, _) = kiln_run(dir.path(), &["suite", "--help"]);

@@ -1,4 +1,4 @@
-//! A folder of cases, or an uncompressed tar archive of one.
+//! A folder of cases, or a tar archive of one, as it is or compressed with zstd.
 
 use crate::error::RuntimeError;
 use memmap2::Mmap;
@@ -6,14 +6,36 @@ use std::{
     borrow::Cow,
     collections::BTreeMap,
     fs::File,
+    io::Read,
     path::{Path, PathBuf},
 };
 
 /// Cases by name, each with the files that it has.
 pub(super) enum Batch {
     Folder(PathBuf, Vec<String>),
-    Archive(Mmap, Vec<String>, BTreeMap<(String, String), (usize, usize)>),
+    Archive(Bytes, Vec<String>, BTreeMap<(String, String), (usize, usize)>),
 }
+
+/// An archive's bytes.
+pub(super) enum Bytes {
+    Mapped(Mmap),
+    Expanded(Vec<u8>),
+}
+
+impl std::ops::Deref for Bytes {
+    type Target = [u8];
+    fn deref(&self) -> &[u8] {
+        match self {
+            Self::Mapped(m) => m,
+            Self::Expanded(v) => v,
+        }
+    }
+}
+
+/// First bytes of a zstd frame.
+const ZSTD: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
+/// Largest archive when expanded.
+const MAX_EXPANDED: u64 = 4 << 30;
 
 fn bad(path: &Path, why: impl std::fmt::Display) -> RuntimeError {
     RuntimeError::Tensors { path: path.display().to_string(), why: why.to_string() }
@@ -35,6 +57,14 @@ impl Batch {
         let file = File::open(path).map_err(|e| bad(path, e))?;
         // SAFETY: the map is only read; whoever truncates a file in use makes the process fault, as with any mapped file.
         let map = unsafe { Mmap::map(&file) }.map_err(|e| bad(path, e))?;
+        let map = if map.starts_with(&ZSTD) {
+            let mut all = Vec::new();
+            let decoder = zstd::stream::read::Decoder::with_buffer(&map[..]).map_err(|e| bad(path, e))?;
+            decoder.take(MAX_EXPANDED).read_to_end(&mut all).map_err(|e| bad(path, e))?;
+            Bytes::Expanded(all)
+        } else {
+            Bytes::Mapped(map)
+        };
         let files = index(&map).map_err(|why| bad(path, why))?;
         let with_engine = files.keys().filter(|(_, file)| file == "engine.kiln");
         let names = with_engine.map(|(case, _)| case.clone()).collect();

@@ -18,7 +18,7 @@ use std::{
 use batch::Batch;
 
 /// What a batch holds and what is written, for `--help`.
-const HELP: &str = r#"BATCH is a folder, or a .tar of such a folder (uncompressed; a leading folder of any name is allowed):
+const HELP: &str = r#"BATCH is a folder, or a .tar or .tar.zst of such a folder (leading folders of any name are allowed):
 
   CASE/engine.kiln    the compiled model; CASE is any name
   CASE/inputs.npz     inputs by ONNX name
@@ -42,7 +42,7 @@ with STATUS pass, wrong, run (it could not be loaded or run), crash (the process
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_long_help = HELP)]
 pub struct SuiteArgs {
-    /// Folder or .tar of cases
+    /// Folder, .tar or .tar.zst of cases
     #[arg(value_name = "BATCH")]
     pub batch: PathBuf,
     /// Where to write the lines
