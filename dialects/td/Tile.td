@@ -24,11 +24,14 @@ def Tile_Mask : AnyTypeOf<[I1, VectorOfRankAndType<[1], [I1]>]>;
 def Tile_Half : AnyTypeOf<[F16, BF16]>;
 class Tile_Fragment<int length, list<Type> types> : VectorOfLengthAndType<[length], types>;
 
+def Tile_GridAttr : AnyAttrOf<[AffineMapAttr, StrAttr]>;
+
 def Tile_FuncOp : Kiln_FuncOp<Tile_Dialect, "func"> {
   let summary = "A scheduled kernel";
   let description = [{
     Attributes:
-    - `grid`: the number of tasks along one to three axes, as a map of the program's symbols.
+    - `grid`: the number of tasks along one to three axes, as a map of the program's symbols (text where an affine map
+      does not have it: `min`, `max`, products).
     - `block`: threads in a block (1 on the CPU).
     - `shared`: bytes of shared memory a block needs.
     - `scratch`: bytes of private memory a CPU thread needs, 64-byte aligned.
@@ -44,7 +47,7 @@ def Tile_FuncOp : Kiln_FuncOp<Tile_Dialect, "func"> {
   }];
   let arguments = (ins SymbolNameAttr:$sym_name, TypeAttrOf<FunctionType>:$function_type,
     OptionalAttr<DictArrayAttr>:$arg_attrs, OptionalAttr<DictArrayAttr>:$res_attrs,
-    AffineMapAttr:$grid, DefaultValuedAttr<I64Attr, "1">:$block, DefaultValuedAttr<I64Attr, "0">:$shared,
+    Tile_GridAttr:$grid, DefaultValuedAttr<I64Attr, "1">:$block, DefaultValuedAttr<I64Attr, "0">:$shared,
     DefaultValuedAttr<I64Attr, "0">:$scratch, I64Attr:$inputs,
     DefaultValuedAttr<DenseI64ArrayAttr, "{}">:$symbols, StrAttr:$target);
   let regions = (region SizedRegion<1>:$body);

@@ -53,18 +53,21 @@ pub(crate) fn kernel<'c, 'k>(
         },
     };
     let mut result = Ok(());
-    let op = tile::func(ctx, module, &spec, |b, args| result = body(&mut Kernel::new(b, args, cone, target)))?;
-    match result {
-        Ok(()) => {
+    let built = tile::func(ctx, module, &spec, |b, args| result = body(&mut Kernel::new(b, args, cone, target)));
+    // What was left unfinished does not verify, but that is not what went wrong.
+    match (result, built) {
+        (Ok(()), Ok(op)) => {
             if target.kind == TargetKind::Cuda && has_small_indices(cone) {
                 op.set_attr("index_bits", ctx.i64_attr(32));
             }
             Ok(op)
         }
-        Err(e) => {
+        (Err(e), Ok(op)) => {
             op.erase();
             Err(e)
         }
+        (Err(e), Err(_)) => Err(e),
+        (Ok(()), Err(e)) => Err(e.into()),
     }
 }
 

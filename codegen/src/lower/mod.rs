@@ -10,7 +10,7 @@ mod warp;
 use kiln_algebra::Ix;
 use kiln_dialects::{
     Builder,
-    ir::{Attribute, BlockView, Ctx, OpView, Type, TypeExt, Val, affine},
+    ir::{Attribute, BlockView, Ctx, OpView, Type, TypeExt, Val, exprs},
 };
 
 pub(crate) use cpu::lower_cpu;
@@ -44,7 +44,7 @@ pub(crate) fn kernel_info(func: OpView<'_>) -> Result<KernelInfo, CodegenError> 
     let name = func.str_attr("sym_name").unwrap_or_default().to_string();
     let bad = |what: &str| CodegenError::Lower { kernel: name.clone(), what: what.to_string() };
     let int = |attr: &str| func.int_attr(attr).unwrap_or(0);
-    let grid = func.attr("grid").and_then(affine::map_exprs).ok_or_else(|| bad("its grid is no map of symbols"))?;
+    let grid = func.attr("grid").and_then(|g| exprs::from_attr(g).ok()).ok_or_else(|| bad("its grid gives no extents"))?;
     let symbols: Vec<usize> = func
         .attr("symbols")
         .and_then(kiln_dialects::ir::attr::as_ints)

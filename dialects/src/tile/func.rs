@@ -1,7 +1,7 @@
 //! Building `tile.func`.
 use crate::{
     builder::{BuildError, Builder, verified},
-    ir::{BlockView, Ctx, OpView, Val, affine},
+    ir::{BlockView, Ctx, OpView, Val, exprs},
 };
 use kiln_algebra::Ix;
 
@@ -92,9 +92,7 @@ pub fn func<'c>(
     let mut b = Builder::at_end(ctx, module);
     let mut types = vec![b.ptr(0); spec.buffers];
     types.extend(spec.symbols.iter().map(|_| ctx.index()));
-    let Some(grid) = affine::map_attr(ctx, 0, 0, &spec.grid) else {
-        return Err(BuildError { what: format!("{what}: the grid {:?} as an affine map", spec.grid), diagnostics: vec![] });
-    };
+    let grid = exprs::to_attr(ctx, 0, &spec.grid);
     let symbols: Vec<i64> = spec.symbols.iter().map(|s| *s as i64).collect();
     let entry = b.new_block(&types);
     let op = b.op_with_regions(

@@ -1,5 +1,6 @@
 //! Verifiers of `tile`.
-use crate::ir::{Invalid, OpView, Type, TypeExt, ValueExt, affine, attr};
+use crate::ir::{Invalid, OpView, Type, TypeExt, ValueExt, attr, exprs};
+use kiln_algebra::Ix;
 
 use super::Target;
 
@@ -46,8 +47,8 @@ fn positive(op: OpView<'_>, name: &str) -> Checked {
 fn func(op: OpView<'_>) -> Checked {
     let target = op.str_attr("target").and_then(Target::parse).ok_or("'target' must be \"cpu\" or \"gpu\"")?;
     let grid = op.attr("grid").ok_or("needs a grid")?;
-    let axes = affine::map_exprs(grid).ok_or("'grid' must be an affine map")?.len();
-    if affine::map_axes(grid) != Some(0) || !(1..=3).contains(&axes) {
+    let grid = exprs::from_attr(grid).map_err(|e| Invalid(format!("'grid' must give extents: {}", e.0)))?;
+    if grid.iter().any(Ix::has_axes) || !(1..=3).contains(&grid.len()) {
         return Err("'grid' must map symbols to one to three extents".into());
     }
     for (name, least) in [("block", 1), ("shared", 0), ("scratch", 0), ("inputs", 0)] {
@@ -128,7 +129,8 @@ fn alignment(op: OpView<'_>) -> Checked {
 
 fn program_id(op: OpView<'_>) -> Checked {
     let dim = int(op, "dim")?;
-    let axes = func_of(op).and_then(|f| f.attr("grid")).and_then(affine::map_exprs).map_or(3, |g| g.len());
+    let grid = func_of(op).and_then(|f| f.attr("grid")).and_then(|g| exprs::from_attr(g).ok());
+    let axes = grid.map_or(3, |g| g.len());
     if (0..axes as i64).contains(&dim) { Ok(()) } else { Err(Invalid(format!("axis {dim} of a grid with {axes} axes"))) }
 }
 
