@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use kiln_algebra::{Ix, Op, Ranges};
+use kiln_algebra::{Ix, NodeId, Op, Ranges};
 use kiln_dialects::{
     ir::{BlockView, Ctx, OpView},
     tile::{self, FuncSpec},
@@ -80,10 +80,13 @@ fn has_small_indices(cone: &Cone) -> bool {
     let ranges = Ranges { extents: Vec::new(), symbols: g.symbol_bounds() };
     let small = |e: &Ix| ranges.bounds(e).1.is_some_and(|n| n < SMALL);
     let buffers = g.inputs.iter().zip(&cone.inputs).chain(g.outputs.iter().zip(&cone.outputs));
-    let looked_up = g
-        .nodes
-        .iter()
-        .any(|n| matches!(n.op, Op::Gather { .. }) && n.inputs[1..].iter().any(|i| g.node(*i).ty.dtype.size() == 8));
+    let wide = |ids: &[NodeId]| ids.iter().any(|i| g.node(*i).ty.dtype.size() == 8);
+    let looked_up = g.nodes.iter().any(|n| match &n.op {
+        Op::Gather { .. } => wide(&n.inputs[1..]),
+        // Arithmetic on numbers that may be anything needs room.
+        Op::Scatter { map, .. } => wide(&n.inputs[2..]) || map.iter().any(|e| e.as_axis().is_none()),
+        _ => false,
+    });
     !looked_up
         && buffers.map(|(p, s)| s.layout.elements(&g.node(p.node).ty.dims)).all(|e| small(&e))
         && analysis::symbols(cone).into_iter().all(|s| small(&Ix::sym(s)))

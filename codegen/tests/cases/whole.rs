@@ -1,5 +1,7 @@
 //! Running reductions, sorts, scatters and suppression.
 
+use std::collections::BTreeSet;
+
 use kiln_algebra::{Access, Const, DType, Ix, Monoid, Op, Tensor};
 use kiln_plan::Layout;
 
@@ -97,7 +99,7 @@ pub(super) fn cases() -> Vec<Case> {
             2e-2,
         );
         add(sort(3, k(200), *dtype, i % 2 == 0), format!("sort_3x200_{dtype}"), 0.0);
-        for combine in [None, Some(SUM), Some(monoid), Some(Monoid::Max)] {
+        for combine in BTreeSet::from([None, Some(SUM), Some(monoid), Some(Monoid::Max)]) {
             let name = combine.map_or("replace", Monoid::name);
             add(scatter(40, 6, 30, *dtype, combine), format!("scatter_{name}_{dtype}"), 3e-2);
         }

@@ -14,6 +14,9 @@ use crate::{
     whole::{anchor, split},
 };
 
+/// Past the end of all data.
+const FAR: i64 = 1 << 44;
+
 pub(super) struct Updates<'p> {
     cone: &'p Cone,
     id: NodeId,
@@ -120,10 +123,12 @@ impl<'p> Updates<'p> {
     /// One update, dropped where its position is outside of the data.
     fn update<'c>(&self, k: &mut Kernel<'c, '_>, at: &[Ix]) -> Result<(), EmitError> {
         let index = k.ctx.index();
+        let computed = self.map.iter().any(|e| e.as_axis().is_none());
         let mut axes = at.to_vec();
         for (j, a) in self.indices.iter().enumerate() {
             let v = k.read(self.node.inputs[j + 2], a, at)?;
             let i = k.b().int_cast(v.ssa, index, v.dtype.is_signed());
+            let i = if computed { clamped(k, i) } else { i };
             axes.push(k.unknown(i));
         }
         let dims = &self.node.ty.dims;
@@ -187,6 +192,14 @@ impl<'p> Updates<'p> {
             Ok((again, seen))
         })
     }
+}
+
+/// A number kept so small that arithmetic on it stays within 64 bits, and so large that it is outside of any data.
+fn clamped<'c>(k: &mut Kernel<'c, '_>, i: Val<'c>) -> Val<'c> {
+    let (low, high) = (k.top().idx(-FAR), k.top().idx(FAR));
+    let b = k.b();
+    let i = b.maxsi(i, low);
+    b.minsi(i, high)
 }
 
 fn unsigned(bytes: usize) -> DType {
