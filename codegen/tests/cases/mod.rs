@@ -6,6 +6,7 @@ mod build;
 mod contractions;
 mod others;
 mod program;
+mod types;
 mod whole;
 
 use kiln_algebra::{DType, Tensor};
@@ -56,5 +57,6 @@ pub fn all() -> Vec<Case> {
     let mut all = contractions::cases();
     all.extend(others::cases());
     all.extend(whole::cases());
+    all.extend(types::cases());
     all
 }

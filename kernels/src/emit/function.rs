@@ -11,18 +11,38 @@ use kiln_dialects::{
 
 use super::{EmitError, Kernel, Value};
 
+fn dtype_of(t: Type) -> DType {
+    match t {
+        Type::F32 => DType::F32,
+        Type::F64 => DType::F64,
+        Type::I32 => DType::I32,
+        Type::I64 => DType::I64,
+        Type::Bool => DType::Bool,
+    }
+}
+
 impl<'c> Kernel<'c, '_> {
-    /// A transcendental function of an f32.
+    /// A transcendental function of an f32 or f64.
     pub(super) fn function(&mut self, node: NodeId, op: UnOp, a: Value<'c>) -> Result<Value<'c>, EmitError> {
-        match approx::program(op).filter(|_| a.dtype == DType::F32) {
+        let program = match a.dtype {
+            DType::F32 => approx::program(op),
+            DType::F64 => approx::program_wide(op),
+            _ => None,
+        };
+        match program {
             Some(p) => Ok(self.program(p, &[a])),
             None => Err(self.unsupported(node, format!("'{}' on {}; cast it to f32", op.name(), a.dtype))),
         }
     }
 
-    /// `a` to the power of `b`, f32.
+    /// `a` to the power of `b`, f32 or f64.
     pub(super) fn power(&mut self, node: NodeId, a: Value<'c>, b: Value<'c>) -> Result<Value<'c>, EmitError> {
-        match approx::program2(BinOp::Pow).filter(|_| a.dtype == DType::F32) {
+        let program = match a.dtype {
+            DType::F32 => approx::program2(BinOp::Pow),
+            DType::F64 => approx::program2_wide(BinOp::Pow),
+            _ => None,
+        };
+        match program {
             Some(p) => Ok(self.program(p, &[a, b])),
             None => Err(self.unsupported(node, format!("'pow' on {}; cast it to f32", a.dtype))),
         }
@@ -32,22 +52,23 @@ impl<'c> Kernel<'c, '_> {
     pub(super) fn program(&mut self, p: &Program, args: &[Value<'c>]) -> Value<'c> {
         let lanes = args.iter().map(|a| a.lanes).max().unwrap_or(1);
         let mut values: Vec<Val<'c>> = Vec::with_capacity(p.insts.len());
-        for inst in &p.insts {
-            let v = self.instruction(*inst, &values, args, lanes);
+        for (inst, ty) in p.insts.iter().zip(&p.types) {
+            let v = self.instruction((*inst, dtype_of(*ty)), &values, args, lanes);
             values.push(v);
         }
-        let dtype = match p.types[p.result as usize] {
-            Type::F32 => DType::F32,
-            Type::I32 => DType::I32,
-            Type::Bool => DType::Bool,
-        };
-        Value { ssa: values[p.result as usize], dtype, lanes }
+        Value { ssa: values[p.result as usize], dtype: dtype_of(p.types[p.result as usize]), lanes }
     }
 
-    fn instruction(&mut self, inst: Inst, values: &[Val<'c>], args: &[Value<'c>], lanes: usize) -> Val<'c> {
+    fn instruction(
+        &mut self,
+        (inst, result): (Inst, DType),
+        values: &[Val<'c>],
+        args: &[Value<'c>],
+        lanes: usize,
+    ) -> Val<'c> {
         let v = |i: u32| values[i as usize];
-        let float = |i: u32| Value { ssa: values[i as usize], dtype: DType::F32, lanes };
-        let (f32t, i32t) = (self.value_type(DType::F32, lanes), self.value_type(DType::I32, lanes));
+        let float = |i: u32| Value { ssa: values[i as usize], dtype: result, lanes };
+        let ty = self.value_type(result, lanes);
         let float_p = |c| match c {
             Cmp::Eq => CmpF::Oeq,
             Cmp::Ne => CmpF::Une,
@@ -70,7 +91,9 @@ impl<'c> Kernel<'c, '_> {
                 self.spread(a, lanes).ssa
             }
             Inst::F32(bits) => self.splat(Const { dtype: DType::F32, bits: bits.into() }, lanes).ssa,
-            Inst::I32(c) => self.top().int_const(i32t, c.into()),
+            Inst::F64(bits) => self.splat(Const { dtype: DType::F64, bits }, lanes).ssa,
+            Inst::I32(c) => self.top().int_const(ty, c.into()),
+            Inst::I64(c) => self.top().int_const(ty, c),
             Inst::MulAdd(a, b, c) => self.contracted(float(c), float(a), float(b)).ssa,
             Inst::Fma(a, b, c) if self.has_fma() => self.b().fma(v(a), v(b), v(c)),
             Inst::Fma(a, b, c) => {
@@ -78,7 +101,7 @@ impl<'c> Kernel<'c, '_> {
                 let k = self.b();
                 let p = k.mulf(a, b);
                 let s = k.addf(p, c);
-                k.truncf(s, f32t)
+                k.truncf(s, ty)
             }
             Inst::Add(a, b) => self.b().addf(v(a), v(b)),
             Inst::Sub(a, b) => self.b().subf(v(a), v(b)),
@@ -91,16 +114,16 @@ impl<'c> Kernel<'c, '_> {
             Inst::FCmp(c, a, b) => self.b().cmpf(float_p(c), v(a), v(b)),
             Inst::ICmp(c, a, b) => self.b().cmpi(int_p(c), v(a), v(b)),
             Inst::Select(c, a, b) => self.b().select(v(c), v(a), v(b)),
-            Inst::ToFloat(a) => self.b().sitofp(v(a), f32t),
-            Inst::ToBits(a) => self.b().bitcast(v(a), i32t),
-            Inst::FromBits(a) => self.b().bitcast(v(a), f32t),
+            Inst::ToFloat(a) => self.b().sitofp(v(a), ty),
+            Inst::ToBits(a) => self.b().bitcast(v(a), ty),
+            Inst::FromBits(a) => self.b().bitcast(v(a), ty),
             Inst::IAdd(a, b) => self.b().addi(v(a), v(b)),
             Inst::ISub(a, b) => self.b().subi(v(a), v(b)),
             Inst::BoolAnd(a, b) | Inst::IAnd(a, b) => self.b().andi(v(a), v(b)),
             Inst::BoolOr(a, b) | Inst::IOr(a, b) => self.b().ori(v(a), v(b)),
             Inst::IXor(a, b) => self.b().xori(v(a), v(b)),
             Inst::Shl(a, by) | Inst::ShrU(a, by) | Inst::ShrS(a, by) => {
-                let by = self.top().int_const(i32t, by.into());
+                let by = self.top().int_const(ty, by.into());
                 let k = self.b();
                 match inst {
                     Inst::Shl(..) => k.shli(v(a), by),

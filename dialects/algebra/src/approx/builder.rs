@@ -15,7 +15,8 @@ pub(super) struct Builder {
 macro_rules! methods {
     ($($f:ident($($x:ident),*) $inst:ident $t:ident,)*) => {
         $(pub(super) fn $f(&mut self, $($x: Value),*) -> Value {
-            self.push(Inst::$inst($($x),*), Type::$t)
+            let t = self.like([$($x),*], |t: Type| t.$t());
+            self.push(Inst::$inst($($x),*), t)
         })*
     };
 }
@@ -31,27 +32,40 @@ impl Builder {
         self.known.insert(i, v);
         v
     }
+    /// The type that follows from that of the first operand.
+    fn like<const N: usize>(&self, of: [Value; N], f: impl Fn(Type) -> Type) -> Type {
+        f(of.first().map_or(Type::F32, |v| self.types[*v as usize]))
+    }
     methods! {
-        fma(a, b, c) Fma F32,
-        mad(a, b, c) MulAdd F32,
-        add(a, b) Add F32,
-        sub(a, b) Sub F32,
-        mul(a, b) Mul F32,
-        div(a, b) Div F32,
-        sqrt(a) Sqrt F32,
-        neg(a) Neg F32,
-        abs(a) Abs F32,
-        round(a) RoundEven F32,
-        both(a, b) BoolAnd Bool,
-        either(a, b) BoolOr Bool,
-        int_value(a) ToFloat F32,
-        bits(a) ToBits I32,
-        float_of(a) FromBits F32,
-        iadd(a, b) IAdd I32,
-        isub(a, b) ISub I32,
-        iand(a, b) IAnd I32,
-        ior(a, b) IOr I32,
-        ixor(a, b) IXor I32,
+        fma(a, b, c) Fma same,
+        mad(a, b, c) MulAdd same,
+        add(a, b) Add same,
+        sub(a, b) Sub same,
+        mul(a, b) Mul same,
+        div(a, b) Div same,
+        sqrt(a) Sqrt same,
+        neg(a) Neg same,
+        abs(a) Abs same,
+        round(a) RoundEven same,
+        both(a, b) BoolAnd same,
+        either(a, b) BoolOr same,
+        int_value(a) ToFloat float,
+        bits(a) ToBits int,
+        float_of(a) FromBits float,
+        iadd(a, b) IAdd same,
+        isub(a, b) ISub same,
+        iand(a, b) IAnd same,
+        ior(a, b) IOr same,
+        ixor(a, b) IXor same,
+    }
+    pub(super) fn arg_wide(&mut self, i: u32) -> Value {
+        self.push(Inst::Arg(i), Type::F64)
+    }
+    pub(super) fn d(&mut self, v: f64) -> Value {
+        self.push(Inst::F64(v.to_bits()), Type::F64)
+    }
+    pub(super) fn l(&mut self, v: i64) -> Value {
+        self.push(Inst::I64(v), Type::I64)
     }
     pub(super) fn arg(&mut self, i: u32) -> Value {
         self.push(Inst::Arg(i), Type::F32)
@@ -76,10 +90,10 @@ impl Builder {
         self.push(Inst::Select(c, a, b), t)
     }
     pub(super) fn shl(&mut self, a: Value, by: u32) -> Value {
-        self.push(Inst::Shl(a, by), Type::I32)
+        self.push(Inst::Shl(a, by), self.types[a as usize])
     }
     pub(super) fn shr(&mut self, a: Value, by: u32) -> Value {
-        self.push(Inst::ShrS(a, by), Type::I32)
+        self.push(Inst::ShrS(a, by), self.types[a as usize])
     }
 
     /// `Σ c[i] x^i` by Horner's rule.
@@ -149,7 +163,7 @@ fn renumber(i: Inst, to: &[Value]) -> Inst {
     use Inst::*;
     let t = |v: Value| to[v as usize];
     match i {
-        Arg(_) | IntArg(_) | F32(_) | I32(_) => i,
+        Arg(_) | IntArg(_) | F32(_) | I32(_) | F64(_) | I64(_) => i,
         Fma(a, b, c) => Fma(t(a), t(b), t(c)),
         MulAdd(a, b, c) => MulAdd(t(a), t(b), t(c)),
         Select(a, b, c) => Select(t(a), t(b), t(c)),
@@ -189,6 +203,20 @@ pub(super) fn unary(f: fn(&mut Builder, Value) -> Value) -> Program {
 pub(super) fn binary(f: fn(&mut Builder, Value, Value) -> Value) -> Program {
     let mut b = Builder::default();
     let (x, y) = (b.arg(0), b.arg(1));
+    let r = f(&mut b, x, y);
+    b.finish(r, 2)
+}
+
+pub(super) fn unary_wide(f: fn(&mut Builder, Value) -> Value) -> Program {
+    let mut b = Builder::default();
+    let x = b.arg_wide(0);
+    let r = f(&mut b, x);
+    b.finish(r, 1)
+}
+
+pub(super) fn binary_wide(f: fn(&mut Builder, Value, Value) -> Value) -> Program {
+    let mut b = Builder::default();
+    let (x, y) = (b.arg_wide(0), b.arg_wide(1));
     let r = f(&mut b, x, y);
     b.finish(r, 2)
 }

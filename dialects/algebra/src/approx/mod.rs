@@ -1,9 +1,10 @@
-//! Elementary functions in f32 as straight-line programs, for kernels to emit and for tests to run.
+//! Elementary functions in f32 and f64 as straight-line programs, for kernels to emit and for tests to run.
 //!
-//! A [`Program`] is data: a list of f32, i32 and bool operations with neither branches nor tables, so that it
+//! A [`Program`] is data: a list of operations on floats, integers and bool with neither branches nor tables, so that it
 //! vectorises and gives the same accuracy on every target. Subnormals are kept. Bounds in units in the last place of the
 //! exact result, over all finite arguments unless said otherwise, hold for both readings of [`Inst::MulAdd`]; see
-//! [`ulp_bound`]. Coefficients come from `tools/coefficients.py`.
+//! [`ulp_bound`]. Coefficients come from `tools/coefficients.py`
+//! and `tools/coefficients64.py`.
 //!
 //! Methods: argument reduction by split constants (Cody and Waite, "Software Manual for the Elementary Functions",
 //! 1980), rounding by a magic number (Hecker 1996; Muller, "Elementary Functions", 3rd ed. 2016, ch. 11), error-free sums
@@ -16,10 +17,11 @@ mod log;
 mod mini;
 pub mod sweep;
 mod trig;
+mod wide;
 
 use std::sync::LazyLock;
 
-pub use interpret::{Reading, interpret};
+pub use interpret::{Reading, interpret, interpret_wide};
 
 use crate::{
     DType,
@@ -54,14 +56,32 @@ pub enum Type {
     F32,
     /// 32-bit integer, arithmetic modulo 2^32.
     I32,
+    /// 64-bit float.
+    F64,
+    /// 64-bit integer, arithmetic modulo 2^64.
+    I64,
     /// Truth value.
     Bool,
 }
 
-/// One operation; operands are earlier instructions.
+impl Type {
+    fn same(self) -> Type {
+        self
+    }
+    /// The float of the same width.
+    fn float(self) -> Type {
+        if matches!(self, Type::I64 | Type::F64) { Type::F64 } else { Type::F32 }
+    }
+    /// The integer of the same width.
+    fn int(self) -> Type {
+        if matches!(self, Type::I64 | Type::F64) { Type::I64 } else { Type::I32 }
+    }
+}
+
+/// One operation; operands are earlier instructions, of one width but for conditions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Inst {
-    /// The i-th argument, f32.
+    /// The i-th argument, a float.
     Arg(u32),
     /// The i-th argument, i32.
     IntArg(u32),
@@ -69,8 +89,12 @@ pub enum Inst {
     F32(u32),
     /// An i32 constant.
     I32(i32),
+    /// An f64 constant, as bits.
+    F64(u64),
+    /// An i64 constant.
+    I64(i64),
     /// `a * b + c` without rounding the product. Where there is no such instruction, `(f64(a) * f64(b) + f64(c))`
-    /// rounded to f32 is good enough.
+    /// rounded to f32 is good enough. Of f32 only.
     Fma(Value, Value, Value),
     /// `a * b + c`, fused or not as is cheaper.
     MulAdd(Value, Value, Value),
@@ -98,13 +122,13 @@ pub enum Inst {
     BoolAnd(Value, Value),
     /// One holds.
     BoolOr(Value, Value),
-    /// `select(c, a, b)`: `a` where the bool `c` holds, else `b`; f32 or i32.
+    /// `select(c, a, b)`: `a` where the bool `c` holds, else `b`; floats or integers.
     Select(Value, Value, Value),
-    /// i32 to f32; always exact here.
+    /// Integer to float; always exact here.
     ToFloat(Value),
-    /// Bits of an f32.
+    /// Bits of a float.
     ToBits(Value),
-    /// f32 of these bits.
+    /// Float of these bits.
     FromBits(Value),
     /// Sum of integers.
     IAdd(Value, Value),
@@ -116,11 +140,11 @@ pub enum Inst {
     IOr(Value, Value),
     /// Bitwise exclusive or.
     IXor(Value, Value),
-    /// Shift left by a constant below 32.
+    /// Shift left by a constant below the width.
     Shl(Value, u32),
-    /// Logical shift right by a constant below 32.
+    /// Logical shift right by a constant below the width.
     ShrU(Value, u32),
-    /// Arithmetic shift right by a constant below 32.
+    /// Arithmetic shift right by a constant below the width.
     ShrS(Value, u32),
 }
 
@@ -129,7 +153,7 @@ impl Inst {
     pub fn operands(&self) -> Vec<Value> {
         use Inst::*;
         match *self {
-            Arg(_) | IntArg(_) | F32(_) | I32(_) => vec![],
+            Arg(_) | IntArg(_) | F32(_) | I32(_) | F64(_) | I64(_) => vec![],
             Fma(a, b, c) | MulAdd(a, b, c) | Select(a, b, c) => vec![a, b, c],
             Add(a, b) | Sub(a, b) | Mul(a, b) | Div(a, b) | FCmp(_, a, b) | ICmp(_, a, b) => vec![a, b],
             BoolAnd(a, b) | BoolOr(a, b) | IAdd(a, b) | ISub(a, b) | IAnd(a, b) | IOr(a, b) | IXor(a, b) => vec![a, b],
@@ -139,26 +163,26 @@ impl Inst {
     }
 }
 
-/// A function of one or two f32 values, or a conversion from or to the i32 code of a narrow float.
+/// A function of one or two f32 or f64 values, or a conversion from or to the i32 code of a narrow float.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Program {
     /// Instructions in an order that computes operands first; equal ones occur once.
     pub insts: Vec<Inst>,
     /// Type of each instruction's value.
     pub types: Vec<Type>,
-    /// The result, f32 unless said otherwise.
+    /// The result, of the arguments' type unless said otherwise.
     pub result: Value,
     /// Number of arguments.
     pub args: u32,
 }
 
 macro_rules! programs {
-    ($($op:ident => $build:path,)*) => {
-        /// The program of a function; none for operations that targets have exactly (`sqrt`, `floor`, …).
-        pub fn program(op: UnOp) -> Option<&'static Program> {
+    ($(#[$m:meta])* $name:ident $make:ident $($op:ident => $build:path,)*) => {
+        $(#[$m])*
+        pub fn $name(op: UnOp) -> Option<&'static Program> {
             match op {
                 $(UnOp::$op => {
-                    static P: LazyLock<Program> = LazyLock::new(|| builder::unary($build));
+                    static P: LazyLock<Program> = LazyLock::new(|| builder::$make($build));
                     Some(&P)
                 })*
                 _ => None,
@@ -167,6 +191,8 @@ macro_rules! programs {
     };
 }
 programs! {
+    /// The program of a function of f32; none for operations that targets have exactly (`sqrt`, `floor`, …).
+    program unary
     Exp => exp::exp,
     Tanh => exp::tanh,
     Sinh => exp::sinh,
@@ -182,6 +208,32 @@ programs! {
     Asin => trig::asin,
     Acos => trig::acos,
     Atan => trig::atan,
+}
+
+programs! {
+    /// The program of a function of f64.
+    program_wide unary_wide
+    Exp => wide::exp,
+    Tanh => wide::tanh,
+    Sinh => wide::sinh,
+    Cosh => wide::cosh,
+    Erf => wide::erf,
+    Log => wide::log,
+    Asinh => wide::asinh,
+    Acosh => wide::acosh,
+    Atanh => wide::atanh,
+    Sin => wide::sin,
+    Cos => wide::cos,
+    Tan => wide::tan,
+    Asin => wide::asin,
+    Acos => wide::acos,
+    Atan => wide::atan,
+}
+
+/// `pow` of f64.
+pub fn program2_wide(op: BinOp) -> Option<&'static Program> {
+    static POW: LazyLock<Program> = LazyLock::new(|| builder::binary_wide(wide::pow));
+    (op == BinOp::Pow).then(|| &*POW)
 }
 
 /// The program of a function of two arguments: `pow`, with IEEE 754's special cases.
@@ -232,6 +284,13 @@ pub const POW_ULP_BOUND: f64 = 4.0;
 
 /// Arguments of `sin`, `cos` and `tan` up to here have the stated accuracy.
 pub const TRIG_LIMIT: f32 = 1e5;
+
+/// Arguments of `sin`, `cos` and `tan` of f64 up to here have the stated accuracy; larger ones are taken for zero.
+pub const WIDE_TRIG_LIMIT: f64 = 1e15;
+
+/// Largest error of the f64 programs, `pow` among them, in units in the last place, beside that of the libm that they are
+/// measured against.
+pub const WIDE_ULP_BOUND: f64 = 4.0;
 
 #[cfg(test)]
 mod tests;

@@ -100,29 +100,35 @@ fn large_angles_stay_in_range() {
 #[test]
 fn programs_are_well_typed() {
     let all = UnOp::ALL.iter().filter_map(|op| program(*op)).chain(program2(BinOp::Pow));
-    for p in all {
-        assert_eq!(p.types[p.result as usize], Type::F32);
+    let wide = UnOp::ALL.iter().filter_map(|op| program_wide(*op)).chain(program2_wide(BinOp::Pow));
+    for (p, is_wide) in all.map(|p| (p, false)).chain(wide.map(|p| (p, true))) {
+        let (f, i_) = if is_wide { (Type::F64, Type::I64) } else { (Type::F32, Type::I32) };
+        assert_eq!(p.types[p.result as usize], f);
         for (v, i) in p.insts.iter().enumerate() {
             let t: Vec<Type> = i.operands().iter().map(|o| p.types[*o as usize]).collect();
             assert!(i.operands().iter().all(|o| (*o as usize) < v));
             use Type::*;
             let (args, out): (&[Type], Type) = match i {
-                Inst::Arg(_) | Inst::F32(_) => (&[], F32),
+                Inst::Arg(_) => (&[], f),
+                Inst::IntArg(_) => (&[], i_),
+                Inst::F32(_) => (&[], F32),
                 Inst::I32(_) => (&[], I32),
-                Inst::Fma(..) | Inst::MulAdd(..) => (&[F32, F32, F32], F32),
-                Inst::Add(..) | Inst::Sub(..) | Inst::Mul(..) | Inst::Div(..) => (&[F32, F32], F32),
-                Inst::Sqrt(_) | Inst::Neg(_) | Inst::Abs(_) | Inst::RoundEven(_) => (&[F32], F32),
-                Inst::FCmp(..) => (&[F32, F32], Bool),
-                Inst::ICmp(..) => (&[I32, I32], Bool),
+                Inst::F64(_) => (&[], F64),
+                Inst::I64(_) => (&[], I64),
+                Inst::Fma(..) => (&[F32, F32, F32], F32),
+                Inst::MulAdd(..) => (&[f; 3], f),
+                Inst::Add(..) | Inst::Sub(..) | Inst::Mul(..) | Inst::Div(..) => (&[f; 2], f),
+                Inst::Sqrt(_) | Inst::Neg(_) | Inst::Abs(_) | Inst::RoundEven(_) => (&[f], f),
+                Inst::FCmp(..) => (&[f; 2], Bool),
+                Inst::ICmp(..) => (&[i_; 2], Bool),
                 Inst::BoolAnd(..) | Inst::BoolOr(..) => (&[Bool, Bool], Bool),
-                Inst::Select(..) if p.types[v] == F32 => (&[Bool, F32, F32], F32),
-                Inst::Select(..) => (&[Bool, I32, I32], I32),
-                Inst::ToFloat(_) => (&[I32], F32),
-                Inst::ToBits(_) => (&[F32], I32),
-                Inst::FromBits(_) => (&[I32], F32),
-                Inst::IAdd(..) | Inst::ISub(..) | Inst::IAnd(..) | Inst::IOr(..) | Inst::IXor(..) => (&[I32, I32], I32),
-                Inst::Shl(..) | Inst::ShrU(..) | Inst::ShrS(..) => (&[I32], I32),
-                Inst::IntArg(_) => (&[], I32),
+                Inst::Select(..) if p.types[v] == f => (&[Bool, f, f], f),
+                Inst::Select(..) => (&[Bool, i_, i_], i_),
+                Inst::ToFloat(_) => (&[i_], f),
+                Inst::ToBits(_) => (&[f], i_),
+                Inst::FromBits(_) => (&[i_], f),
+                Inst::IAdd(..) | Inst::ISub(..) | Inst::IAnd(..) | Inst::IOr(..) | Inst::IXor(..) => (&[i_; 2], i_),
+                Inst::Shl(..) | Inst::ShrU(..) | Inst::ShrS(..) => (&[i_], i_),
             };
             assert_eq!((&t[..], p.types[v]), (args, out), "{i:?}");
         }
