@@ -104,15 +104,15 @@ fn gather(t: DType, index: DType) -> Case {
     draft.case(format!("types_gather_{t}_by_{index}"), 0.0)
 }
 
-/// Moved, joined and chosen from.
+/// Transposed, joined and chosen from.
 fn moved(t: DType) -> Case {
     let mut draft = Draft::new();
     let x = draft.given(spread(t, 512).reshape(&[16, 32]).unwrap_or_else(|_| spread(t, 0)), &ix([16, 32]), t, rows(2));
     let turned = Op::View { domain: ix([32, 16]), access: Access::new(vec![d(1), d(0)]) };
     let turned = draft.op(turned, &[x]);
-    draft.output(turned, t, rows(2));
-    let picked = draft.map(&ix([16, 32]), "select(lt(i0, i1), x0, x1)", &[(x, axes([0, 1])), (x, vec![d(0), Ix::konst(3)])]);
-    let joined = draft.op(Op::Concat { axis: 0 }, &[picked, x]);
+    let body = "select(lt(i0, i1), x0, x1)";
+    let picked = draft.map(&ix([32, 16]), body, &[(turned, axes([0, 1])), (x, vec![Ix::konst(3), d(0)])]);
+    let joined = draft.op(Op::Concat { axis: 0 }, &[picked, turned]);
     draft.output(joined, t, rows(2));
     draft.case(format!("types_move_{t}"), 0.0)
 }

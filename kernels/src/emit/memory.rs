@@ -73,7 +73,7 @@ impl<'c> Kernel<'c, '_> {
         let guards = self.assumed.clone();
         let mut mask = self.all_hold(&guards);
         // The fill can be the load's own only where memory has the value's type.
-        let own = from == to && from != DType::Bool;
+        let own = from == to && from != DType::Bool && (from != DType::BF16 || self.is_gpu());
         let other = match (mask, fill) {
             (Some(_), Some(c)) if own => {
                 let v = self.konst(c);
