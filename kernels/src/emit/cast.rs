@@ -147,6 +147,10 @@ impl<'c> Kernel<'c, '_> {
             _ => v,
         };
         let ty = self.value_type(to, v.lanes);
+        if v.dtype == DType::BF16 && !self.is_gpu() {
+            let ssa = self.bf16_to_f32(v);
+            return self.float_to_float(Value { ssa, dtype: DType::F32, lanes: v.lanes }, to);
+        }
         let ssa = match to {
             DType::BF16 if !self.is_gpu() => self.f32_to_bf16(v),
             _ => self.b().float_cast(v.ssa, ty),
@@ -157,7 +161,6 @@ impl<'c> Kernel<'c, '_> {
     /// By integer arithmetic: x86 has it from AVX-512 BF16 on only, and LLVM calls a library function before.
     fn f32_to_bf16(&mut self, v: Value<'c>) -> Val<'c> {
         let (u32t, u16t) = (self.value_type(DType::I32, v.lanes), self.value_type(DType::I16, v.lanes));
-        let bf16 = self.value_type(DType::BF16, v.lanes);
         let (one, sixteen) = (self.top().int_const(u32t, 1), self.top().int_const(u32t, 16));
         let (bias, quiet) = (self.top().int_const(u32t, 0x7fff), self.top().int_const(u32t, 0x40));
         let k = self.b();
@@ -170,7 +173,15 @@ impl<'c> Kernel<'c, '_> {
         let nan = k.cmpf(CmpF::Uno, v.ssa, v.ssa);
         let kept = k.ori(high, quiet);
         let all = k.select(nan, kept, rounded);
-        let short = k.trunci(all, u16t);
-        k.bitcast(short, bf16)
+        k.trunci(all, u16t)
+    }
+
+    fn bf16_to_f32(&mut self, v: Value<'c>) -> Val<'c> {
+        let (u32t, f32t) = (self.value_type(DType::I32, v.lanes), self.value_type(DType::F32, v.lanes));
+        let sixteen = self.top().int_const(u32t, 16);
+        let k = self.b();
+        let wide = k.extui(v.ssa, u32t);
+        let bits = k.shli(wide, sixteen);
+        k.bitcast(bits, f32t)
     }
 }

@@ -1,12 +1,12 @@
-//! How element types appear in MLIR: as values and in memory.
+//! How element types appear in MLIR, as values and in memory, where only bool differs: it has a byte there.
 //!
-//! Floats of 8 and 4 bits are their codes, and integers of 4 and 2 bits are extended: all are `i8` in both places, so that
-//! no target needs to know their types.
+//! Floats of 8 and 4 bits are their codes, and integers of 4 and 2 bits are extended: all are `i8`, so that no target needs
+//! to know their types.
 
 use kiln_algebra::{Const, DType};
 use kiln_dialects::{
     builder::Builder,
-    ir::{Ctx, Type, Val},
+    ir::{Ctx, Type, TypeExt, Val},
 };
 
 /// The type of an SSA scalar.
@@ -21,14 +21,9 @@ pub(crate) fn value_type(ctx: Ctx<'_>, d: DType) -> Type<'_> {
     }
 }
 
-/// The type of an element in memory: bool has a byte.
-pub(crate) fn memory_type(ctx: Ctx<'_>, d: DType) -> Type<'_> {
-    if d == DType::Bool { ctx.i8() } else { value_type(ctx, d) }
-}
-
 /// A constant of a scalar type.
 pub(crate) fn constant<'c>(b: &mut Builder<'c>, ty: Type<'c>, c: Const) -> Val<'c> {
-    if c.dtype.is_float() && !c.dtype.is_storage() {
+    if ty.is_float_like() {
         let v = c.to_f64();
         if v.is_nan() {
             // The bits of a NaN do not survive a conversion.

@@ -6,7 +6,7 @@ use kiln_dialects::{
     ir::{TypeExt, Val, ValueExt},
 };
 
-use super::{EmitError, Kernel, Value, contents, index::power_of_two_factor};
+use super::{EmitError, Kernel, Value, index::power_of_two_factor};
 
 /// Vector accesses promise no more than this alignment, in bytes: that of every buffer.
 const ALIGN: i64 = 64;
@@ -68,12 +68,12 @@ impl<'c> Kernel<'c, '_> {
         fill: Option<Const>,
         align: Option<i64>,
     ) -> Value<'c> {
-        let element = contents::memory_type(self.ctx, from);
+        let element = if from == DType::Bool { self.ctx.i8() } else { self.element(from) };
         let ty = if lanes > 1 { self.ctx.vector(&[lanes as i64], element) } else { element };
         let guards = self.assumed.clone();
         let mut mask = self.all_hold(&guards);
         // The fill can be the load's own only where memory has the value's type.
-        let own = from == to && from != DType::Bool && (from != DType::BF16 || self.is_gpu());
+        let own = from == to && from != DType::Bool;
         let other = match (mask, fill) {
             (Some(_), Some(c)) if own => {
                 let v = self.konst(c);

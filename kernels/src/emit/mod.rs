@@ -344,7 +344,12 @@ impl<'c, 'k> Kernel<'c, 'k> {
     }
 
     /// The type of scalars of an element type.
+    ///
+    /// A bfloat16 is its bits on the CPU: LLVM would move it through f32 and call a library function to come back.
     pub fn element(&self, d: DType) -> Type<'c> {
+        if d == DType::BF16 && !self.is_gpu() {
+            return self.ctx.int(16);
+        }
         contents::value_type(self.ctx, d)
     }
 

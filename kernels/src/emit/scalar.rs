@@ -83,14 +83,6 @@ impl<'c, 'k> Kernel<'c, 'k> {
         use kiln_dialects::ir::{TypeExt, ValueExt};
         let lanes = condition.ty().lanes().map_or(1, |l| l as usize).max(a.lanes).max(b.lanes);
         let (a, b) = (self.spread(a, lanes), self.spread(b, lanes));
-        if a.dtype == DType::BF16 && !self.is_gpu() {
-            // x86 chooses in f32, and LLVM calls a library function to come back.
-            let (bits, bf16) = (self.value_type(DType::I16, lanes), self.value_type(DType::BF16, lanes));
-            let k = self.b();
-            let (x, y) = (k.bitcast(a.ssa, bits), k.bitcast(b.ssa, bits));
-            let chosen = k.select(condition, x, y);
-            return Value { ssa: k.bitcast(chosen, bf16), ..a };
-        }
         Value { ssa: self.b().select(condition, a.ssa, b.ssa), ..a }
     }
 
