@@ -101,6 +101,9 @@ fn dump_front(front: &Frontend, options: &CompileOptions) -> Result<(), Problem>
         let module = crate::import::import(&context, &front.model).map_err(|e| Problem::from_error("import", &e))?;
         Ok(module.text())
     })?;
+    if !front.script.is_straight() {
+        dump.write("script.txt", || Ok(front.script.to_string()))?;
+    }
     dump.write("alg.mlir", || {
         let context = kiln_dialects::context();
         let module = kiln_dialects::module::module(&context);

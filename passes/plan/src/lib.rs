@@ -8,6 +8,7 @@ pub mod cost;
 pub mod layout;
 pub mod program;
 pub mod script;
+mod script_text;
 pub mod target;
 
 pub use archetype::{Archetype, Refusal, Schedule};
