@@ -12,6 +12,9 @@ pub type InferFn = fn(&OnnxNode, &[Option<&Fact>], &mut InferCx) -> Result<Vec<F
 
 include!(concat!(env!("OUT_DIR"), "/onnx_ops.rs"));
 
+/// Expressions of more atoms than this get a symbol of their own.
+const LARGE: usize = 12;
+
 /// The symbols of a module while types are inferred.
 #[derive(Clone, Debug, Default)]
 pub struct InferCx {
@@ -21,6 +24,8 @@ pub struct InferCx {
     equal: Vec<(usize, Ix)>,
     /// Symbols whose values are found when the model runs.
     runtime: std::collections::BTreeSet<usize>,
+    /// Large expressions that have a symbol of their own.
+    named: std::collections::BTreeMap<Ix, usize>,
     /// Pairs of extents that were taken as equal without proof: something must check them when the model runs.
     pub assumed: Vec<(Ix, Ix)>,
 }
@@ -51,6 +56,26 @@ impl InferCx {
         self.symbols.push(Symbol { name: Arc::from(name), min, opt: max.unwrap_or(min.max(1)), max, def: None });
         self.runtime.insert(self.symbols.len() - 1);
         Ix::sym(self.symbols.len() - 1)
+    }
+    /// The expression, or a symbol that is defined as it where it is large and known only when the model runs: what is
+    /// made of it stays small. An extent is at least 0.
+    pub fn name_large(&mut self, e: &Ix, extent: bool) -> Ix {
+        if size(e) <= LARGE || !e.symbols().iter().any(|s| self.runtime.contains(s)) {
+            return e.clone();
+        }
+        if let Some(s) = self.named.get(e) {
+            return Ix::sym(*s);
+        }
+        let (low, high) = self.ranges().bounds(e);
+        let at = self.symbols.len();
+        let opt = e.eval(&[], &self.symbols.iter().map(|s| s.opt).collect::<Vec<_>>()).unwrap_or(1);
+        let min = low.unwrap_or(i64::MIN / 4).max(if extent { 0 } else { i64::MIN });
+        let max = high.map(|h| h.max(min));
+        let opt = opt.max(min).min(max.unwrap_or(i64::MAX));
+        self.symbols.push(Symbol { name: Arc::from(format!("extent{at}")), min, opt, max, def: Some(e.clone()) });
+        self.runtime.insert(at);
+        self.named.insert(e.clone(), at);
+        Ix::sym(at)
     }
     /// Says that a symbol's value is found when the model runs.
     pub fn mark_runtime(&mut self, symbol: usize) {
@@ -219,8 +244,13 @@ pub fn infer(node: &OnnxNode, inputs: &[Option<&Fact>], cx: &mut InferCx) -> Res
             .unwrap_or_else(|| Err(node.unsupported("the operator is not supported")))?,
     };
     for fact in &mut out {
-        for d in fact.dims.iter_mut().chain(fact.contents.iter_mut().flatten()) {
-            *d = cx.canon(d);
+        for d in &mut fact.dims {
+            let e = cx.canon(d);
+            *d = cx.name_large(&e, true);
+        }
+        for d in fact.contents.iter_mut().flatten() {
+            let e = cx.canon(d);
+            *d = cx.name_large(&e, false);
         }
         if fact.dims.iter().any(|d| d.as_const().is_some_and(|d| d < 0)) {
             let dims = fact.dims.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
