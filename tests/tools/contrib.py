@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes models of com.microsoft's operators with onnxruntime's answers: contrib.py OUT makes OUT/<case>/{model.onnx,inputs.npz,outputs.npz}.
+"""Writes models of com.microsoft's operators, and of those of ai.onnx that the official cases test little, with onnxruntime's answers: contrib.py OUT makes OUT/<case>/{model.onnx,inputs.npz,outputs.npz}.
 
 Sizes are odd on purpose, attributes as far from their defaults as onnxruntime's CPU provider takes them."""
 import pathlib
@@ -206,6 +206,125 @@ def blocks():
         case(f"gather_block_zero_{bits}", "GatherBlockQuantized", [data, ints(3, 2), np.abs(f32(9, 2)), u8(9, 2 * bits // 8)], constants=[0, 2, 3], bits=bits, block_size=16, quantize_axis=1, gather_axis=0)
 
 
+def standard(name, operator, inputs, outputs=1, constants=(), version=20, **attributes):
+    case(name, operator, inputs, outputs, domain="", version=version, constants=constants, **attributes)
+
+
+def regions():
+    image = f32(2, 3, 9, 11)
+    boxes = np.array([[0.5, 1, 7, 6], [2, 2, 2.5, 9], [-1, -2, 12, 14], [3, 1, 8, 3]], np.float32)
+    which = ints(0, 1, 1, 0)
+    for mode in ("avg", "max"):
+        for ratio in (0, 2, 3):
+            for transform in ("half_pixel", "output_half_pixel"):
+                attributes = {"mode": mode, "sampling_ratio": ratio, "coordinate_transformation_mode": transform}
+                standard(f"roi_align_{mode}_{ratio}_{transform}", "RoiAlign", [image, boxes, which], output_height=2, output_width=3, spatial_scale=0.7, **attributes)
+    rois = np.concatenate([which[:, None].astype(np.float32), boxes], 1)
+    standard("max_roi_pool", "MaxRoiPool", [image, rois], pooled_shape=[3, 2], spatial_scale=0.8)
+    for n in range(1, 7):
+        standard(f"det_{n}", "Det", [f32(2, 3, n, n)])
+    standard("det_singular", "Det", [np.ones((4, 4), np.float32)])
+    for classes, batches in ((1, 1), (3, 2)):
+        corners = RNG.uniform(0, 10, (batches, 30, 2)).astype(np.float32)
+        sizes = RNG.uniform(1, 5, (batches, 30, 2)).astype(np.float32)
+        scores = RNG.uniform(0, 1, (batches, classes, 30)).astype(np.float32)
+        flat = np.concatenate([corners, corners + sizes], 2)
+        thresholds = [ints(5)[0], scale(0.3), scale(0.4)]
+        standard(f"nms_{classes}_{batches}", "NonMaxSuppression", [flat, scores, *thresholds])
+        standard(f"nms_centre_{classes}_{batches}", "NonMaxSuppression", [np.concatenate([corners, sizes], 2), scores, ints(40)[0], scale(0.1)], center_point_box=1)
+        standard(f"nms_none_{classes}_{batches}", "NonMaxSuppression", [flat, scores, ints(5)[0], scale(0.5), scale(2.0)])
+
+
+def chosen():
+    x = RNG.integers(-3, 4, (4, 5, 3)).astype(np.float32)
+    standard("non_zero", "NonZero", [x])
+    standard("non_zero_bool", "NonZero", [x > 0])
+    standard("non_zero_none", "NonZero", [np.zeros((2, 3), np.int64)])
+    standard("compress_flat", "Compress", [x, RNG.integers(0, 2, 41).astype(bool)])
+    standard("compress_axis", "Compress", [x, np.array([True, False, True])], axis=1)
+    for order in (0, 1):
+        standard(f"unique_flat_{order}", "Unique", [x], outputs=4, sorted=order)
+        standard(f"unique_ints_{order}", "Unique", [RNG.integers(0, 9, 40)], outputs=4, sorted=order)
+        rows = RNG.integers(0, 2, (9, 3)).astype(np.int64)
+        standard(f"unique_rows_{order}", "Unique", [rows], outputs=4, sorted=order, axis=0)
+        standard(f"unique_columns_{order}", "Unique", [RNG.integers(0, 2, (2, 7, 2)).astype(np.float32)], outputs=4, sorted=order, axis=1)
+    for largest in (0, 1):
+        standard(f"top_k_{largest}", "TopK", [x, ints(3)], outputs=2, axis=1, largest=largest)
+        standard(f"top_k_ints_{largest}", "TopK", [RNG.integers(0, 5, (3, 33)), ints(33)], outputs=2, largest=largest)
+    indices = np.array([[0, 2, -1], [1, 1, 0]], np.int64)
+    for reduction in ("none", "add", "mul", "max", "min"):
+        # Without a rule, the updates of one place are the same.
+        updates = np.full((2, 3), 7, np.float32) if reduction == "none" else f32(2, 3)
+        standard(f"scatter_elements_{reduction}", "ScatterElements", [f32(3, 3), indices, updates], axis=0, reduction=reduction, version=18)
+        tuples = np.array([[[0, 1], [2, 0]], [[2, 2], [1, -1]]], np.int64)
+        standard(f"scatter_nd_{reduction}", "ScatterND", [f32(3, 3, 4), tuples, f32(2, 2, 4)], reduction=reduction, version=18)
+
+
+def runtime_shapes():
+    x = f32(4, 6, 5)
+    for name, shape in (("copy", [0, 0, 0]), ("free", [0, -1, 10]), ("both", [-1, 0, 5]), ("flat", [120]), ("free_flat", [-1]), ("two", [-1, 5])):
+        standard(f"reshape_{name}", "Reshape", [x, ints(*shape)])
+    for name, starts, ends, axes, steps in (
+        ("negative", [-3, 1], [-1, 100], [0, 2], [1, 2]),
+        ("back", [-1, 10], [-100, 0], [1, 0], [-2, -1]),
+        ("empty", [3], [1], [1], [1]),
+        ("mixed", [1, -1, 0], [3, -5, 5], [0, 1, 2], [1, -1, 3]),
+    ):
+        standard(f"slice_{name}", "Slice", [x, ints(*starts), ints(*ends), ints(*axes), ints(*steps)], constants=[3])
+    standard("expand", "Expand", [f32(3, 1), ints(2, 1, 4)])
+    standard("tile", "Tile", [f32(2, 3), ints(2, 3)])
+    standard("constant_of_shape", "ConstantOfShape", [ints(2, 0, 3)])
+    standard("pad_runtime", "Pad", [f32(2, 3), ints(0, 1, 2, -1)])
+    standard("pad_reflect", "Pad", [f32(4, 5), ints(2, 1, 0, 3)], mode="reflect")
+    standard("range_floats", "Range", [scale(0.5), scale(4.1), scale(0.7)])
+    standard("range_back", "Range", [ints(9)[0], ints(-4)[0], ints(-3)[0]])
+    standard("one_hot", "OneHot", [ints(1, -1, 3), ints(5)[0], np.array([2, 9], np.float32)])
+    standard("split", "Split", [f32(7, 2), ints(3, 4)], outputs=2, axis=0)
+    image = f32(1, 2, 5, 6)
+    for mode in ("nearest", "linear", "cubic"):
+        standard(f"resize_scales_{mode}", "Resize", [image, None, np.array([1, 1, 1.7, 0.6], np.float32)], mode=mode, version=19)
+        standard(f"resize_sizes_{mode}", "Resize", [image, None, None, ints(1, 2, 7, 4)], mode=mode, version=19)
+    standard("resize_antialias", "Resize", [image, None, np.array([1, 1, 0.6, 0.5], np.float32)], mode="linear", antialias=1, version=19)
+    standard("mel_weights", "MelWeightMatrix", [ints(6)[0], ints(64)[0], ints(8000)[0], scale(20), scale(3800)], version=17)
+    standard("col2im", "Col2Im", [f32(1, 2 * 2 * 3, 3 * 2), ints(7, 6), ints(2, 3)], pads=[1, 0, 0, 1], strides=[3, 2], dilations=[1, 2], constants=[1, 2])
+    standard("max_unpool", "MaxUnpool", [f32(1, 1, 2, 2), np.array([[[[5, 7], [13, 15]]]], np.int64)], kernel_shape=[2, 2], strides=[2, 2])
+
+
+def learned():
+    def ml(name, operator, inputs, outputs=1, **attributes):
+        case(f"ml_{name}", operator, inputs, outputs, domain="ai.onnx.ml", **attributes)
+
+    x = f32(5, 3)
+    ml("binarizer", "Binarizer", [x], threshold=0.25)
+    ml("scaler", "Scaler", [x], offset=[0.5, -1.0, 2.0], scale=[2.0, 0.5, -1.0])
+    for norm in ("MAX", "L1", "L2"):
+        ml(f"normalizer_{norm.lower()}", "Normalizer", [np.abs(x)], norm=norm)
+    holes = x.copy()
+    holes[1, 2] = holes[3, 0] = np.nan
+    ml("imputer", "Imputer", [holes], imputed_value_floats=[1.0, 2.0, 3.0], replaced_value_float=float("nan"))
+    ml("array_feature_extractor", "ArrayFeatureExtractor", [x, ints(2, 0)])
+    ml("label_encoder", "LabelEncoder", [ints(3, 9, 1, 7)], keys_int64s=[1, 3, 5], values_int64s=[10, 30, 50], default_int64=-7)
+    ml("label_encoder_floats", "LabelEncoder", [ints(3, 9, 1)], keys_int64s=[1, 3, 5], values_floats=[0.5, 1.5, 2.5], default_float=-1.0)
+    ml("linear_regressor", "LinearRegressor", [x], coefficients=[0.5, 1.0, -2.0, 1.5, 0.1, 0.2], intercepts=[0.3, -0.4], targets=2)
+    weights = {"coefficients": f32(9).tolist(), "intercepts": [0.1, 0.2, -0.3], "classlabels_ints": [4, 5, 9]}
+    ml("linear_classifier", "LinearClassifier", [x], outputs=2, multi_class=1, post_transform="SOFTMAX", **weights)
+    trees = {
+        "nodes_treeids": [0, 0, 0, 0, 0, 1, 1, 1],
+        "nodes_nodeids": [0, 1, 2, 3, 4, 0, 1, 2],
+        "nodes_featureids": [0, 0, 1, 0, 0, 2, 0, 0],
+        "nodes_values": [0.1, 0.0, -0.2, 0.0, 0.0, 0.3, 0.0, 0.0],
+        "nodes_modes": ["BRANCH_LEQ", "LEAF", "BRANCH_LEQ", "LEAF", "LEAF", "BRANCH_LEQ", "LEAF", "LEAF"],
+        "nodes_truenodeids": [1, 0, 3, 0, 0, 1, 0, 0],
+        "nodes_falsenodeids": [2, 0, 4, 0, 0, 2, 0, 0],
+        "target_treeids": [0, 0, 0, 1, 1],
+        "target_nodeids": [1, 3, 4, 1, 2],
+        "target_ids": [0, 1, 0, 1, 0],
+        "target_weights": [1.5, -2.0, 0.25, 3.0, 0.75],
+    }
+    for aggregate in ("SUM", "AVERAGE"):
+        ml(f"trees_{aggregate.lower()}", "TreeEnsembleRegressor", [x], n_targets=2, aggregate_function=aggregate, base_values=[0.5, -0.5], **trees)
+
+
 def model(operator, inputs, wanted, domain, opset, constants, attributes):
     names = [None if x is None else (f"c{i}" if i in constants else f"x{i}") for i, x in enumerate(inputs)]
     initializers = [onnx.numpy_helper.from_array(x, n) for n, x in zip(names, inputs) if n and n[0] == "c"]
@@ -213,13 +332,13 @@ def model(operator, inputs, wanted, domain, opset, constants, attributes):
     results = [f"y{i}" if i in wanted else "" for i in range(max(wanted) + 1)]
     node = helper.make_node(operator, [n or "" for n in names], results, name="n", domain=domain, **attributes)
     graph = helper.make_graph([node], "g", declared, [onnx.ValueInfoProto(name=r) for r in results if r], initializers)
-    imports = [helper.make_opsetid("", opset), helper.make_opsetid("com.microsoft", 1)]
+    imports = [helper.make_opsetid("", opset), helper.make_opsetid("com.microsoft", 1), helper.make_opsetid("ai.onnx.ml", 3)]
     return helper.make_model(graph, opset_imports=imports, ir_version=10)
 
 
 def main():
     out = pathlib.Path(sys.argv[1])
-    for family in (elementwise, products, norms, attention, quantised, blocks):
+    for family in (elementwise, products, norms, attention, quantised, blocks, regions, chosen, runtime_shapes, learned):
         family()
     options = onnxruntime.SessionOptions()
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL

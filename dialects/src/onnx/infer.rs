@@ -158,14 +158,6 @@ impl InferCx {
                 return Some(x.clone());
             }
         }
-        // The larger of this and something else: it is this one in a valid model, and never reaches further.
-        for (x, y) in [(&a, &b), (&b, &a)] {
-            if let Some(kiln_algebra::Atom::Max(p, q)) = y.as_atom()
-                && (**p == *x || **q == *x)
-            {
-                return Some(x.clone());
-            }
-        }
         for (x, y) in [(&a, &b), (&b, &a)] {
             if let Some(i) = x.as_sym()
                 && self.symbols[i].def.is_none()

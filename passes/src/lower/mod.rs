@@ -36,7 +36,6 @@ pub fn find(node: &OnnxNode) -> Option<LowerFn> {
 
 /// Whether there is a lowering of an operator at all.
 pub fn supports(domain: &str, op_type: &str) -> bool {
-    let key = kiln_dialects::onnx::schema::qualified(domain, op_type).map(|n| n.to_ascii_lowercase());
-    let listed = key.is_some_and(|k| OPS.binary_search_by(|(name, _)| (*name).cmp(&k)).is_ok());
-    listed || control::find(domain, op_type).is_some()
+    let node = OnnxNode { domain: domain.into(), ..OnnxNode::new(op_type, "", &[], &[]) };
+    find(&node).is_some() || control::find(domain, op_type).is_some()
 }
