@@ -76,7 +76,12 @@ fn graph(g: &kiln_onnx::Graph, body: bool, weights: &mut Weights) -> Result<Onnx
             kiln_onnx::Dim::Symbol(n) => Dim::Named(n.as_str().into()),
             kiln_onnx::Dim::Unknown => Dim::Unknown,
         };
-        out.inputs.push(InputInfo { name: i.name.as_str().into(), dtype: dtype(*elem)?, dims: shape.iter().map(dim).collect(), kind: kiln_dialects::onnx::InputKind::Tensor });
+        out.inputs.push(InputInfo {
+            name: i.name.as_str().into(),
+            dtype: dtype(*elem)?,
+            dims: shape.iter().map(dim).collect(),
+            kind: kiln_dialects::onnx::InputKind::Tensor,
+        });
     }
     for w in &g.initializers {
         let (ty, tensor) = tensor(&w.tensor, weights)?;

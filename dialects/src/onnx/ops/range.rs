@@ -26,6 +26,7 @@ pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -
         }
         let span = if step > 0 { limit.minus(&start) } else { start.minus(&limit) };
         let n = cx.canon(&span.ceildiv(&Ix::konst(step.abs())).larger(&Ix::konst(0)));
+        let n = cx.derived(node, &n);
         let contents = n.as_const().filter(|n| *n <= 1024).map(|n| (0..n).map(|i| start.plus(&Ix::konst(i * step))).collect());
         return Ok(vec![Fact::new(dtype, vec![n]).with_contents(contents)]);
     }
