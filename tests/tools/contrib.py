@@ -308,21 +308,6 @@ def learned():
     ml("linear_regressor", "LinearRegressor", [x], coefficients=[0.5, 1.0, -2.0, 1.5, 0.1, 0.2], intercepts=[0.3, -0.4], targets=2)
     weights = {"coefficients": f32(9).tolist(), "intercepts": [0.1, 0.2, -0.3], "classlabels_ints": [4, 5, 9]}
     ml("linear_classifier", "LinearClassifier", [x], outputs=2, multi_class=1, post_transform="SOFTMAX", **weights)
-    trees = {
-        "nodes_treeids": [0, 0, 0, 0, 0, 1, 1, 1],
-        "nodes_nodeids": [0, 1, 2, 3, 4, 0, 1, 2],
-        "nodes_featureids": [0, 0, 1, 0, 0, 2, 0, 0],
-        "nodes_values": [0.1, 0.0, -0.2, 0.0, 0.0, 0.3, 0.0, 0.0],
-        "nodes_modes": ["BRANCH_LEQ", "LEAF", "BRANCH_LEQ", "LEAF", "LEAF", "BRANCH_LEQ", "LEAF", "LEAF"],
-        "nodes_truenodeids": [1, 0, 3, 0, 0, 1, 0, 0],
-        "nodes_falsenodeids": [2, 0, 4, 0, 0, 2, 0, 0],
-        "target_treeids": [0, 0, 0, 1, 1],
-        "target_nodeids": [1, 3, 4, 1, 2],
-        "target_ids": [0, 1, 0, 1, 0],
-        "target_weights": [1.5, -2.0, 0.25, 3.0, 0.75],
-    }
-    for aggregate in ("SUM", "AVERAGE"):
-        ml(f"trees_{aggregate.lower()}", "TreeEnsembleRegressor", [x], n_targets=2, aggregate_function=aggregate, base_values=[0.5, -0.5], **trees)
 
 
 def model(operator, inputs, wanted, domain, opset, constants, attributes):
