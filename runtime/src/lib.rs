@@ -12,6 +12,10 @@
 //! # }
 //! ```
 //!
+//! [`Context::run`] is for models whose inputs and outputs are tensors, [`Context::run_values`] for all: sequences and optionals
+//! too. Models with control flow or shapes that depend on data are run by either; only [`Context::enqueue`] needs shapes that
+//! follow from those of the inputs.
+//!
 //! An engine is code: run only engines that you would run as a program. Reading a damaged one is safe; see `kiln-format`.
 
 mod bind;
