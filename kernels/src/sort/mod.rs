@@ -2,7 +2,8 @@
 //! A stable argsort along the contiguous axis, of keys in memory. Elements are compared as unsigned integers that order
 //! as they do, and by their position where they are equal, so every order is total.
 //!
-//! CPU: a bottom-up merge sort of 32-bit positions; the row of 64-bit results is large enough for the two arrays it
+//! CPU: a bottom-up merge sort of keys with positions between the result and scratch memory, or, of long rows and keys, of
+//! positions alone: the row of 64-bit results is large enough for the two arrays it
 //! needs. CUDA: blocks sort pieces of the row in shared memory by a bitonic network (Batcher, 1968); further kernels
 //! merge pairs of pieces, each thread finding the rank of its element in the other piece (Satish, Harris and Garland,
 //! "Designing efficient sorting algorithms for manycore GPUs", 2009), again between the two halves of the result; a last
