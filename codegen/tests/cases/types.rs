@@ -66,7 +66,10 @@ fn reduce(t: DType, shape: [i64; 2], axis: usize) -> Case {
         let v = draft.op(op, &[x]);
         draft.output(v, t, rows(1));
     }
-    draft.case(format!("types_reduce_{t}_{}x{}_axis{axis}", shape[0], shape[1]), tolerance(t).max(if t.is_float() { 2e-5 } else { 0.0 }))
+    draft.case(
+        format!("types_reduce_{t}_{}x{}_axis{axis}", shape[0], shape[1]),
+        tolerance(t).max(if t.is_float() { 2e-5 } else { 0.0 }),
+    )
 }
 
 fn contract(t: DType) -> Case {
@@ -137,7 +140,8 @@ fn functions(t: DType) -> Vec<Case> {
         draft.output(y, t, rows(2));
         draft.case(format!("types_{name}_{t}"), tolerance(t))
     };
-    let names = ["exp", "log", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "asinh", "acosh", "atanh", "tanh", "erf"];
+    let names =
+        ["exp", "log", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "asinh", "acosh", "atanh", "tanh", "erf"];
     let mut all: Vec<Case> = names
         .iter()
         .map(|f| match *f {

@@ -91,7 +91,13 @@ impl InferCx {
     /// without symbols whose sign is open stay as they are.
     pub fn derived(&mut self, node: &OnnxNode, e: &Ix) -> Ix {
         let e = self.canon(e);
-        if e.symbols().iter().all(|s| self.symbols[*s].min >= 0) || e.as_sym().is_some() {
+        let mut choice = false;
+        let atoms = e.terms().iter().flat_map(|t| &t.atoms);
+        atoms.for_each(|a| choice |= matches!(a, kiln_algebra::Atom::Min(..) | kiln_algebra::Atom::Max(..)));
+        // Extents of models keep their form, by which they are compared; a choice between extents found when the model
+        // runs has none that a grid could be computed from.
+        let late = choice && e.symbols().iter().any(|s| self.runtime.contains(s));
+        if !late && e.symbols().iter().all(|s| self.symbols[*s].min >= 0) || e.as_sym().is_some() {
             self.not_negative(&e);
             return e;
         }

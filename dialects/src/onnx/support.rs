@@ -156,7 +156,7 @@ pub fn expanded(node: &OnnxNode, cx: &mut InferCx, dims: &[Ix], shape: &[Ix]) ->
     for i in 1..=dims.len().min(shape.len()) {
         let (d, w) = (&dims[dims.len() - i], &mut wanted[shape.len() - i]);
         if d.as_const().is_none() && w.as_const().is_none() && !cx.same(d, w) && (open(cx, d) || open(cx, w)) {
-            *w = cx.canon(&d.larger(w));
+            *w = cx.derived(node, &d.larger(w));
         }
     }
     let mut own = dims.to_vec();

@@ -59,13 +59,7 @@ impl<'c> Kernel<'c, '_> {
         Value { ssa: values[p.result as usize], dtype: dtype_of(p.types[p.result as usize]), lanes }
     }
 
-    fn instruction(
-        &mut self,
-        (inst, result): (Inst, DType),
-        values: &[Val<'c>],
-        args: &[Value<'c>],
-        lanes: usize,
-    ) -> Val<'c> {
+    fn instruction(&mut self, (inst, result): (Inst, DType), values: &[Val<'c>], args: &[Value<'c>], lanes: usize) -> Val<'c> {
         let v = |i: u32| values[i as usize];
         let float = |i: u32| Value { ssa: values[i as usize], dtype: result, lanes };
         let ty = self.value_type(result, lanes);

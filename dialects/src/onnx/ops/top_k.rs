@@ -20,6 +20,7 @@ pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -
         return Err(node.invalid(format!("k is {k} for an extent of {n}")));
     }
     let mut dims = x.dims.clone();
-    dims[axis] = cx.canon(&wanted.smaller(&x.dims[axis]));
+    let smaller = wanted.smaller(&x.dims[axis]);
+    dims[axis] = cx.derived(node, &smaller);
     Ok(vec![Fact::new(x.dtype, dims.clone()), Fact::new(DType::I64, dims)])
 }
