@@ -68,6 +68,8 @@ class Decoder(torch.nn.Module):
             "n2": torch.nn.LayerNorm(width), "up": torch.nn.Linear(width, 4 * width), "down": torch.nn.Linear(4 * width, width)})
         self.blocks = torch.nn.ModuleList(block() for _ in range(layers))
         self.norm = torch.nn.LayerNorm(width)
+        # Not tied to the embedding: with random weights a tied head repeats the last token for ever.
+        self.head = torch.nn.Linear(width, vocabulary, bias=False)
 
     def forward(self, ids, past):
         # ids (batch, new); past (layers, 2, batch, heads, old, size)
@@ -86,7 +88,7 @@ class Decoder(torch.nn.Module):
             a = (s.softmax(-1) @ v).transpose(1, 2).reshape(h.shape)
             h = h + b["o"](a)
             h = h + b["down"](torch.nn.functional.gelu(b["up"](b["n2"](h)), approximate="tanh"))
-        return self.norm(h) @ self.tokens.weight.T, torch.stack(present)
+        return self.head(self.norm(h)), torch.stack(present)
 
 
 def decoder():
