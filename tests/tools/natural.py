@@ -73,14 +73,23 @@ def cases(cache):
     yield "magika_v3_3", "toml", file_bytes(cache, (pathlib.Path(__file__).parents[1] / "assets.toml").read_bytes())
 
 
+def save(path, arrays):
+    """Writes a file only when it would change: references are made again for files that are newer than theirs."""
+    if path.exists():
+        with np.load(path) as old:
+            if sorted(old.files) == sorted(arrays) and all(np.array_equal(old[k], v) for k, v in arrays.items()):
+                return
+    np.savez(path, **arrays)
+
+
 def main():
     cache, out = map(pathlib.Path, sys.argv[1:3])
     out.mkdir(parents=True, exist_ok=True)
     for model, case, arrays in cases(cache):
-        np.savez(out / f"{model}.{case}.npz", **arrays)
+        save(out / f"{model}.{case}.npz", arrays)
     for model, case, make in natural_large.cases(cache, sys.modules[__name__]):
         if (cache / f"{model}.onnx").exists():
-            np.savez(out / f"{model}.{case}.npz", **make())
+            save(out / f"{model}.{case}.npz", make())
 
 
 if __name__ == "__main__":

@@ -1,0 +1,50 @@
+#!/usr/bin/env python3
+"""Sorts the failures of a recorded run into an expectation file: expectations.py RUN.jsonl EXPECT.toml.
+
+Reasons that the file already gives are kept; a case that is new takes the first rule that fits what went wrong, or is
+listed under "defect" with what was said, to be read and fixed by a person."""
+import json
+import pathlib
+import re
+import sys
+import tomllib
+
+RULES = [
+    ("string", r"!onnx\.string|String|RegexFullMatch|TfIdf|of type string|LabelEncoder", "Strings are not computed with: on no target is there a kernel for them."),
+    ("library", r"ImageDecoder", "ImageDecoder needs decoders of image file formats, which are no arithmetic; decode before the model."),
+    ("training", r"preview\.training|Gradient", "An operator of training, which has no meaning in inference."),
+    ("random", r"test_training_dropout", "Drops elements at random in training mode; the case expects NumPy's random numbers."),
+    ("shape", r"compiled for at least", "An open dimension is taken as at least 1; --shape allows 0, which the case cannot say."),
+    ("operator", r"unsupported-operator|is not supported", "The operator has no lowering yet."),
+]
+
+
+def main():
+    run, out = map(pathlib.Path, sys.argv[1:3])
+    old = {}
+    if out.exists():
+        for reason in tomllib.loads(out.read_text()).get("failure", []):
+            for case in reason["cases"]:
+                old[case] = (reason["category"], reason["reason"])
+    groups = {}
+    for line in run.read_text().splitlines()[1:]:
+        row = json.loads(line)
+        if row["status"] == "pass":
+            continue
+        case = f"{row['group']}/{row['case']}"
+        text = f"{case} {row.get('detail', '')}"
+        rule = next(((c, why) for c, pattern, why in RULES if re.search(pattern, text)), None)
+        known = old.get(case)
+        key = known if known and known[0] != "defect" else rule or ("defect", re.sub(r"'[^']*'", "…", row.get("detail", ""))[:160])
+        groups.setdefault(key, []).append(case)
+    lines = ["# Cases of ONNX's backend suite that do not pass, with reasons. An unexpected pass fails a run as much as an",
+             "# unexpected failure. `tests/tools/expectations.py` sorts new failures in; their reasons are for people to check.", ""]
+    for (category, reason), cases in sorted(groups.items()):
+        lines += ["[[failure]]", f"category = {json.dumps(category)}", f"reason = {json.dumps(reason, ensure_ascii=False)}", "cases = ["]
+        lines += [f"  {json.dumps(c)}," for c in sorted(cases)] + ["]", ""]
+    out.write_text("\n".join(lines))
+    print({f"{c}: {w[:60]}": len(v) for (c, w), v in sorted(groups.items())})
+
+
+if __name__ == "__main__":
+    main()
