@@ -15,6 +15,9 @@ RULES = [
     ("training", r"preview\.training|Gradient", "An operator of training, which has no meaning in inference."),
     ("random", r"test_training_dropout", "Drops elements at random in training mode; the case expects NumPy's random numbers."),
     ("shape", r"compiled for at least", "An open dimension is taken as at least 1; --shape allows 0, which the case cannot say."),
+    ("shape", r"without axes, every extent must be fixed", "A Squeeze without axes drops dimensions that happen to be 1 when the model runs: its rank depends on data."),
+    ("control-flow", r"in one body and|changes its type in the body", "The bodies give values of different kinds: a sequence or nothing."),
+    ("defect", r"no answer in", "Compiling takes longer than the time limit of a case."),
     ("operator", r"unsupported-operator|is not supported", "The operator has no lowering yet."),
 ]
 

@@ -23,8 +23,8 @@ use crate::{
 
 /// First argument of a worker process.
 pub const WORKER: &str = "__worker";
-/// Most seconds for one case.
-const PATIENCE: Duration = Duration::from_secs(120);
+/// Most seconds for one case; machines are loaded at times.
+const PATIENCE: Duration = Duration::from_secs(600);
 /// Address space of a worker, in bytes: a model of a few hundred bytes that needs more is a finding.
 const ADDRESS_SPACE: u64 = 16 << 30;
 /// Cases after which a worker is replaced, so that what a process keeps for good stays small.
