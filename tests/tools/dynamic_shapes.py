@@ -95,8 +95,8 @@ def run(a):
             out = a.work / f"{name}.{tag}.{kind}.npz"
             call(a.run, engine, "--device", a.device, "--input", given, "--output", out)
             errors[kind] = max(r["error"] for r in compare(np.load(out), np.load(a.dir / f"{name}.{tag}.ref.npz")))
-            report = json.loads(call(a.run, "bench", engine, "--device", a.device, "--input", given, "--iterations", a.iterations, "--warmup", 5, "--json"))
-            times[kind] = (report.get("on_device") or report["wall"])["median"]
+            report = json.loads(call(a.run, engine, "--bench", "--device", a.device, "--input", given, "--iterations", a.iterations, "--warmup", 5, "--json"))
+            times[kind] = (report.get("on_device") or report["wall"])["median_us"]
         row = {"model": name, "shape": tag, "error_range": errors["range"], "error_fixed": errors[tag], "us_range": times["range"],
                "us_fixed": times[tag], "ratio": times["range"] / times[tag]}
         rows.append(row)

@@ -21,6 +21,8 @@ from compare import compare
 from reference import session
 
 TOLERANCE = 1e-3
+# Its exporter squeezes where an extent is 1: with open extents the rank of what follows would depend on the input.
+SHAPES = {"silero_vad": ["input=1x576", "state=2x1x128"]}
 QUANTISED = {"bge_small_en_int8", "smart_turn_v3_2_int8"}
 
 
@@ -85,7 +87,8 @@ def main():
             started = time.time()
             try:
                 report = json.loads(call([a.bin / "kiln", "compile", a.cache / f"{model}.onnx", "-o", engine,
-                                          "--target", "cuda" if a.pack else "cpu", "--json"]))
+                                          "--target", "cuda" if a.pack else "cpu", "--json",
+                                          *(x for s in SHAPES.get(model, []) for x in ("--shape", s))]))
             except RuntimeError as e:
                 rows.append({"model": model, "case": "", "ok": False, "note": f"does not compile: {e}"})
                 print(f"{model:26} FAIL does not compile: {e}", flush=True)
