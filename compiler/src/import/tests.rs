@@ -61,7 +61,7 @@ fn nodes_become_operations_with_names_symbols_and_weights() {
 #[test]
 fn unsupported_operators_are_reported_together() {
     let mut custom = node("Attention", "att", &["x"], &["a"]);
-    custom.domain = "com.microsoft".into();
+    custom.domain = "org.example".into();
     custom.version = 1;
     let nodes = vec![custom, node("Frobnicate", "frob", &["a"], &["b"]), node("Relu", "relu", &["b"], &["y"])];
     let context = kiln_dialects::context();
@@ -69,7 +69,7 @@ fn unsupported_operators_are_reported_together() {
     assert_eq!(
         error.to_string(),
         "2 of the model's operators are not supported:\n  \
-         node 'att' (com.microsoft.Attention) with output 'a', com.microsoft version 1\n  \
+         node 'att' (org.example.Attention) with output 'a', org.example version 1\n  \
          node 'frob' (Frobnicate) with output 'b', ai.onnx version 28"
     );
 }

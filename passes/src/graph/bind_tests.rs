@@ -58,14 +58,14 @@ fn model_lowers_to_primitives() {
 
 #[test]
 fn negative_unknown_operators_are_reported_together() {
-    let text = r#"func.func @main(%x: tensor<2x3xf32> {onnx.name = "x"}) -> !onnx.value {
-        %a = onnx.NonZero(%x) {onnx.node = "nz"} : (tensor<2x3xf32>) -> !onnx.value
-        %b = onnx.Det(%x) {onnx.node = "det"} : (tensor<2x3xf32>) -> !onnx.value
+    let text = r#"func.func @main(%x: tensor<6xui8> {onnx.name = "x"}) -> !onnx.value {
+        %a = onnx.ImageDecoder(%x) {onnx.node = "first"} : (tensor<6xui8>) -> !onnx.value
+        %b = onnx.ImageDecoder(%x) {onnx.node = "second"} : (tensor<6xui8>) -> !onnx.value
         return %a : !onnx.value
     }"#;
     let (typed, said) = run(text, "shape-inference").unwrap();
     assert!(typed.contains("-> !onnx.value"));
     assert!(said.iter().all(|s| s.starts_with("warning")) && said.len() == 2, "{said:?}");
     let error = run(text, "onnx-to-alg").unwrap_err().to_string();
-    assert!(error.contains("node 'nz' (NonZero)") && error.contains("node 'det' (Det)"), "{error}");
+    assert!(error.contains("node 'first' (ImageDecoder)") && error.contains("node 'second' (ImageDecoder)"), "{error}");
 }
