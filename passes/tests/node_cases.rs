@@ -22,7 +22,7 @@ fn case(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// The suite's own tolerance: 1e-3 of each element and 1e-7 beside it, 2e-3 for float16 and 2^-6 for bfloat16 (two units
+/// The tolerance of `tests/conformance`, wider than ONNX's own runner in all but the first: 1e-3 of each element and 1e-7 beside it, 2e-3 for float16 and 2^-6 for bfloat16 (two units
 /// in the last place, since its references round every step), or 1e-6 of the whole where elements cancel to nearly zero; integers and truth
 /// values are equal.
 fn close(got: &Tensor, wanted: &Tensor) -> bool {

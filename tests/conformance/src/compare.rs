@@ -5,10 +5,12 @@ use kiln_runtime::{Tensor, Tensors, show_shape};
 use crate::suite::Case;
 
 /// Part of an element by which 16-bit results may differ: two units in the last place, since the suite's references round
-/// every step. These are the suite's own figures.
+/// every step. ONNX's own runner allows 1e-3 of an element and 1e-7 beside it for every type: this is wider.
 const HALF: f64 = 2e-3;
 const BRAIN: f64 = 1.0 / 64.0;
-/// Relative L2 error of a whole output that is always good enough: for elements that cancel to nearly nothing.
+/// Relative L2 error of a whole output that is always good enough: for elements that cancel to nearly nothing, which
+/// ONNX's own runner would refuse. On an H200 23 of the cases that pass, 13 of them of ordinary types, are outside of its
+/// elementwise rule and inside of these.
 const WHOLE: f64 = 1e-6;
 
 /// Says what differs, if anything.

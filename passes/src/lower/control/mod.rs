@@ -178,7 +178,7 @@ fn int(cx: &mut Lower, v: i64) -> Result<Value, LowerError> {
     cx.constant(Tensor::from_fn(DType::I64, &[], |_| kiln_algebra::Const::from_i64(DType::I64, v)))
 }
 
-/// A placeholder of a sequence or an optional value.
+/// The node that stands for a sequence or an optional value.
 fn special(cx: &mut Lower, kind: kiln_plan::HostKind, dtype: DType, rank: Option<usize>) -> Result<Value, LowerError> {
     let v = cx.external(TensorType { dtype, dims: Vec::new() }, kind)?;
     if let Some(rank) = rank {
