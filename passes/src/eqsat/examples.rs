@@ -1,40 +1,82 @@
 //! Small graphs: the examples of rules.
 
-use kiln_algebra::{Access, DType, Graph, Ix, Monoid, NodeId, Op, Scalar, TensorType};
+use kiln_algebra::{Access, Const, DType, Graph, Ix, Monoid, NodeId, Op, Scalar, Symbol, Tensor, TensorType};
 
-/// Builds a graph; a node that does not type is left out, which the rule's test then finds.
-#[derive(Default)]
+/// The extent that tests vary, in the shapes that examples give.
+pub const N: i64 = -1;
+
+/// Builds a graph of one element type. A node that does not type is left out, and the graph then has no outputs.
 pub struct Example {
     graph: Graph,
     keys: usize,
+    dtype: DType,
+    batch: Ix,
+    failed: bool,
 }
 
-fn dims(shape: &[i64]) -> Vec<Ix> {
-    shape.iter().map(|d| Ix::konst(*d)).collect()
+impl Default for Example {
+    fn default() -> Self {
+        Self::of(DType::F32, Some(2))
+    }
 }
 
 impl Example {
-    /// An empty graph.
-    pub fn new() -> Self {
-        Self::default()
+    /// An empty graph of an element type, with a number for [`N`] or, without one, a symbol.
+    pub fn of(dtype: DType, batch: Option<i64>) -> Self {
+        let mut graph = Graph::default();
+        let size = batch.map_or_else(|| Ix::sym(0), Ix::konst);
+        if batch.is_none() {
+            graph.symbols.push(Symbol { name: "n".into(), min: 1, opt: 3, max: None, def: None });
+        }
+        Self { graph, keys: 0, dtype, batch: size, failed: false }
     }
-    fn push(&mut self, op: Op, inputs: &[NodeId]) -> NodeId {
-        self.graph.push(op, inputs, &[]).unwrap_or(NodeId(0))
+    /// Element type of inputs and weights, and of constants in bodies that are written as f32.
+    pub fn dtype(&self) -> DType {
+        self.dtype
+    }
+    /// Extents of a shape.
+    pub fn extents(&self, shape: &[i64]) -> Vec<Ix> {
+        shape.iter().map(|d| if *d == N { self.batch.clone() } else { Ix::konst(*d) }).collect()
+    }
+    /// Any primitive.
+    pub fn push(&mut self, op: Op, inputs: &[NodeId]) -> NodeId {
+        let made = self.graph.push(op, inputs, &[]);
+        self.failed |= made.is_err();
+        made.unwrap_or(NodeId(0))
     }
     fn dims(&self, n: NodeId) -> Vec<Ix> {
         self.graph.node(n).ty.dims.clone()
     }
-    /// An f32 input.
+    /// An input.
     pub fn input(&mut self, shape: &[i64]) -> NodeId {
         let name = format!("x{}", self.graph.inputs.len());
-        let ty = TensorType { dtype: DType::F32, dims: dims(shape) };
+        let ty = TensorType { dtype: self.dtype, dims: self.extents(shape) };
         self.graph.input(&name, ty).unwrap_or(NodeId(0))
     }
-    /// An f32 weight.
+    /// An input of another element type.
+    pub fn input_of(&mut self, dtype: DType, shape: &[i64]) -> NodeId {
+        let own = std::mem::replace(&mut self.dtype, dtype);
+        let n = self.input(shape);
+        self.dtype = own;
+        n
+    }
+    /// A weight of another element type.
+    pub fn weight_of(&mut self, dtype: DType, shape: &[i64]) -> NodeId {
+        let own = std::mem::replace(&mut self.dtype, dtype);
+        let n = self.weight(shape);
+        self.dtype = own;
+        n
+    }
+    /// A small constant.
+    pub fn constant(&mut self, value: Tensor) -> NodeId {
+        self.push(Op::Const(value), &[])
+    }
+    /// A weight.
     pub fn weight(&mut self, shape: &[i64]) -> NodeId {
         self.keys += 1;
         let key = format!("w{}", self.keys);
-        self.push(Op::Weight(key.as_str().into(), TensorType { dtype: DType::F32, dims: dims(shape) }), &[])
+        let ty = TensorType { dtype: self.dtype, dims: self.extents(shape) };
+        self.push(Op::Weight(key.as_str().into(), ty), &[])
     }
     /// A map over operand 0's extents; the others have one dimension, indexed by `axis`.
     pub fn per_axis(&mut self, axis: usize, body: &str, operands: &[NodeId]) -> NodeId {
@@ -51,7 +93,11 @@ impl Example {
     }
     /// Any map.
     pub fn map(&mut self, domain: Vec<Ix>, body: &str, accesses: Vec<Access>, operands: &[NodeId]) -> NodeId {
-        let Ok(body) = Scalar::parse(body) else { return NodeId(0) };
+        let text = body.replace(":f32", &format!(":{}", self.dtype));
+        let Ok(body) = Scalar::parse(&text) else {
+            self.failed = true;
+            return NodeId(0);
+        };
         self.push(Op::Map { domain, body, accesses }, operands)
     }
     /// `x[.., m, k] * w[k, n]`.
@@ -69,7 +115,7 @@ impl Example {
         let domain = vec![dx[0].clone(), dw[0].clone(), dx[2].clone(), dx[1].clone(), dw[2].clone()];
         let at = Ix::axis(2).plus(&Ix::axis(4)).minus(&dw[2].floordiv(&Ix::konst(2)));
         let guards = vec![kiln_algebra::Guard { expr: at.clone(), extent: dx[2].clone() }];
-        let fill = Some(kiln_algebra::Const::f32(0.0));
+        let fill = Some(Const::from_f64(self.dtype, 0.0));
         let a = Access { map: vec![Ix::axis(0), Ix::axis(3), at], guards, fill };
         let b = Access::new(vec![Ix::axis(1), Ix::axis(3), Ix::axis(4)]);
         self.push(Op::Contract { domain, reduced: vec![3, 4], accesses: [a, b] }, &[x, w])
@@ -94,7 +140,7 @@ impl Example {
     }
     /// The graph with its outputs.
     pub fn done(mut self, outputs: &[NodeId]) -> Graph {
-        for (i, o) in outputs.iter().enumerate() {
+        for (i, o) in outputs.iter().enumerate().filter(|_| !self.failed) {
             self.graph.output(&format!("y{i}"), *o);
         }
         self.graph

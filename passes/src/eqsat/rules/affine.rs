@@ -3,11 +3,10 @@
 use egg::Id;
 use kiln_algebra::{BinOp, Op, Scalar};
 
-use super::{Find, Growth, MapNode, Match, Numeric, Rule, Term, classes};
+use super::{Find, Growth, MapNode, Match, N, Numeric, Rule, Term, classes};
 use crate::eqsat::{
     access::is_identity,
     body::{self, affine_in},
-    examples::Example,
     facts::Classes,
     language::ENode,
 };
@@ -23,17 +22,15 @@ pub(super) const RULES: &[Rule] = &[Rule {
     numeric: Numeric::FoldsConstants,
     provenance: "linear-algebra-rules",
     find: Find::Node(compose),
-    example: || {
-        let mut e = Example::new();
-        let x = e.input(&[2, 3, 4]);
+    example: |mut e| {
+        let x = e.input(&[N, 3, 4]);
         let (b, s, u) = (e.weight(&[3]), e.weight(&[3]), e.weight(&[3]));
         let y = e.per_axis(1, "add(x0, x1)", &[x, b]);
         let y = e.per_axis(1, "add(mul(x0, x1), x2)", &[y, s, u]);
         e.done(&[y])
     },
-    hostile: || {
-        let mut e = Example::new();
-        let x = e.input(&[2, 3, 4]);
+    hostile: |mut e| {
+        let x = e.input(&[N, 3, 4]);
         let (b, s) = (e.weight(&[3]), e.weight(&[3]));
         let y = e.per_axis(1, "max(x0, x1)", &[x, b]);
         let y = e.per_axis(1, "mul(x0, x1)", &[y, s]);

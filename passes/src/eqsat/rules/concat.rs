@@ -3,8 +3,8 @@
 use egg::Id;
 use kiln_algebra::{Access, Ix, Op};
 
-use super::{Find, Growth, Match, Numeric, Rule, Term, classes};
-use crate::eqsat::{examples::Example, facts::Classes, language::ENode, normal::ranges};
+use super::{Find, Growth, Match, N, Numeric, Rule, Term, classes};
+use crate::eqsat::{facts::Classes, language::ENode, normal::ranges};
 
 /// Rules of this family.
 pub(super) const RULES: &[Rule] = &[
@@ -18,18 +18,16 @@ pub(super) const RULES: &[Rule] = &[
         numeric: Numeric::Exact,
         provenance: "concat-rules",
         find: Find::Node(part),
-        example: || {
-            let mut e = Example::new();
-            let (x, y) = (e.input(&[2, 3]), e.input(&[2, 4]));
+        example: |mut e| {
+            let (x, y) = (e.input(&[N, 3]), e.input(&[N, 4]));
             let c = e.concat(1, &[x, y]);
             let s = e.slice(c, 1, 3, 4);
             let t = e.slice(c, 1, 0, 2);
             let t = e.per_axis(0, "exp(x0)", &[t]);
             e.done(&[s, t])
         },
-        hostile: || {
-            let mut e = Example::new();
-            let (x, y) = (e.input(&[2, 3]), e.input(&[2, 4]));
+        hostile: |mut e| {
+            let (x, y) = (e.input(&[N, 3]), e.input(&[N, 4]));
             let c = e.concat(1, &[x, y]);
             let s = e.slice(c, 1, 2, 4);
             e.done(&[s])
@@ -45,16 +43,14 @@ pub(super) const RULES: &[Rule] = &[
         numeric: Numeric::Exact,
         provenance: "concat-rules",
         find: Find::Node(rejoin),
-        example: || {
-            let mut e = Example::new();
-            let x = e.input(&[2, 7]);
+        example: |mut e| {
+            let x = e.input(&[N, 7]);
             let (a, b) = (e.slice(x, 1, 1, 2), e.slice(x, 1, 3, 4));
             let c = e.concat(1, &[a, b]);
             e.done(&[c])
         },
-        hostile: || {
-            let mut e = Example::new();
-            let x = e.input(&[2, 7]);
+        hostile: |mut e| {
+            let x = e.input(&[N, 7]);
             let (a, b) = (e.slice(x, 1, 1, 2), e.slice(x, 1, 2, 4));
             let c = e.concat(1, &[a, b]);
             e.done(&[c])

@@ -3,11 +3,10 @@
 use egg::Id;
 use kiln_algebra::{Access, Ix, Op, Scalar};
 
-use super::{Find, Growth, MapNode, Match, Numeric, Rule, Term, classes};
+use super::{Find, Growth, MapNode, Match, N, Numeric, Rule, Term, classes};
 use crate::eqsat::{
     access::{axes, renumber},
     body,
-    examples::Example,
     facts::Classes,
     language::ENode,
 };
@@ -26,16 +25,14 @@ pub(super) const RULES: &[Rule] = &[Rule {
     numeric: Numeric::Exact,
     provenance: "eqsat-constants",
     find: Find::Node(hoist),
-    example: || {
-        let mut e = Example::new();
-        let x = e.input(&[2, 3, 4]);
+    example: |mut e| {
+        let x = e.input(&[N, 3, 4]);
         let (m, v) = (e.weight(&[3]), e.weight(&[3]));
         let y = e.per_axis(1, "mul(x0, div(x1, exp(x2)))", &[x, m, v]);
         e.done(&[y])
     },
-    hostile: || {
-        let mut e = Example::new();
-        let (x, z) = (e.input(&[2, 3, 4]), e.input(&[3]));
+    hostile: |mut e| {
+        let (x, z) = (e.input(&[N, 3, 4]), e.input(&[3]));
         let m = e.weight(&[3]);
         let y = e.per_axis(1, "mul(x0, div(x1, exp(x2)))", &[x, m, z]);
         e.done(&[y])

@@ -3,11 +3,10 @@
 use egg::Id;
 use kiln_algebra::{Access, BinOp, Ix, Op, Scalar};
 
-use super::{ContractNode, Find, Growth, MapNode, Match, Numeric, Rule, Term, classes, plain_dim};
+use super::{ContractNode, Find, Growth, MapNode, Match, N, Numeric, Rule, Term, classes, plain_dim};
 use crate::eqsat::{
     access::{axes, is_identity, renumber},
     body::{self, affine_in},
-    examples::Example,
     facts::Classes,
     language::ENode,
 };
@@ -24,17 +23,15 @@ pub(super) const RULES: &[Rule] = &[
         numeric: Numeric::FoldsConstants,
         provenance: "linear-algebra-rules",
         find: Find::Node(scale_into_weight),
-        example: || {
-            let mut e = Example::new();
-            let x = e.input(&[2, 3, 4]);
+        example: |mut e| {
+            let x = e.input(&[N, 3, 4]);
             let (w, s, t) = (e.weight(&[4, 5]), e.weight(&[5]), e.weight(&[5]));
             let y = e.matmul(x, w);
             let y = e.per_axis(2, "add(mul(x0, x1), x2)", &[y, s, t]);
             e.done(&[y])
         },
-        hostile: || {
-            let mut e = Example::new();
-            let x = e.input(&[2, 3, 4]);
+        hostile: |mut e| {
+            let x = e.input(&[N, 3, 4]);
             let (w, s) = (e.weight(&[4, 5]), e.weight(&[3]));
             let y = e.matmul(x, w);
             let y = e.per_axis(1, "mul(x0, x1)", &[y, s]);
@@ -51,17 +48,15 @@ pub(super) const RULES: &[Rule] = &[
         numeric: Numeric::Rounds,
         provenance: "linear-algebra-rules",
         find: Find::Node(scale_out),
-        example: || {
-            let mut e = Example::new();
-            let (x, r) = (e.input(&[2, 3, 4]), e.input(&[2, 3]));
+        example: |mut e| {
+            let (x, r) = (e.input(&[N, 3, 4]), e.input(&[N, 3]));
             let w = e.weight(&[4, 5]);
             let y = e.rows("div(x0, add(abs(x1), 1.0:f32))", x, r);
             let y = e.matmul(y, w);
             e.done(&[y])
         },
-        hostile: || {
-            let mut e = Example::new();
-            let (x, r) = (e.input(&[2, 3, 4]), e.input(&[4]));
+        hostile: |mut e| {
+            let (x, r) = (e.input(&[N, 3, 4]), e.input(&[4]));
             let w = e.weight(&[4, 5]);
             let y = e.per_axis(2, "mul(x0, x1)", &[x, r]);
             let y = e.matmul(y, w);
@@ -78,17 +73,15 @@ pub(super) const RULES: &[Rule] = &[
         numeric: Numeric::FoldsConstants,
         provenance: "linear-algebra-rules",
         find: Find::Node(scale_across),
-        example: || {
-            let mut e = Example::new();
-            let x = e.input(&[2, 3, 4]);
+        example: |mut e| {
+            let x = e.input(&[N, 3, 4]);
             let (w, s) = (e.weight(&[4, 5]), e.weight(&[4]));
             let y = e.per_axis(2, "mul(x0, x1)", &[x, s]);
             let y = e.matmul(y, w);
             e.done(&[y])
         },
-        hostile: || {
-            let mut e = Example::new();
-            let x = e.input(&[2, 3, 4]);
+        hostile: |mut e| {
+            let x = e.input(&[N, 3, 4]);
             let (w, s) = (e.weight(&[4, 5]), e.weight(&[3]));
             let y = e.per_axis(1, "mul(x0, x1)", &[x, s]);
             let y = e.matmul(y, w);
@@ -105,16 +98,14 @@ pub(super) const RULES: &[Rule] = &[
         numeric: Numeric::FoldsConstants,
         provenance: "linear-algebra-rules",
         find: Find::Node(shift_through),
-        example: || {
-            let mut e = Example::new();
-            let x = e.input(&[2, 3, 4]);
+        example: |mut e| {
+            let x = e.input(&[N, 3, 4]);
             let (w, c) = (e.weight(&[4, 5]), e.weight(&[4]));
             let y = e.per_axis(2, "add(x0, x1)", &[x, c]);
             let y = e.matmul(y, w);
             e.done(&[y])
         },
-        hostile: || {
-            let mut e = Example::new();
+        hostile: |mut e| {
             let x = e.input(&[1, 3, 5]);
             let (w, c) = (e.weight(&[4, 3, 3]), e.weight(&[3]));
             let y = e.per_axis(1, "add(x0, x1)", &[x, c]);

@@ -2,17 +2,21 @@
 //!
 //! A rule is a function from an e-node to equal terms. Families are files; each has one table, `RULES`.
 
-mod affine;
-mod concat;
-mod constant;
-mod contract;
-mod reduce;
-pub mod siblings;
+mod support;
 
 use egg::Id;
 use kiln_algebra::{Access, Graph, Ix, Op, Scalar};
 
-use super::{facts::Classes, language::ENode, normal};
+use super::{
+    examples::{Example, N},
+    facts::Classes,
+    language::ENode,
+    normal,
+};
+
+pub use support::page::page;
+
+include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 
 /// How results may differ from the original arithmetic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,6 +28,8 @@ pub enum Numeric {
     FoldsConstants,
     /// Other roundings between computed values. Allowed under `reassociate`.
     Rounds,
+    /// Other roundings, and errors that a stated factor amplifies (bilinear algorithms). Only when asked for.
+    Amplifies,
 }
 
 /// How many e-nodes a rule may add.
@@ -35,6 +41,8 @@ pub enum Growth {
     Pairwise,
     /// Once per group.
     Once,
+    /// At most a constant number per e-node, and only where a term that it needs is there already.
+    OnDemand,
 }
 
 /// One algebraic identity.
@@ -58,9 +66,9 @@ pub struct Rule {
     /// Finds terms equal to the class of an e-node.
     pub find: Find,
     /// A graph in which it fires.
-    pub example: fn() -> Graph,
+    pub example: fn(Example) -> Graph,
     /// A graph that looks like its example and breaks its side condition.
-    pub hostile: fn() -> Graph,
+    pub hostile: fn(Example) -> Graph,
 }
 
 /// Where a rule looks.
@@ -108,7 +116,7 @@ impl Term {
 
 /// All rules, by family and then in the family's order.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    [affine::RULES, concat::RULES, constant::RULES, contract::RULES, reduce::RULES, siblings::RULES].into_iter().flatten()
+    FAMILIES.iter().flat_map(|(_, rules)| *rules)
 }
 
 /// Which rules may fire.

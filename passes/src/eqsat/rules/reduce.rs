@@ -3,11 +3,10 @@
 use egg::Id;
 use kiln_algebra::{Access, Ix, Monoid, Op, Scalar};
 
-use super::{Find, Growth, MapNode, Match, Numeric, Rule, Term, classes};
+use super::{Find, Growth, MapNode, Match, N, Numeric, Rule, Term, classes};
 use crate::eqsat::{
     access::{axes, renumber},
     body::{self, affine_in},
-    examples::Example,
     facts::Classes,
     language::ENode,
 };
@@ -24,16 +23,14 @@ pub(super) const RULES: &[Rule] = &[
         numeric: Numeric::Rounds,
         provenance: "reduce-rules",
         find: Find::Node(nested),
-        example: || {
-            let mut e = Example::new();
-            let x = e.input(&[2, 3, 4]);
+        example: |mut e| {
+            let x = e.input(&[N, 3, 4]);
             let y = e.reduce(Monoid::Max, x);
             let y = e.reduce(Monoid::Max, y);
             e.done(&[y])
         },
-        hostile: || {
-            let mut e = Example::new();
-            let x = e.input(&[2, 3, 4]);
+        hostile: |mut e| {
+            let x = e.input(&[N, 3, 4]);
             let y = e.reduce(Monoid::Max, x);
             let y = e.reduce(Monoid::Sum, y);
             e.done(&[y])
@@ -49,18 +46,16 @@ pub(super) const RULES: &[Rule] = &[
         numeric: Numeric::Rounds,
         provenance: "reduce-rules",
         find: Find::Node(factor),
-        example: || {
-            let mut e = Example::new();
-            let (x, r) = (e.input(&[2, 3, 4]), e.input(&[2, 3]));
+        example: |mut e| {
+            let (x, r) = (e.input(&[N, 3, 4]), e.input(&[N, 3]));
             let y = e.rows("mul(x0, x1)", x, r);
             let y = e.reduce(Monoid::Sum, y);
             let z = e.rows("add(x0, x1)", x, r);
             let z = e.reduce(Monoid::Max, z);
             e.done(&[y, z])
         },
-        hostile: || {
-            let mut e = Example::new();
-            let (x, r, s) = (e.input(&[2, 3, 4]), e.input(&[2, 3]), e.input(&[4]));
+        hostile: |mut e| {
+            let (x, r, s) = (e.input(&[N, 3, 4]), e.input(&[N, 3]), e.input(&[4]));
             // A factor of unknown sign under max, a shift under sum, and a factor along the reduced axis.
             let y = e.rows("mul(x0, x1)", x, r);
             let y = e.reduce(Monoid::Max, y);

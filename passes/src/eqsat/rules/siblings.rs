@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use egg::Id;
 use kiln_algebra::{Access, Ix, Op, Scalar};
 
-use super::{ContractNode, Find, Growth, MapNode, Match, Numeric, Rule, Term, plain_dim};
-use crate::eqsat::{access::is_identity, body, examples::Example, facts::Classes, language::ENode};
+use super::{ContractNode, Find, Growth, MapNode, Match, N, Numeric, Rule, Term, plain_dim};
+use crate::eqsat::{access::is_identity, body, facts::Classes, language::ENode};
 
 /// Rules of this family.
 pub(super) const RULES: &[Rule] = &[
@@ -20,16 +20,14 @@ pub(super) const RULES: &[Rule] = &[
         numeric: Numeric::Exact,
         provenance: "linear-algebra-rules",
         find: Find::Group(merge),
-        example: || {
-            let mut e = Example::new();
-            let x = e.input(&[2, 3, 4]);
+        example: |mut e| {
+            let x = e.input(&[N, 3, 4]);
             let (v, w) = (e.weight(&[4, 5]), e.weight(&[4, 6]));
             let (y, z) = (e.matmul(x, v), e.matmul(x, w));
             e.done(&[y, z])
         },
-        hostile: || {
-            let mut e = Example::new();
-            let (x, u) = (e.input(&[2, 3, 4]), e.input(&[2, 3, 4]));
+        hostile: |mut e| {
+            let (x, u) = (e.input(&[N, 3, 4]), e.input(&[N, 3, 4]));
             let (v, w) = (e.weight(&[4, 5]), e.weight(&[4, 6]));
             let (y, z) = (e.matmul(x, v), e.matmul(u, w));
             e.done(&[y, z])
@@ -45,17 +43,15 @@ pub(super) const RULES: &[Rule] = &[
         numeric: Numeric::Exact,
         provenance: "linear-algebra-rules",
         find: Find::Group(merge_maps),
-        example: || {
-            let mut e = Example::new();
-            let x = e.input(&[2, 5]);
+        example: |mut e| {
+            let x = e.input(&[N, 5]);
             let (u, v) = (e.weight(&[2]), e.weight(&[3]));
             let (y, z) = (e.slice(x, 1, 0, 2), e.slice(x, 1, 2, 3));
             let (y, z) = (e.per_axis(1, "add(x0, x1)", &[y, u]), e.per_axis(1, "add(x0, x1)", &[z, v]));
             e.done(&[y, z])
         },
-        hostile: || {
-            let mut e = Example::new();
-            let x = e.input(&[2, 5]);
+        hostile: |mut e| {
+            let x = e.input(&[N, 5]);
             let (u, v) = (e.weight(&[2]), e.weight(&[3]));
             let (y, z) = (e.slice(x, 1, 0, 2), e.slice(x, 1, 2, 3));
             let (y, z) = (e.per_axis(1, "add(x0, x1)", &[y, u]), e.per_axis(1, "mul(x0, x1)", &[z, v]));

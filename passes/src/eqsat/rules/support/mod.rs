@@ -1,0 +1,3 @@
+//! What families share.
+
+pub(super) mod page;
