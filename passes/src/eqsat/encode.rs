@@ -48,7 +48,8 @@ pub fn encode(graph: &Graph) -> Result<Encoded, CoverError> {
         nodes.push(class);
     }
     classes.rebuild();
-    let outputs = graph.outputs.iter().map(|o| classes.find(nodes[o.node.0 as usize])).collect();
+    let outputs: Vec<Id> = graph.outputs.iter().map(|o| classes.find(nodes[o.node.0 as usize])).collect();
+    classes.analysis.kept = outputs.clone();
     Ok(Encoded { classes, outputs, nodes, provenance })
 }
 

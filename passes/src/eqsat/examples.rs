@@ -120,11 +120,31 @@ impl Example {
         let b = Access::new(vec![Ix::axis(1), Ix::axis(3), Ix::axis(4)]);
         self.push(Op::Contract { domain, reduced: vec![3, 4], accesses: [a, b] }, &[x, w])
     }
+    /// A map of values with the same extents.
+    pub fn zip(&mut self, body: &str, operands: &[NodeId]) -> NodeId {
+        let domain = self.dims(operands[0]);
+        let accesses = vec![Access::identity(domain.len()); operands.len()];
+        self.map(domain, body, accesses, operands)
+    }
     /// Reduction of the last axis.
     pub fn reduce(&mut self, monoid: Monoid, x: NodeId) -> NodeId {
         let domain = self.dims(x);
         let r = domain.len();
         self.push(Op::Reduce { domain, reduced: vec![r - 1], monoid, access: Access::identity(r) }, &[x])
+    }
+    /// `x[i, m, k] * z[i, k]`, summed over `k`.
+    pub fn rows_product(&mut self, x: NodeId, z: NodeId) -> NodeId {
+        let domain = self.dims(x);
+        let (a, b) = (Access::identity(3), Access::new(vec![Ix::axis(0), Ix::axis(2)]));
+        self.push(Op::Contract { domain, reduced: vec![2], accesses: [a, b] }, &[x, z])
+    }
+    /// Rows of `x` along an axis, at the places that a one-dimensional `index` gives.
+    pub fn gather(&mut self, x: NodeId, axis: usize, index: NodeId) -> NodeId {
+        let mut domain = self.dims(x);
+        domain[axis] = self.dims(index)[0].clone();
+        let rank = domain.len();
+        let map = (0..rank).map(|i| Ix::axis(if i == axis { rank } else { i })).collect();
+        self.push(Op::Gather { domain, indices: vec![Access::new(vec![Ix::axis(axis)])], map }, &[x, index])
     }
     /// Operands side by side.
     pub fn concat(&mut self, axis: usize, operands: &[NodeId]) -> NodeId {

@@ -1,11 +1,14 @@
 //! Facts about classes that hold whichever of their e-nodes is chosen.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use egg::{Analysis, DidMerge, EGraph, Id};
 use kiln_algebra::{BinOp, Const, DType, Monoid, Op, Scalar, TensorType, UnOp};
 
-use super::language::{ENode, Heads, Operator};
+use super::{
+    language::{ENode, Heads, Operator},
+    range::{Range, of_body},
+};
 
 /// Largest finite f16 value.
 const F16_MAX: f64 = 65504.0;
@@ -29,6 +32,8 @@ pub struct Facts {
     pub weight_elements: i64,
     /// Values may lie outside the range of f16 although they are finite in the model's own type.
     pub wide: bool,
+    /// What its values lie in.
+    pub range: Range,
 }
 
 impl Facts {
@@ -45,6 +50,21 @@ pub struct Analyses {
     pub heads: Heads,
     /// Bounds of the module's symbols.
     pub symbols: Vec<(i64, Option<i64>)>,
+    /// Classes that are needed whole whatever reads them: the graph's outputs.
+    pub kept: Vec<Id>,
+    /// What is known of the values of weights, by key.
+    pub weights: Arc<BTreeMap<String, WeightFacts>>,
+}
+
+/// What a weight's values are known to be; a plan that used it holds for such values alone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WeightFacts {
+    /// What they lie in.
+    pub range: Range,
+    /// For each dimension, the places where every element is zero, sorted.
+    pub zeros: Vec<Vec<usize>>,
+    /// Of each four neighbours along the last dimension, at least two are zero.
+    pub two_of_four: bool,
 }
 
 /// The e-graph.
@@ -55,31 +75,37 @@ impl Analysis<ENode> for Analyses {
 
     fn make(eg: &mut Classes, n: &ENode, _: Id) -> Facts {
         let kids: Vec<&Facts> = n.children.iter().map(|c| &eg[*c].data).collect();
-        derive(n.head.operator(), &kids)
+        derive(n.head.operator(), &kids, &eg.analysis.weights)
     }
 
     fn merge(&mut self, a: &mut Facts, b: Facts) -> DidMerge {
         debug_assert_eq!(a.types, b.types, "classes of different types merged");
-        let old = (a.constant, a.generated, a.weight_elements, a.wide);
+        let old = (a.constant, a.generated, a.weight_elements, a.wide, a.range);
         a.constant |= b.constant;
         a.generated |= b.generated;
         // Both bound it; the smaller one also ends the growth around a cycle.
         a.weight_elements = a.weight_elements.min(b.weight_elements);
         a.wide &= b.wide;
-        let new = (a.constant, a.generated, a.weight_elements, a.wide);
-        DidMerge(old != new, new != (b.constant, b.generated, b.weight_elements, b.wide))
+        // A known range is not refined further, so that classes that contain themselves come to rest.
+        if !a.range.is_bounded() && b.range.is_bounded() {
+            a.range = b.range;
+        }
+        let new = (a.constant, a.generated, a.weight_elements, a.wide, a.range);
+        DidMerge(old != new, new != (b.constant, b.generated, b.weight_elements, b.wide, b.range))
     }
 }
 
-fn derive(operator: &Operator, kids: &[&Facts]) -> Facts {
+fn derive(operator: &Operator, kids: &[&Facts], weights: &BTreeMap<String, WeightFacts>) -> Facts {
     let Operator::Alg(op) = operator else {
         let Some(first) = kids.first() else {
-            return Facts { types: Arc::from([]), constant: false, generated: false, weight_elements: 0, wide: false };
+            let (types, range) = (Arc::from([]), Range::ANY);
+            return Facts { types, constant: false, generated: false, weight_elements: 0, wide: false, range };
         };
         return match operator {
             Operator::Proj(i) => {
-                let types = first.types.get(*i as usize).cloned().into_iter().collect();
-                Facts { types, ..(*first).clone() }
+                let types: Vec<TensorType> = first.types.get(*i as usize).cloned().into_iter().collect();
+                let range = types.first().map_or(Range::ANY, |t: &TensorType| Range::of(t.dtype));
+                Facts { types: Arc::from(types), range, ..(*first).clone() }
             }
             _ => Facts { types: kids.iter().map(|k| k.ty().clone()).collect(), constant: false, ..(*first).clone() },
         };
@@ -96,8 +122,50 @@ fn derive(operator: &Operator, kids: &[&Facts]) -> Facts {
     let generated = !leaf && !matches!(op, Op::Input(..)) && kids.iter().all(|k| k.generated);
     let symbolic = uses_symbols(op);
     let constant = leaf || (!matches!(op, Op::Input(..)) && !symbolic && small && kids.iter().all(|k| k.constant));
-    let wide = wide(op, kids);
-    Facts { types: Arc::from([ty]), constant, generated, weight_elements, wide }
+    let range = range(op, kids, &ty, weights);
+    let wide = wide(op, kids) && !(range.is_bounded() && range.magnitude() <= F16_MAX);
+    Facts { types: Arc::from([ty]), constant, generated, weight_elements, wide, range }
+}
+
+/// What the values of a primitive lie in.
+fn range(op: &Op, kids: &[&Facts], ty: &TensorType, weights: &BTreeMap<String, WeightFacts>) -> Range {
+    let own = Range::of(ty.dtype);
+    let read = |(k, a): (usize, &kiln_algebra::Access)| {
+        let r = kids.get(k).map_or(Range::ANY, |f| f.range);
+        a.fill.map_or(r, |f| r.union(Range::point(f)))
+    };
+    let accesses = op.accesses();
+    let extent = |domain: &[kiln_algebra::Ix], reduced: &[usize]| {
+        reduced.iter().try_fold(1i64, |p, r| p.checked_mul(domain[*r].as_const()?))
+    };
+    let found = match op {
+        Op::Const(t) => Range::scan(t),
+        Op::Weight(key, _) => weights.get(&**key).map(|w| w.range),
+        Op::Map { body, .. } => {
+            let args: Vec<Range> = accesses.iter().map(|a| read(*a)).collect();
+            let types: Vec<DType> = kids.iter().map(|k| k.ty().dtype).collect();
+            Some(of_body(body, &args, &types))
+        }
+        Op::View { .. } => accesses.first().map(|a| read(*a)),
+        Op::Gather { .. } => kids.first().map(|k| k.range),
+        Op::Concat { .. } => kids.iter().map(|k| k.range).reduce(Range::union),
+        Op::Reduce { domain, reduced, monoid, .. } => {
+            let n = extent(domain, reduced);
+            match (monoid, accesses.first().map(|a| read(*a))) {
+                (Monoid::Sum, Some(r)) => Some(r.sum(n)),
+                (Monoid::Max | Monoid::Min, Some(r)) if n.is_some_and(|n| n > 0) => Some(r),
+                _ => None,
+            }
+        }
+        Op::Contract { domain, reduced, .. } => match &accesses[..] {
+            [a, b] => Some(read(*a).times(read(*b)).sum(extent(domain, reduced))),
+            _ => None,
+        },
+        _ => None,
+    };
+    let found = found.unwrap_or(own);
+    // Integer sums wrap.
+    if ty.dtype.is_float() || (found.low >= own.low && found.high <= own.high) { found } else { own }
 }
 
 fn uses_symbols(op: &Op) -> bool {

@@ -20,6 +20,7 @@ pub mod normal;
 pub mod plan;
 pub mod pricing;
 pub mod provenance;
+pub mod range;
 pub mod region;
 pub mod rules;
 pub mod saturate;

@@ -142,11 +142,16 @@ fn normalise(eg: &Classes, op: Op, mut children: Vec<Id>) -> Normal {
     }
 }
 
-/// Looks through the views of the class that an access reads.
+/// Looks through the views of the class that an access reads. Where the class is also computed by itself, not through
+/// one that reads a part of something larger: rules that compute less than the whole would be undone.
 fn absorb(eg: &Classes, access: &Access, child: Id, ranges: &Ranges) -> (Access, Id) {
     let (mut access, mut child) = (tidy(access, ranges), child);
     for _ in 0..VIEW_DEPTH {
+        let computed =
+            eg[child].nodes.iter().any(|n| matches!(n.op(), Some(Op::Map { .. } | Op::Reduce { .. } | Op::Contract { .. })));
+        let elements = |c: Id| eg[c].data.ty().elements();
         let step = eg[child].nodes.iter().find_map(|n| match n.op() {
+            Some(Op::View { .. }) if computed && elements(n.children[0]) != elements(child) => None,
             Some(Op::View { access: v, .. }) => Some((through(&access, v, ranges)?, n.children[0])),
             _ => None,
         });

@@ -93,7 +93,7 @@ fn agrees(r: &Rule, dtype: DType, size: Option<i64>) -> Option<usize> {
     let all = choices(&e.classes, &e.outputs, &graph.symbols, &e.provenance);
     let new = extract(&all, &graph, true);
     if size != Some(1) && fired > 0 {
-        assert_ne!(extract(&all, &graph, false), new, "{} changes nothing", r.name);
+        assert!(extract(&all, &graph, false) != new, "{} changes nothing", r.name);
     }
     let syms = graph.opt_symbols();
     for seed in 1..4 {
@@ -151,5 +151,5 @@ fn the_rule_page_is_current() {
         std::fs::write(path, &text).unwrap();
     }
     let kept = std::fs::read_to_string(path).unwrap_or_default();
-    assert_eq!(kept, text, "stale; run KILN_BLESS=1 cargo test -p kiln-passes rule_page");
+    assert!(kept == text, "stale; run KILN_BLESS=1 cargo test -p kiln-passes rule_page");
 }

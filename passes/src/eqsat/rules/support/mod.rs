@@ -1,3 +1,5 @@
 //! What families share.
 
 pub(super) mod page;
+pub(super) mod size;
+pub(super) mod sum;
