@@ -1,14 +1,14 @@
 //! # eqsat-encode
 //! Graph of primitives to e-graph, in normal form.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use egg::Id;
 use kiln_algebra::{Graph, Op};
 
 use super::{
     CoverError,
-    facts::{Analyses, Classes},
+    facts::{Analyses, Classes, WeightFacts},
     normal,
     provenance::Provenance,
 };
@@ -30,7 +30,15 @@ pub struct Encoded {
 /// # Errors
 /// A node whose operands do not fit it.
 pub fn encode(graph: &Graph) -> Result<Encoded, CoverError> {
-    let analysis = Analyses { symbols: graph.symbol_bounds(), ..Analyses::default() };
+    encode_knowing(graph, &Arc::default())
+}
+
+/// Encodes a graph whose weights hold known values.
+///
+/// # Errors
+/// A node whose operands do not fit it.
+pub fn encode_knowing(graph: &Graph, weights: &Arc<BTreeMap<String, WeightFacts>>) -> Result<Encoded, CoverError> {
+    let analysis = Analyses { symbols: graph.symbol_bounds(), weights: weights.clone(), ..Analyses::default() };
     let mut classes = Classes::new(analysis);
     let mut provenance = Provenance::default();
     let mut nodes: Vec<Id> = Vec::with_capacity(graph.nodes.len());

@@ -1,6 +1,6 @@
 //! Small graphs: the examples of rules.
 
-use kiln_algebra::{Access, Const, DType, Graph, Ix, Monoid, NodeId, Op, Scalar, Symbol, Tensor, TensorType};
+use kiln_algebra::{Access, Const, DType, Graph, Guard, Ix, Monoid, NodeId, Op, Scalar, Symbol, Tensor, TensorType};
 
 /// The extent that tests vary, in the shapes that examples give.
 pub const N: i64 = -1;
@@ -114,7 +114,7 @@ impl Example {
         let (dx, dw) = (self.dims(x), self.dims(w));
         let domain = vec![dx[0].clone(), dw[0].clone(), dx[2].clone(), dx[1].clone(), dw[2].clone()];
         let at = Ix::axis(2).plus(&Ix::axis(4)).minus(&dw[2].floordiv(&Ix::konst(2)));
-        let guards = vec![kiln_algebra::Guard { expr: at.clone(), extent: dx[2].clone() }];
+        let guards = vec![Guard { expr: at.clone(), extent: dx[2].clone() }];
         let fill = Some(Const::from_f64(self.dtype, 0.0));
         let a = Access { map: vec![Ix::axis(0), Ix::axis(3), at], guards, fill };
         let b = Access::new(vec![Ix::axis(1), Ix::axis(3), Ix::axis(4)]);
@@ -125,6 +125,40 @@ impl Example {
         let domain = self.dims(operands[0]);
         let accesses = vec![Access::identity(domain.len()); operands.len()];
         self.map(domain, body, accesses, operands)
+    }
+    /// `x[n, c, h, w]` convolved with `w[o, c, k, k]`, zero padding of `k / 2`.
+    pub fn conv2d(&mut self, x: NodeId, w: NodeId, stride: i64) -> NodeId {
+        let (dx, dw) = (self.dims(x), self.dims(w));
+        let pad = dw[2].floordiv(&Ix::konst(2));
+        let out = |d: &Ix| d.plus(&pad.scale(2)).minus(&dw[2]).floordiv(&Ix::konst(stride)).plus(&Ix::konst(1));
+        let d = |v: &Ix| v.clone();
+        let domain = vec![d(&dx[0]), d(&dw[0]), out(&dx[2]), out(&dx[3]), d(&dx[1]), d(&dw[2]), d(&dw[3])];
+        let at = |i: usize| Ix::axis(i).scale(stride).plus(&Ix::axis(i + 3)).minus(&pad);
+        let guard = |i: usize| Guard { expr: at(i), extent: dx[i].clone() };
+        let (guards, fill) = (vec![guard(2), guard(3)], Some(Const::from_f64(self.dtype, 0.0)));
+        let a = Access { map: vec![Ix::axis(0), Ix::axis(4), at(2), at(3)], guards, fill };
+        let b = Access::new([1, 4, 5, 6].map(Ix::axis).to_vec());
+        self.push(Op::Contract { domain, reduced: vec![4, 5, 6], accesses: [a, b] }, &[x, w])
+    }
+    /// Windows of a size along the last axis, padded by one at the start, in steps of two.
+    pub fn pool(&mut self, monoid: Monoid, x: NodeId, size: i64) -> NodeId {
+        let mut domain = self.dims(x);
+        let (r, extent) = (domain.len(), domain[domain.len() - 1].clone());
+        domain[r - 1] = extent.plus(&Ix::konst(1 - size)).floordiv(&Ix::konst(2)).plus(&Ix::konst(1));
+        domain.push(Ix::konst(size));
+        let mut access = Access::identity(r);
+        let at = Ix::axis(r - 1).scale(2).plus(&Ix::axis(r)).minus(&Ix::konst(1));
+        access.map[r - 1] = at.clone();
+        access.guards = vec![Guard { expr: at, extent }];
+        access.fill = Some(monoid.identity(self.dtype));
+        self.push(Op::Reduce { domain, reduced: vec![r], monoid, access }, &[x])
+    }
+    /// Softmax of the last axis.
+    pub fn softmax(&mut self, x: NodeId) -> NodeId {
+        let m = self.reduce(Monoid::Max, x);
+        let e = self.rows("exp(sub(x0, x1))", x, m);
+        let s = self.reduce(Monoid::Sum, e);
+        self.rows("div(x0, x1)", e, s)
     }
     /// Reduction of the last axis.
     pub fn reduce(&mut self, monoid: Monoid, x: NodeId) -> NodeId {

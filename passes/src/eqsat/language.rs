@@ -83,6 +83,11 @@ pub struct Heads {
 }
 
 impl Heads {
+    /// The head of an operator that was seen before.
+    pub fn known(&self, operator: &Operator) -> Option<Head> {
+        let (operator, number) = self.table.get_key_value(operator)?;
+        Some(Head { number: *number, operator: operator.clone() })
+    }
     /// The head of an operator.
     pub fn intern(&mut self, operator: Operator) -> Head {
         let next = self.table.len() as u32;

@@ -25,6 +25,7 @@ pub mod region;
 pub mod rules;
 pub mod saturate;
 pub mod select;
+pub mod weights;
 
 use kiln_algebra::Graph;
 use kiln_plan::{Archetype, CostModel, Program, TargetInfo};
@@ -73,6 +74,10 @@ pub struct CoverOptions {
     pub fusion: bool,
     /// Allow rewrites of floating arithmetic that round differently between values that are not constants.
     pub reassociate: bool,
+    /// Allow rewrites that amplify errors by a stated factor (bilinear convolutions); goes beyond `reassociate`.
+    pub amplify: bool,
+    /// What is known of the values of weights, by key; see [`weights::scan`].
+    pub weights: std::sync::Arc<std::collections::BTreeMap<String, facts::WeightFacts>>,
     /// Limits.
     pub limits: Limits,
 }
@@ -86,6 +91,8 @@ impl CoverOptions {
             rules: RuleSet::All,
             fusion: true,
             reassociate: false,
+            amplify: false,
+            weights: std::sync::Arc::default(),
             limits: Limits::default(),
         }
     }
@@ -156,7 +163,7 @@ pub fn cover(
     archetypes: &[Box<dyn Archetype>],
     cost: &dyn CostModel,
 ) -> Result<(Program, Report), CoverError> {
-    let mut encoded = encode::encode(graph)?;
+    let mut encoded = encode::encode_knowing(graph, &opts.weights)?;
     let mut report = Report { encoded: saturate::size(&encoded.classes), ..Report::default() };
     let computed = |i: &kiln_algebra::NodeId| {
         !decode::is_source(&graph.node(*i).op) && !encoded.classes[encoded.nodes[i.0 as usize]].data.constant
@@ -165,7 +172,11 @@ pub fn cover(
     let fuel = saturate::Fuel {
         iterations: opts.limits.iterations,
         nodes: report.encoded.1.saturating_mul(opts.limits.growth).saturating_add(64),
-        numeric: if opts.reassociate || opts.precision == Precision::Fp16 { Numeric::Rounds } else { Numeric::FoldsConstants },
+        numeric: match (opts.amplify, opts.reassociate || opts.precision == Precision::Fp16) {
+            (true, _) => Numeric::Amplifies,
+            (_, true) => Numeric::Rounds,
+            _ => Numeric::FoldsConstants,
+        },
     };
     report.add(&saturate::saturate(&mut encoded, &opts.rules, &fuel));
     let mut pricing = pricing::Pricing::new(archetypes, cost, &opts.target);

@@ -1,11 +1,11 @@
 //! Normal forms at construction: what makes equal computations equal e-nodes.
 //!
 //! Views compose and are absorbed into the accesses of what reads them; splat constants move into bodies; operands of
-//! maps are merged and sorted, commutative operations ordered; reduced axes that are only used split are split. All of
-//! it is exact: the arithmetic of every element stays as it was.
+//! maps are merged and sorted, commutative operations ordered; reduced axes that are only used split are split, and what
+//! reduces nothing is a view or map. All of it is exact: the arithmetic of every element stays as it was.
 
 use egg::Id;
-use kiln_algebra::{Access, Const, DType, Ix, Op, Ranges, Scalar, Tensor};
+use kiln_algebra::{Access, BinOp, Const, DType, Ix, Op, Ranges, Scalar, Tensor};
 
 use super::{
     access::{divisor_of_axis, is_identity, map_exprs, through, tidy},
@@ -95,6 +95,9 @@ fn normalise(eg: &Classes, op: Op, mut children: Vec<Id>) -> Normal {
             let (access, child) = absorb(eg, &access, children[0], &ranges(eg, &domain));
             let (domain, reduced, mut accesses) = split_axes(eg, domain, reduced, vec![access]);
             let access = accesses.swap_remove(0);
+            if reduced.is_empty() {
+                return normalise(eg, Op::View { domain, access }, vec![child]);
+            }
             Normal::Node(Op::Reduce { domain, reduced, monoid, access }, vec![child])
         }
         Op::Contract { domain, reduced, accesses: [a, b] } => {
@@ -102,6 +105,10 @@ fn normalise(eg: &Classes, op: Op, mut children: Vec<Id>) -> Normal {
             let (a, ca) = absorb(eg, &a, children[0], &r);
             let (b, cb) = absorb(eg, &b, children[1], &r);
             let (domain, reduced, accesses) = split_axes(eg, domain, reduced, vec![a, b]);
+            if reduced.is_empty() {
+                let body = Scalar::bin(BinOp::Mul, Scalar::arg(0), Scalar::arg(1));
+                return normalise(eg, Op::Map { domain, body, accesses }, vec![ca, cb]);
+            }
             match <[Access; 2]>::try_from(accesses) {
                 Ok(accesses) => Normal::Node(Op::Contract { domain, reduced, accesses }, vec![ca, cb]),
                 Err(_) => unreachable!("split_axes keeps the number of accesses"),

@@ -130,7 +130,8 @@ fn scale_weight(
     let mut to = vec![usize::MAX; m.domain.len()];
     for i in &used {
         for axis in axes(&m.accesses[*i]) {
-            to[axis] = dim_of(axis)?;
+            // A contraction may read only a part of its constant; the scale is as long as what is read.
+            to[axis] = dim_of(axis).filter(|p| dims[*p] == m.domain[axis])?;
         }
     }
     to.iter_mut().filter(|t| **t == usize::MAX).for_each(|t| *t = 0);

@@ -5,13 +5,14 @@
 mod support;
 
 use egg::Id;
-use kiln_algebra::{Access, Graph, Ix, Op, Scalar};
+use kiln_algebra::{Access, DType, Graph, Ix, Op, Scalar};
 
 use super::{
     examples::{Example, N},
     facts::Classes,
     language::ENode,
     normal,
+    range::{Range, of_body},
 };
 
 pub use support::page::page;
@@ -176,6 +177,16 @@ impl<'a> MapNode<'a> {
     /// The maps of a class.
     fn all(eg: &'a Classes, class: Id) -> impl Iterator<Item = Self> {
         eg[class].nodes.iter().filter_map(MapNode::of)
+    }
+    /// What a body over the map's operands lies in.
+    fn range(&self, eg: &Classes, body: &Scalar) -> Range {
+        let read = |(c, a): (&Id, &Access)| {
+            let r = eg[*c].data.range;
+            a.fill.map_or(r, |f| r.union(Range::point(f)))
+        };
+        let args: Vec<Range> = self.children.iter().zip(self.accesses).map(read).collect();
+        let types: Vec<DType> = self.children.iter().map(|c| eg[*c].data.ty().dtype).collect();
+        of_body(body, &args, &types)
     }
     /// Every operand but `k` is constant, and no axis position occurs.
     fn constant_but(&self, eg: &Classes, k: usize) -> bool {

@@ -61,8 +61,8 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// What siblings have in common: side and class of the shared operand, extents but one, reduced axes, accesses, the
-/// axis of the domain and the dimension of the constant operand that differ.
-type Key = (usize, Id, Vec<Ix>, Vec<usize>, [Access; 2], usize, usize);
+/// axis of the domain and the dimension of the constant operand that differ, and its other dimensions.
+type Key = (usize, Id, Vec<Ix>, Vec<usize>, [Access; 2], usize, usize, Vec<Ix>);
 
 fn merge(eg: &Classes, nodes: &[(Id, ENode)], out: &mut Vec<Match>) {
     let mut groups: BTreeMap<Key, Vec<(Id, Id)>> = BTreeMap::new();
@@ -75,7 +75,7 @@ fn merge(eg: &Classes, nodes: &[(Id, ENode)], out: &mut Vec<Match>) {
             }
         }
     }
-    for ((side, shared, domain, reduced, accesses, axis, dim), group) in groups.into_iter().filter(|(_, g)| g.len() > 1) {
+    for ((side, shared, domain, reduced, accesses, axis, dim, _), group) in groups.into_iter().filter(|(_, g)| g.len() > 1) {
         let other = 1 - side;
         let extent = |b: &Id| eg[*b].data.ty().dims[dim].clone();
         let total = group.iter().fold(Ix::konst(0), |s, (_, b)| s.plus(&extent(b)));
@@ -114,7 +114,10 @@ fn keys(eg: &Classes, c: &ContractNode<'_>) -> Vec<(Key, Id)> {
         }
         let mut domain = c.domain.to_vec();
         domain[axis] = Ix::konst(0);
-        found.push(((side, a, domain, c.reduced.to_vec(), c.accesses.clone(), axis, dim), b));
+        // A contraction may read only a part of its constant, and constants of other sizes don't lie side by side.
+        let mut dims = eg[b].data.ty().dims.clone();
+        dims[dim] = Ix::konst(0);
+        found.push(((side, a, domain, c.reduced.to_vec(), c.accesses.clone(), axis, dim, dims), b));
     }
     found
 }

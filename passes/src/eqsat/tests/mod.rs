@@ -4,6 +4,7 @@ mod archetypes;
 mod blocks;
 mod build;
 pub(super) mod correctness;
+mod random;
 
 use kiln_plan::{Archetype, Program, TargetInfo, TargetKind};
 

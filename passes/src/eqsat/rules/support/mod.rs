@@ -1,5 +1,6 @@
 //! What families share.
 
 pub(super) mod page;
+pub(super) mod shift;
 pub(super) mod size;
 pub(super) mod sum;

@@ -1,0 +1,108 @@
+//! What the rules do for models: launches, predicted cost, size of the e-graph and time to plan, with all rules, without
+//! rules, and with each rule masked (leave-one-out).
+//!
+//! `cargo run --release -p kiln-benches --example plans -- [--target sm_90a] [--fp16] [--reassociate] [--masks] MODEL...`
+//! writes a Markdown table; with `--masks` a second one, of the change in predicted cost and launches where a rule is
+//! masked, for rules that fire.
+
+use std::{collections::BTreeMap, path::Path, time::Instant};
+
+use kiln_compiler::driver::{CompileOptions, Frontend, load};
+use kiln_passes::eqsat::{AnalyticalCost, CoverOptions, Precision, Report, RuleSet, cover};
+use kiln_plan::Archetype;
+
+struct Settings {
+    options: CoverOptions,
+    masks: bool,
+    models: Vec<String>,
+}
+
+fn settings() -> Result<Settings, String> {
+    let (mut target, mut fp16, mut reassociate, mut masks, mut models) = ("sm_90a".to_string(), false, false, false, Vec::new());
+    let mut args = std::env::args().skip(1);
+    while let Some(a) = args.next() {
+        match a.as_str() {
+            "--target" => target = args.next().ok_or("--target needs a name")?,
+            "--fp16" => fp16 = true,
+            "--reassociate" => reassociate = true,
+            "--masks" => masks = true,
+            _ => models.push(a),
+        }
+    }
+    let info = kiln_codegen::data::target(&target).ok_or(format!("no target '{target}'"))?.map_err(|e| e.to_string())?;
+    let mut options = CoverOptions { reassociate, ..CoverOptions::new(info) };
+    if fp16 {
+        options.precision = Precision::Fp16;
+    }
+    Ok(Settings { options, masks, models })
+}
+
+/// The figures of all segments of a model together.
+#[derive(Default)]
+struct Total {
+    launches: usize,
+    us: f64,
+    encoded: usize,
+    saturated: usize,
+    fired: BTreeMap<&'static str, usize>,
+    seconds: f64,
+}
+
+fn plan(front: &Frontend, options: &CoverOptions, archetypes: &[Box<dyn Archetype>]) -> Result<Total, String> {
+    let mut total = Total::default();
+    let start = Instant::now();
+    for graph in &front.script.segments {
+        let (_, r): (_, Report) = cover(graph, options, archetypes, &AnalyticalCost).map_err(|e| e.to_string())?;
+        total.launches += r.launches;
+        total.us += r.predicted_us;
+        total.encoded += r.encoded.1;
+        total.saturated += r.saturated.1;
+        r.fired.iter().for_each(|(name, n)| *total.fired.entry(name).or_default() += n);
+    }
+    total.seconds = start.elapsed().as_secs_f64();
+    Ok(total)
+}
+
+fn main() -> Result<(), String> {
+    let s = settings()?;
+    let archetypes: Vec<Box<dyn Archetype>> =
+        kiln_kernels::archetypes().into_iter().map(|a| Box::new(a) as Box<dyn Archetype>).collect();
+    println!("| model | launches, rules | launches, none | predicted us, rules | none | gain % | e-nodes | saturated | plan s |");
+    println!("|---|---|---|---|---|---|---|---|---|");
+    let mut rows: Vec<String> = Vec::new();
+    for path in &s.models {
+        let name = Path::new(path).file_stem().map_or(path.clone(), |n| n.to_string_lossy().into_owned());
+        let front = match load(Path::new(path), &CompileOptions::default()) {
+            Ok(f) => f,
+            Err(e) => {
+                println!("| {name} | {e:?} | | | | | | | |");
+                continue;
+            }
+        };
+        let all = plan(&front, &s.options, &archetypes)?;
+        let none = plan(&front, &CoverOptions { rules: RuleSet::None, ..s.options.clone() }, &archetypes)?;
+        println!(
+            "| {name} | {} | {} | {:.1} | {:.1} | {:.1} | {} | {} | {:.2} |",
+            all.launches,
+            none.launches,
+            all.us,
+            none.us,
+            100.0 * (none.us / all.us - 1.0),
+            all.encoded,
+            all.saturated,
+            all.seconds
+        );
+        for (rule, fired) in all.fired.iter().filter(|_| s.masks) {
+            let without = RuleSet::Without(vec![(*rule).to_string()]);
+            let t = plan(&front, &CoverOptions { rules: without, ..s.options.clone() }, &archetypes)?;
+            let (us, launches) = (100.0 * (t.us / all.us - 1.0), t.launches as i64 - all.launches as i64);
+            rows.push(format!("| {rule} | {name} | {fired} | {us:+.2} | {launches:+} |"));
+        }
+    }
+    if s.masks {
+        rows.sort();
+        println!("\n| rule | model | fired | predicted cost without it, % | launches without it |\n|---|---|---|---|---|");
+        rows.iter().for_each(|r| println!("{r}"));
+    }
+    Ok(())
+}
