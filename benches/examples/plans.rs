@@ -7,8 +7,11 @@
 
 use std::{collections::BTreeMap, path::Path, time::Instant};
 
-use kiln_compiler::driver::{CompileOptions, Frontend, load};
-use kiln_passes::eqsat::{AnalyticalCost, CoverOptions, Precision, Report, RuleSet, cover};
+use kiln_compiler::{
+    driver::{CompileOptions, Frontend, load},
+    weights::ModelWeights,
+};
+use kiln_passes::eqsat::{AnalyticalCost, CoverOptions, Precision, Report, RuleSet, cover, weights::scan};
 use kiln_plan::Archetype;
 
 struct Settings {
@@ -51,8 +54,10 @@ struct Total {
 fn plan(front: &Frontend, options: &CoverOptions, archetypes: &[Box<dyn Archetype>]) -> Result<Total, String> {
     let mut total = Total::default();
     let start = Instant::now();
+    let weights = ModelWeights::new(&front.model);
     for graph in &front.script.segments {
-        let (_, r): (_, Report) = cover(graph, options, archetypes, &AnalyticalCost).map_err(|e| e.to_string())?;
+        let options = CoverOptions { weights: scan(graph, &weights).into(), ..options.clone() };
+        let (_, r): (_, Report) = cover(graph, &options, archetypes, &AnalyticalCost).map_err(|e| e.to_string())?;
         total.launches += r.launches;
         total.us += r.predicted_us;
         total.encoded += r.encoded.1;

@@ -14,14 +14,14 @@ use kiln_dialects::{
 };
 use kiln_passes::{
     bufferize::{Buffers, bufferize},
-    eqsat::{AnalyticalCost, CoverOptions, Report, cover},
+    eqsat::{AnalyticalCost, CoverOptions, Report, cover, weights::scan},
     program::{ProgramError, program_to_module, to_buffers},
 };
 use kiln_plan::{Archetype, Program, Script, TargetInfo, TargetKind};
 use serde::Serialize;
 
 use super::{CompileOptions, Frontend, RuleOption, dump::Dump};
-use crate::diagnostic::Problem;
+use crate::{diagnostic::Problem, weights::ModelWeights};
 
 /// What compiling for a target did.
 #[derive(Clone, Debug, Serialize)]
@@ -165,7 +165,9 @@ pub fn compile_target(front: &Frontend, name: &str, options: &CompileOptions) ->
     };
     let mut plan = PlanReport::default();
     let mut programs = Vec::with_capacity(front.script.segments.len());
+    let weights = ModelWeights::new(&front.model);
     for (i, graph) in front.script.segments.iter().enumerate() {
+        let cover_options = CoverOptions { weights: scan(graph, &weights).into(), ..cover_options.clone() };
         let (mut program, report) =
             cover(graph, &cover_options, &archetypes(), &AnalyticalCost).map_err(|e| Problem::from_error("cover", &e))?;
         plan.add(&PlanReport::from(&report));

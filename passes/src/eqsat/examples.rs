@@ -153,8 +153,8 @@ impl Example {
         access.fill = Some(monoid.identity(self.dtype));
         self.push(Op::Reduce { domain, reduced: vec![r], monoid, access }, &[x])
     }
-    /// Softmax of the last axis.
-    pub fn softmax(&mut self, x: NodeId) -> NodeId {
+    /// Exponentials over their sum along the last axis, shifted by the largest.
+    pub fn normalised(&mut self, x: NodeId) -> NodeId {
         let m = self.reduce(Monoid::Max, x);
         let e = self.rows("exp(sub(x0, x1))", x, m);
         let s = self.reduce(Monoid::Sum, e);

@@ -6,8 +6,14 @@ use kiln_algebra::{Graph, Op, Tensor, eval::WeightSource};
 
 use super::{facts::WeightFacts, range::Range};
 
+/// Weights with more elements are sampled first, and scanned only when the sample shows zeros.
+const SMALL: usize = 1 << 16;
 /// Weights with more elements are not scanned.
-const SCANNED: usize = 1 << 22;
+const SCANNED: usize = 1 << 24;
+/// Elements of a sample.
+const SAMPLE: usize = 1024;
+/// A sample with fewer zeros than one in this many shows none.
+const SHARE: usize = 16;
 
 /// Facts of the weights of a graph that are small enough to be scanned.
 pub fn scan(graph: &Graph, source: &dyn WeightSource) -> BTreeMap<String, WeightFacts> {
@@ -20,12 +26,25 @@ pub fn scan(graph: &Graph, source: &dyn WeightSource) -> BTreeMap<String, Weight
         if !fits || out.contains_key(&**key) {
             continue;
         }
-        let tensor = source.bytes(key).and_then(|b| Tensor::new(ty.dtype, &shape, b.into_owned()).ok());
-        if let Some(t) = tensor {
+        let Some(bytes) = source.bytes(key) else { continue };
+        if elements.is_some_and(|e| e > SMALL) && !sampled_zeros(&bytes, ty.dtype.size()) {
+            continue;
+        }
+        if let Ok(t) = Tensor::new(ty.dtype, &shape, bytes.into_owned()) {
             out.insert(key.to_string(), facts(&t.to_f64_vec(), t.shape()));
         }
     }
     out
+}
+
+/// Whether evenly spaced elements are zero often enough for a structure to be likely.
+fn sampled_zeros(bytes: &[u8], size: usize) -> bool {
+    let elements = bytes.len() / size.max(1);
+    // An odd step meets every place of dimensions that are powers of two.
+    let step = (elements / SAMPLE).max(1) | 1;
+    let zero = |i: &usize| bytes[i * size..(i + 1) * size].iter().all(|b| *b == 0);
+    let zeros = (0..elements).step_by(step).filter(zero).count();
+    zeros * SHARE >= elements / step
 }
 
 /// Facts of values in row-major order.

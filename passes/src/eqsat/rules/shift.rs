@@ -15,23 +15,23 @@ use crate::eqsat::{
 pub(super) const RULES: &[Rule] = &[Rule {
     name: "drop-shift",
     row: "R15",
-    why: "where the exponents are bounded, a softmax needs no maximum",
+    why: "where the exponents are bounded, a normalised exponential needs no maximum",
     sides: "exp(x - c) / sum(exp(x - c)) = exp(x) / sum(exp(x))",
     condition: "c does not depend on the summed axes; x lies in a range where exp neither overflows in the sum nor vanishes",
     growth: Growth::OnDemand,
     numeric: Numeric::Rounds,
-    provenance: "softmax-shift",
+    provenance: "shift-invariance",
     find: Find::Node(drop_shift),
     example: |mut e| {
         let x = e.input(&[N, 3, 4]);
         let x = e.per_axis(0, "mul(tanh(x0), 3.0:f32)", &[x]);
-        let y = e.softmax(x);
+        let y = e.normalised(x);
         e.done(&[y])
     },
     hostile: |mut e| {
         let x = e.input(&[N, 3, 4]);
         let x = e.per_axis(0, "mul(tanh(x0), 300.0:f32)", &[x]);
-        let y = e.softmax(x);
+        let y = e.normalised(x);
         e.done(&[y])
     },
 }];

@@ -4,6 +4,8 @@ mod archetypes;
 mod blocks;
 mod build;
 pub(super) mod correctness;
+mod epilogues;
+mod names;
 mod random;
 
 use kiln_plan::{Archetype, Program, TargetInfo, TargetKind};

@@ -36,7 +36,7 @@ impl Dice {
 }
 
 /// Bodies that keep finite values finite.
-const UNARY: [&str; 14] = [
+pub(super) const UNARY: [&str; 14] = [
     "max(x0, 0.0:f32)",
     "tanh(x0)",
     "exp(min(x0, 1.5:f32))",
@@ -52,7 +52,7 @@ const UNARY: [&str; 14] = [
     "div(1.0:f32, add(exp(neg(min(max(x0, -9.0:f32), 9.0:f32))), 1.0:f32))",
     "mul(x0, x0)",
 ];
-const BINARY: [&str; 8] = [
+pub(super) const BINARY: [&str; 8] = [
     "add(x0, x1)",
     "mul(x0, x1)",
     "sub(x0, x1)",
