@@ -107,14 +107,34 @@ fn merged(eg: &Classes, big: &ContractNode<'_>, small: &ContractNode<'_>) -> Opt
 }
 
 fn merged_sides(eg: &Classes, big: &ContractNode<'_>, s1: usize, small: &ContractNode<'_>, s2: usize) -> Option<Term> {
+    let w1 = 1 - s1;
+    let read_c = zero_extended(eg, big, s1, small, s2, None)?;
+    let dims = eg[big.children[w1]].data.ty().dims.clone();
+    let accesses = vec![Access::identity(dims.len()), read_c];
+    let body = Scalar::bin(BinOp::Add, Scalar::arg(0), Scalar::arg(1));
+    let children = vec![Term::Class(big.children[w1]), Term::Class(small.children[1 - s2])];
+    let weight = Term::Op(Op::Map { domain: dims, body, accesses }, children);
+    Some(big.with(w1, weight, big.accesses[w1].clone()))
+}
+
+/// How the constant of a contraction with small windows is read at the places of that of one with larger windows over the
+/// same operand: zero where the small windows do not reach. Their free axes are equal, but for the extent of `but`.
+pub(super) fn zero_extended(
+    eg: &Classes,
+    big: &ContractNode<'_>,
+    s1: usize,
+    small: &ContractNode<'_>,
+    s2: usize,
+    but: Option<usize>,
+) -> Option<Access> {
     let (w1, w2) = (1 - s1, 1 - s2);
     let a = big.children[s1];
     if eg.find(a) != eg.find(small.children[s2]) || eg[a].data.constant || !plain(eg, big, w1) || !plain(eg, small, w2) {
         return None;
     }
     let (f1, f2) = (big.free(), small.free());
-    let extents = |c: &ContractNode<'_>, f: &[usize]| f.iter().map(|i| c.domain[*i].clone()).collect::<Vec<_>>();
-    if extents(big, &f1) != extents(small, &f2) || big.reduced.iter().any(|r| !big.accesses[w1].uses_axis(*r)) {
+    let same = |(i, j): (&usize, &usize)| big.domain[*i] == small.domain[*j] || Some(*i) == but;
+    if f1.len() != f2.len() || !f1.iter().zip(&f2).all(same) || big.reduced.iter().any(|r| !big.accesses[w1].uses_axis(*r)) {
         return None;
     }
     // The small contraction's axes in one space with the big one's: its reduced axes come after.
@@ -160,7 +180,6 @@ fn merged_sides(eg: &Classes, big: &ContractNode<'_>, s1: usize, small: &Contrac
     }
     // c over the dimensions of b.
     let (b, c) = (&big.accesses[w1], &small.accesses[w2]);
-    let dims = eg[big.children[w1]].data.ty().dims.clone();
     let mut at: Vec<Ix> = vec![Ix::undefined(); small.domain.len()];
     for (old, new) in f2.iter().zip(&f1) {
         match plain_dim(b, *new) {
@@ -180,12 +199,7 @@ fn merged_sides(eg: &Classes, big: &ContractNode<'_>, s1: usize, small: &Contrac
         }
     }
     let fill = (!guards.is_empty()).then(|| Const::from_f64(eg[a].data.ty().dtype, 0.0));
-    let read_c = Access { guards, fill, ..c.at(&at) };
-    let accesses = vec![Access::identity(dims.len()), read_c];
-    let body = Scalar::bin(BinOp::Add, Scalar::arg(0), Scalar::arg(1));
-    let children = vec![Term::Class(big.children[w1]), Term::Class(small.children[w2])];
-    let weight = Term::Op(Op::Map { domain: dims, body, accesses }, children);
-    Some(big.with(w1, weight, b.clone()))
+    Some(Access { guards, fill, ..c.at(&at) })
 }
 
 fn identity(eg: &Classes, root: Id, n: &ENode, out: &mut Vec<Match>) {
