@@ -17,7 +17,9 @@ pub(crate) struct Corpus {
 const PARTS: usize = 20_000;
 
 impl Corpus {
-    pub(crate) fn new(models: Vec<Tree>) -> Self {
+    /// Reads the models that are protobuf messages.
+    pub(crate) fn read(paths: &[std::path::PathBuf]) -> Self {
+        let models: Vec<Tree> = paths.iter().filter_map(|p| Tree::parse(Kind::Model, &std::fs::read(p).ok()?)).collect();
         let (mut operators, mut parts) = (Vec::new(), Vec::new());
         for model in &models {
             model.visit(&mut |m| {
@@ -37,12 +39,11 @@ impl Corpus {
         Self { models, operators, parts }
     }
 
-    /// The model of this seed.
-    pub(crate) fn case(&self, seed: u64) -> Tree {
-        let mut rng = SplitMix::new(seed);
-        let mut model = self.models[below(&mut rng, self.models.len())].clone();
-        for _ in 0..=below(&mut rng, 4) {
-            self.mutate(&mut model, &mut rng);
+    /// The model that these numbers lead to.
+    pub(crate) fn case(&self, rng: &mut SplitMix) -> Tree {
+        let mut model = self.models[below(rng, self.models.len())].clone();
+        for _ in 0..=below(rng, 4) {
+            self.mutate(&mut model, rng);
         }
         model
     }

@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use kiln_passes::lower::{Binding, LowerOptions, lower_script};
 use kiln_plan::Script;
+use melior::Context;
 
 use super::CompileOptions;
 use crate::{
@@ -29,12 +30,19 @@ pub fn load(path: &Path, options: &CompileOptions) -> Result<Frontend, Problem> 
     let model = kiln_onnx::load(path).map_err(|e| {
         Problem::from_error("invalid-model", &e).help("check the file with a current onnx.checker, or export it again")
     })?;
+    lower(&kiln_dialects::context(), model, options)
+}
+
+/// Lowers a model that was read. What the context keeps for good (types, attributes, locations) it keeps from each model.
+///
+/// # Errors
+/// As [`load`].
+pub fn lower(context: &Context, model: kiln_onnx::Model, options: &CompileOptions) -> Result<Frontend, Problem> {
     let missing = import::without_lowering(&model);
     if !missing.is_empty() {
         return Err(import_problem(ImportError::Unsupported(missing)));
     }
-    let context = kiln_dialects::context();
-    let module = import::import(&context, &model).map_err(import_problem)?;
+    let module = import::import(context, &model).map_err(import_problem)?;
     let main = module.symbol("main").ok_or_else(|| Problem::new("internal", "the imported module has no function 'main'"))?;
     let symbols = kiln_dialects::symbols::read(module.op()).map_err(|e| Problem::new("internal", e.0))?;
     let imported = kiln_dialects::onnx::read::graph(main, &symbols).map_err(|errors| {
@@ -50,7 +58,8 @@ pub fn load(path: &Path, options: &CompileOptions) -> Result<Frontend, Problem> 
         options.shapes.iter().map(|s| (s.input.clone(), s.dims.iter().map(binding).collect())).collect();
     let script = lower_script(&imported.graph, &LowerOptions { shapes }).map_err(|errors| {
         let related = errors.iter().map(|e| Problem::new("", e)).collect::<Vec<_>>();
-        Problem::new("cannot-lower", format!("{} problem(s) in {}", related.len(), path.display()))
+        let file = model.files.first().map_or("the model".into(), |f| f.path.display().to_string());
+        Problem::new("cannot-lower", format!("{} problem(s) in {file}", related.len()))
             .with(related)
             .help("every operator that is missing is listed; `kiln check` shows the same without compiling")
     })?;
