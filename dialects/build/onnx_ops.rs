@@ -24,6 +24,26 @@ pub(super) fn table(folder: &Path, function: &str, ty: &str) -> Result<String, S
     Ok(text)
 }
 
+/// Source text of a table of constants: those of the files of the folder that declare one of this name. It belongs behind
+/// the folder's [`table`].
+///
+/// # Errors
+/// The folder or a file cannot be read.
+#[allow(dead_code, reason = "this file is part of two build scripts")]
+pub(super) fn constants(folder: &Path, name: &str, ty: &str) -> Result<String, String> {
+    let mut files = Vec::new();
+    list(folder, "", &mut files)?;
+    files.sort();
+    let mut text = format!("static {name}: &[(&str, {ty})] = &[\n");
+    for (key, module, path) in &files {
+        let source = fs::read_to_string(path).map_err(|e| format!("{path}: {e}"))?;
+        if source.contains(&format!("const {name}: {ty}")) {
+            text += &format!("    ({key:?}, {module}::{name}),\n");
+        }
+    }
+    Ok(text + "];\n")
+}
+
 fn list(folder: &Path, prefix: &str, files: &mut Vec<(String, String, String)>) -> Result<(), String> {
     for entry in fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))? {
         let path = entry.map_err(|e| e.to_string())?.path();

@@ -201,6 +201,10 @@ impl Machine<'_> {
                 Ok(())
             }
             Stmt::Loop { .. } => self.repeat(s),
+            Stmt::Text { node, .. } => {
+                let what = "texts are the runtime's: this interpreter has no table of them".into();
+                Err(ScriptError::Statement { node: node.to_string(), what })
+            }
             Stmt::Sequence { op, inputs, result, node } => {
                 let data = self.sequence_op(op, inputs, node)?;
                 self.set(*result, data);

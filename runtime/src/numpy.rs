@@ -1,6 +1,7 @@
 //! NumPy's `.npy` and `.npz` files.
 //!
 //! Versions 1 to 3 of the format (NEP 1), every boolean, integer and float type in either byte order, C or Fortran order.
+//! Texts are arrays of `U` or `S`: fixed width, filled up with zeros.
 //! Types that NumPy lacks are written as it writes ml_dtypes': bfloat16 as `<V2`, those of 8, 4 and 2 bits as `<V1`, an
 //! element a byte. `array.view(ml_dtypes.float8_e4m3fn)` gives them back. Which one a `V1` (or an older ml_dtypes' `f1`)
 //! holds the file does not say: it is read as bytes, and bytes and unsigned integers are accepted for any input of such a
@@ -8,13 +9,14 @@
 
 use crate::{
     error::RuntimeError,
-    tensor::{Tensor, Tensors, byte_len},
+    tensor::{Tensor, Tensors},
 };
 use kiln_format::DType;
 use std::{
     fs::File,
     io::{BufReader, BufWriter, Cursor, Read, Write},
     path::Path,
+    sync::Arc,
 };
 
 /// Header bytes that are plausible; NumPy's own limit is 10 000 for untrusted files.
@@ -96,11 +98,49 @@ fn descr(dtype: DType) -> &'static str {
     }
 }
 
+/// Longest text in characters that an array may have.
+const MAX_TEXT: usize = 1 << 20;
+
+/// Texts as UCS-4 of one width, and that width in characters.
+fn wide(t: &Tensor) -> (usize, Vec<u8>) {
+    let width = t.texts().iter().map(|t| t.chars().count()).max().unwrap_or(0).max(1);
+    let mut bytes = Vec::with_capacity(4 * width * t.texts().len());
+    for text in t.texts() {
+        let end = bytes.len() + 4 * width;
+        text.chars().for_each(|c| bytes.extend((c as u32).to_le_bytes()));
+        bytes.resize(end, 0);
+    }
+    (width, bytes)
+}
+
+/// Texts of elements of `width` bytes: UCS-4, or bytes of UTF-8.
+fn narrow(data: &[u8], width: usize, ucs: bool, big_endian: bool, count: usize) -> Result<Vec<Arc<str>>, String> {
+    if width == 0 {
+        return Ok(vec![Arc::from(""); count]);
+    }
+    let one = |element: &[u8]| -> Result<Arc<str>, String> {
+        if !ucs {
+            let end = element.iter().rposition(|b| *b != 0).map_or(0, |i| i + 1);
+            return std::str::from_utf8(&element[..end]).map(Arc::from).map_err(|e| format!("a text: {e}"));
+        }
+        let code = |c: &[u8]| {
+            let bytes = c.try_into().unwrap_or_default();
+            if big_endian { u32::from_be_bytes(bytes) } else { u32::from_le_bytes(bytes) }
+        };
+        let text: Option<String> = element.chunks_exact(4).map(|c| char::from_u32(code(c))).collect();
+        let text = text.ok_or("a text holds what is no character")?;
+        Ok(Arc::from(text.trim_end_matches('\0')))
+    };
+    data.chunks_exact(width).map(one).collect()
+}
+
 fn write_npy(out: &mut impl Write, t: &Tensor) -> std::io::Result<()> {
     let dims: Vec<String> = t.shape().iter().map(u64::to_string).collect();
     let comma = if dims.len() == 1 { "," } else { "" };
     let shape = format!("({}{comma})", dims.join(", "));
-    let mut header = format!("{{'descr': '{}', 'fortran_order': False, 'shape': {shape}, }}", descr(t.dtype()));
+    let texts = (t.dtype() == DType::Str).then(|| wide(t));
+    let descr = texts.as_ref().map_or_else(|| descr(t.dtype()).to_owned(), |(width, _)| format!("<U{width}"));
+    let mut header = format!("{{'descr': '{descr}', 'fortran_order': False, 'shape': {shape}, }}");
     let padded = (MAGIC.len() + 4 + header.len() + 1).next_multiple_of(64);
     header.extend(std::iter::repeat_n(' ', padded - (MAGIC.len() + 4 + header.len() + 1)));
     header.push('\n');
@@ -109,7 +149,7 @@ fn write_npy(out: &mut impl Write, t: &Tensor) -> std::io::Result<()> {
     out.write_all(&[1, 0])?;
     out.write_all(&len.to_le_bytes())?;
     out.write_all(header.as_bytes())?;
-    out.write_all(t.bytes())
+    out.write_all(texts.as_ref().map_or(t.bytes(), |(_, bytes)| bytes))
 }
 
 /// Reads one array; nothing is allocated ahead of the bytes that are there.
@@ -137,17 +177,26 @@ pub fn read_npy(mut input: impl Read) -> Result<Tensor, String> {
     let mut text = vec![0; len];
     input.read_exact(&mut text).map_err(io)?;
     let header = Header::parse(std::str::from_utf8(&text).map_err(|e| e.to_string())?)?;
-    let bytes = byte_len(header.dtype, &header.shape).ok_or("its size overflows 64 bits")?;
+    let count = header.shape.iter().try_fold(1u64, |n, d| n.checked_mul(*d)).ok_or("its size overflows 64 bits")?;
+    let bytes = count.checked_mul(header.width as u64).ok_or("its size overflows 64 bits")?;
+    // Texts of no characters take no bytes of the file: their number must not be trusted either.
+    if header.dtype == DType::Str && header.width == 0 && count > MAX_TEXT as u64 {
+        return Err(format!("{count} empty texts are not plausible"));
+    }
     let mut data = Vec::new();
     input.take(bytes).read_to_end(&mut data).map_err(io)?;
     if data.len() as u64 != bytes {
         return Err(format!("{} bytes of data instead of {bytes}: the file ends early", data.len()));
     }
-    if header.big_endian {
+    if header.big_endian && header.dtype != DType::Str {
         data.chunks_exact_mut(header.dtype.size()).for_each(<[u8]>::reverse);
     }
-    if header.fortran_order {
-        data = transposed(&data, header.dtype.size(), &header.shape);
+    if header.fortran_order && header.width > 0 {
+        data = transposed(&data, header.width, &header.shape);
+    }
+    if header.dtype == DType::Str {
+        let texts = narrow(&data, header.width, header.ucs, header.big_endian, count as usize)?;
+        return Tensor::from_texts(&header.shape, texts).map_err(|e| e.to_string());
     }
     if header.dtype == DType::Bool {
         data.iter_mut().for_each(|b| *b = u8::from(*b != 0));
@@ -162,6 +211,10 @@ pub fn npy_from_bytes(bytes: &[u8]) -> Result<Tensor, String> {
 
 struct Header {
     dtype: DType,
+    /// Bytes of an element.
+    width: usize,
+    /// Texts are UCS-4.
+    ucs: bool,
     big_endian: bool,
     fortran_order: bool,
     shape: Vec<u64>,
@@ -179,7 +232,7 @@ impl Header {
         let Some(descr) = descr.strip_prefix('\'').and_then(|d| d.split('\'').next()) else {
             return Err("structured arrays are not supported".into());
         };
-        let (dtype, big_endian) = parse_descr(descr)?;
+        let Descr { dtype, width, ucs, big_endian } = parse_descr(descr)?;
         let fortran_order = after("fortran_order")?.starts_with("True");
         let shape = after("shape")?;
         let inside = shape.strip_prefix('(').and_then(|s| s.split(')').next()).ok_or("its shape is not a tuple")?;
@@ -189,23 +242,36 @@ impl Header {
             .filter(|s| !s.is_empty())
             .map(|s| s.trim_end_matches('L').parse().map_err(|_| format!("its shape has the dimension {s}")))
             .collect::<Result<Vec<u64>, String>>()?;
-        Ok(Self { dtype, big_endian, fortran_order, shape })
+        Ok(Self { dtype, width, ucs, big_endian, fortran_order, shape })
     }
 }
 
-fn parse_descr(descr: &str) -> Result<(DType, bool), String> {
+/// What an array's elements are.
+struct Descr {
+    dtype: DType,
+    width: usize,
+    ucs: bool,
+    big_endian: bool,
+}
+
+fn parse_descr(descr: &str) -> Result<Descr, String> {
     let (order, kind) = match descr.chars().next() {
         Some(c @ ('<' | '>' | '|' | '=')) => (c, &descr[1..]),
         _ => ('<', descr),
     };
     if matches!(kind, "V1" | "f1") {
-        return Ok((DType::U8, false));
+        return Ok(Descr { dtype: DType::U8, width: 1, ucs: false, big_endian: false });
+    }
+    let texts = kind.strip_prefix('U').map(|n| (n, 4)).or(kind.strip_prefix('S').map(|n| (n, 1)));
+    if let Some((n, size)) = texts {
+        let width = n.parse().ok().filter(|n: &usize| *n <= MAX_TEXT).ok_or_else(|| format!("texts of {n} characters"))?;
+        return Ok(Descr { dtype: DType::Str, width: width * size, ucs: size == 4, big_endian: order == '>' });
     }
     let dtype = DType::ALL
         .into_iter()
         .find(|d| &self::descr(*d)[1..] == kind || d.name() == descr)
-        .ok_or_else(|| format!("the type {descr} is not supported; convert the array to a boolean, integer or float type"))?;
-    Ok((dtype, order == '>'))
+        .ok_or_else(|| format!("the type {descr} is not supported; convert the array to a boolean, integer, float or text type"))?;
+    Ok(Descr { dtype, width: dtype.size(), ucs: false, big_endian: order == '>' })
 }
 
 /// Row-major copy of a column-major array.

@@ -2,7 +2,7 @@
 
 use crate::{error::RuntimeError, memory::AlignedBytes};
 use kiln_format::DType;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// Tensors by ONNX name.
 pub type Tensors = BTreeMap<String, Tensor>;
@@ -84,6 +84,8 @@ pub struct Tensor {
     dtype: DType,
     shape: Vec<u64>,
     data: AlignedBytes,
+    /// The elements of a tensor of texts, which has no bytes.
+    texts: Vec<Arc<str>>,
 }
 
 impl Tensor {
@@ -95,15 +97,38 @@ impl Tensor {
             bytes: u64::MAX,
             where_: "host".into(),
         })?;
-        Ok(Self { dtype, shape: shape.to_vec(), data: AlignedBytes::zeroed(bytes, &what())? })
+        if dtype == DType::Str {
+            let count = usize::try_from(bytes / dtype.size() as u64).unwrap_or(usize::MAX);
+            let empty = Arc::<str>::from("");
+            let mut texts = Vec::new();
+            let oom = |_| RuntimeError::OutOfMemory { what: what(), bytes, where_: "host".into() };
+            texts.try_reserve_exact(count).map_err(oom)?;
+            texts.resize(count, empty);
+            return Self::from_texts(shape, texts);
+        }
+        Ok(Self { dtype, shape: shape.to_vec(), data: AlignedBytes::zeroed(bytes, &what())?, texts: Vec::new() })
+    }
+
+    /// A tensor of texts, which must be exactly as many as the shape needs.
+    pub fn from_texts(shape: &[u64], texts: Vec<Arc<str>>) -> Result<Self, RuntimeError> {
+        let count = shape.iter().try_fold(1u64, |n, d| n.checked_mul(*d));
+        if count != Some(texts.len() as u64) {
+            return Err(RuntimeError::TensorSize { dtype: DType::Str, shape: show_shape(shape), bytes: 8 * texts.len() });
+        }
+        Ok(Self { dtype: DType::Str, shape: shape.to_vec(), data: AlignedBytes::zeroed(0, "texts")?, texts })
+    }
+
+    /// The elements of a tensor of texts; nothing for one of numbers.
+    pub fn texts(&self) -> &[Arc<str>] {
+        &self.texts
     }
 
     /// A tensor with a copy of `bytes`, which must be exactly as many as the shape needs.
     pub fn from_bytes(dtype: DType, shape: &[u64], bytes: &[u8]) -> Result<Self, RuntimeError> {
-        if byte_len(dtype, shape) != Some(bytes.len() as u64) {
+        if dtype == DType::Str || byte_len(dtype, shape) != Some(bytes.len() as u64) {
             return Err(RuntimeError::TensorSize { dtype, shape: show_shape(shape), bytes: bytes.len() });
         }
-        Ok(Self { dtype, shape: shape.to_vec(), data: AlignedBytes::copy_of(bytes, "a tensor")? })
+        Ok(Self { dtype, shape: shape.to_vec(), data: AlignedBytes::copy_of(bytes, "a tensor")?, texts: Vec::new() })
     }
 
     /// A tensor of native elements; the type follows from `T`.
@@ -124,10 +149,10 @@ impl Tensor {
 
     /// Number of elements.
     pub fn elements(&self) -> usize {
-        self.data.len() / self.dtype.size()
+        if self.dtype == DType::Str { self.texts.len() } else { self.data.len() / self.dtype.size() }
     }
 
-    /// The bytes, row-major, little-endian, aligned to 64.
+    /// The bytes, row-major, little-endian, aligned to 64; none of a tensor of texts.
     pub fn bytes(&self) -> &[u8] {
         &self.data
     }
@@ -142,7 +167,7 @@ impl Tensor {
         (T::DTYPE == self.dtype).then(|| self.data.chunks_exact(self.dtype.size()).map(T::from_le).collect())
     }
 
-    /// The elements as f64 (integers of more than 53 bits are rounded; booleans are 0 and 1).
+    /// The elements as f64 (integers of more than 53 bits are rounded; booleans are 0 and 1; texts have none).
     pub fn to_f64(&self) -> Vec<f64> {
         fn all<T: Element>(data: &[u8], f: impl Fn(T) -> f64) -> Vec<f64> {
             data.chunks_exact(T::DTYPE.size()).map(|c| f(T::from_le(c))).collect()
@@ -177,7 +202,7 @@ impl std::fmt::Debug for Tensor {
 
 impl PartialEq for Tensor {
     fn eq(&self, other: &Self) -> bool {
-        self.dtype == other.dtype && self.shape == other.shape && self.bytes() == other.bytes()
+        (self.dtype, &self.shape, &self.texts) == (other.dtype, &other.shape, &other.texts) && self.bytes() == other.bytes()
     }
 }
 

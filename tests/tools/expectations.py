@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Sorts the failures of a recorded run into an expectation file: expectations.py RUN.jsonl EXPECT.toml.
 
-Reasons that the file already gives are kept; a case that is new takes the first rule that fits what went wrong, or is
+Reasons and tolerances that the file already gives are kept; a case that is new takes the first rule that fits what went wrong, or is
 listed under "defect" with what was said, to be read and fixed by a person."""
 import json
 import pathlib
@@ -10,13 +10,9 @@ import sys
 import tomllib
 
 RULES = [
-    ("string", r"!onnx\.string|String|RegexFullMatch|TfIdf|of type string|LabelEncoder", "Strings are not computed with: on no target is there a kernel for them."),
     ("library", r"ImageDecoder", "ImageDecoder needs decoders of image file formats, which are no arithmetic; decode before the model."),
     ("training", r"preview\.training|Gradient", "An operator of training, which has no meaning in inference."),
     ("random", r"test_training_dropout", "Drops elements at random in training mode; the case expects NumPy's random numbers."),
-    ("shape", r"compiled for at least", "An open dimension is taken as at least 1; --shape allows 0, which the case cannot say."),
-    ("shape", r"without axes, every extent must be fixed", "A Squeeze without axes drops dimensions that happen to be 1 when the model runs: its rank depends on data."),
-    ("control-flow", r"in one body and|changes its type in the body", "The bodies give values of different kinds: a sequence or nothing."),
     ("defect", r"no answer in", "Compiling takes longer than the time limit of a case."),
     ("operator", r"unsupported-operator|is not supported", "The operator has no lowering yet."),
 ]
@@ -24,15 +20,17 @@ RULES = [
 
 def main():
     run, out = map(pathlib.Path, sys.argv[1:3])
-    old = {}
+    old, tolerances = {}, []
     if out.exists():
-        for reason in tomllib.loads(out.read_text()).get("failure", []):
+        file = tomllib.loads(out.read_text())
+        tolerances = file.get("tolerance", [])
+        for reason in file.get("failure", []):
             for case in reason["cases"]:
                 old[case] = (reason["category"], reason["reason"])
     groups = {}
     for line in run.read_text().splitlines()[1:]:
         row = json.loads(line)
-        if row["status"] == "pass":
+        if row["status"] in ("pass", "tolerated"):
             continue
         case = f"{row['group']}/{row['case']}"
         text = f"{case} {row.get('detail', '')}"
@@ -45,6 +43,9 @@ def main():
     for (category, reason), cases in sorted(groups.items()):
         lines += ["[[failure]]", f"category = {json.dumps(category)}", f"reason = {json.dumps(reason, ensure_ascii=False)}", "cases = ["]
         lines += [f"  {json.dumps(c)}," for c in sorted(cases)] + ["]", ""]
+    for t in tolerances:
+        lines += ["[[tolerance]]", f"reason = {json.dumps(t['reason'], ensure_ascii=False)}", f"rtol = {t['rtol']!r}",
+                  f"atol = {t['atol']!r}", "cases = [", *(f"  {json.dumps(c)}," for c in sorted(t["cases"])), "]", ""]
     out.write_text("\n".join(lines))
     print({f"{c}: {w[:60]}": len(v) for (c, w), v in sorted(groups.items())})
 

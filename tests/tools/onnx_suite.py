@@ -5,7 +5,7 @@ OUT/<group>/<case>/ holds model.onnx and, for each set of data, inputs.npz and o
 second set and on). OUT/suite.json lists the cases with group, operator, operators, number of sets and tolerances.
 
 Values are keyed by their names in the model. A sequence x is x.0, x.1, ... (an empty one x.len = 0); a missing optional
-is x.none. Element types that NumPy lacks are in types.json, as node_cases.py writes them; strings are left out.
+is x.none. Element types that NumPy lacks are in types.json, as node_cases.py writes them; texts are arrays of NumPy's own type.
 """
 import json
 import pathlib
@@ -44,6 +44,7 @@ def put(out, types, name, value, kind):
     elif which == "optional_type":
         put(out, types, name, value, kind)
     elif kind.tensor_type.elem_type == onnx.TensorProto.STRING:
+        out[name] = np.array(value).astype(np.str_)
         types[name] = "string"
     else:
         out[name], real = plain(value, kind.tensor_type.elem_type)

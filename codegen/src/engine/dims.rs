@@ -50,6 +50,7 @@ pub fn dtype(d: DType) -> f::DType {
         DType::U4 => f::DType::U4,
         DType::I2 => f::DType::I2,
         DType::U2 => f::DType::U2,
+        DType::Str => f::DType::Str,
     }
 }
 

@@ -2,7 +2,10 @@
 
 use kiln_algebra::{Ix, Symbol};
 use kiln_format as f;
-use kiln_plan::{HostKind, HostValue, HostValueInfo, Program, Script, Stmt, script::SequenceOp};
+use kiln_plan::{
+    HostKind, HostValue, HostValueInfo, Program, Script, Stmt,
+    script::{SequenceOp, TextCase, TextOp},
+};
 
 use super::dims::{dim_expr, dtype};
 
@@ -19,7 +22,7 @@ pub fn straight_script(p: &Program) -> Script {
     let inputs: Vec<HostValue> = (0..n).map(HostValue).collect();
     let outputs: Vec<HostValue> = (n..all).map(HostValue).collect();
     let body = vec![Stmt::Run { segment: 0, inputs: inputs.clone(), outputs: outputs.clone() }];
-    Script { symbols: p.symbols.clone(), segments: Vec::new(), values, inputs, outputs, body }
+    Script { symbols: p.symbols.clone(), segments: Vec::new(), values, inputs, outputs, texts: Vec::new(), body }
 }
 
 /// All symbols; those that no input binds are marked, unless they have only one value: the script binds them, or nothing is
@@ -42,6 +45,7 @@ pub(super) fn script(s: &Script) -> f::Script {
         values: s.values.iter().map(value).collect(),
         inputs: refs(&s.inputs),
         outputs: refs(&s.outputs),
+        texts: s.texts.iter().map(ToString::to_string).collect(),
         blocks: blocks.0,
     }
 }
@@ -117,7 +121,29 @@ impl Blocks {
             Stmt::Sequence { op, inputs, result, node } => {
                 f::Stmt::Sequence { op: sequence_op(op), inputs: refs(inputs), result: result.0, node: node.to_string() }
             }
+            Stmt::Text { op, inputs, results, node } => {
+                f::Stmt::Text { op: text_op(op), inputs: refs(inputs), results: refs(results), node: node.to_string() }
+            }
         }
+    }
+}
+
+fn text_op(op: &TextOp) -> f::TextOp {
+    match op {
+        TextOp::Concat => f::TextOp::Concat,
+        TextOp::Split { delimiter, most } => f::TextOp::Split { delimiter: delimiter.clone(), most: *most },
+        TextOp::FullMatch { pattern } => f::TextOp::FullMatch { pattern: pattern.clone() },
+        TextOp::Normalize { case, stopwords, case_sensitive } => f::TextOp::Normalize {
+            case: match case {
+                TextCase::Keep => f::TextCase::Keep,
+                TextCase::Lower => f::TextCase::Lower,
+                TextCase::Upper => f::TextCase::Upper,
+            },
+            stopwords: stopwords.clone(),
+            case_sensitive: *case_sensitive,
+        },
+        TextOp::Format => f::TextOp::Format,
+        TextOp::Parse => f::TextOp::Parse,
     }
 }
 

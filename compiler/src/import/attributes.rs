@@ -1,6 +1,7 @@
 //! ONNX attributes as MLIR attributes of the same names.
 
 use super::{ImportError, constants, types};
+use kiln_algebra::DType;
 use kiln_dialects::{
     alg::types::dense_attr,
     ir::{Attribute, Ctx},
@@ -44,6 +45,10 @@ fn tensor<'c>(ctx: Ctx<'c>, weight: &WeightRef) -> Option<Attribute<'c>> {
     let dtype = dtype_of_code(i64::from(weight.dtype.code()))?;
     if weight.elements() > LONGEST {
         return None;
+    }
+    if dtype == DType::Str {
+        // Tables of texts are lists.
+        return constants::texts(weight).map(|all| ctx.strs(&all));
     }
     dense_attr(ctx, &constants::tensor(weight, dtype)?)
 }

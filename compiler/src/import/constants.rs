@@ -2,7 +2,7 @@
 
 use kiln_algebra::{DType, Tensor};
 use kiln_dialects::onnx::dtype_of_code;
-use kiln_onnx::WeightRef;
+use kiln_onnx::{Payload, WeightRef};
 
 /// Integer tensors up to this size may steer shapes, and are written out.
 const INTEGERS: u64 = 1024;
@@ -17,6 +17,14 @@ pub(super) fn small(weight: &WeightRef) -> Option<Tensor> {
         return None;
     }
     tensor(weight, dtype)
+}
+
+/// The elements of a tensor of texts; `None` for one of numbers, and for bytes that are no UTF-8.
+pub(super) fn texts(weight: &WeightRef) -> Option<Vec<&str>> {
+    match &weight.payload {
+        Payload::Strings(all) => all.iter().map(|t| std::str::from_utf8(t).ok()).collect(),
+        _ => None,
+    }
 }
 
 /// The tensor's elements, whatever their number, when their type is one that Kiln computes with.

@@ -9,7 +9,7 @@ use kiln_dialects::{
     onnx::{read, schema},
     symbols,
 };
-use kiln_onnx::{Graph, Model, Node, ValueInfo, WeightRef};
+use kiln_onnx::{ElementType, Graph, Model, Node, ValueInfo, WeightRef};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a graph and those around it define.
@@ -155,10 +155,30 @@ impl<'c> Importer<'c> {
         let ctx = self.ctx;
         let ty = types::constant(ctx, tensor.dtype, &tensor.shape)?;
         let node = (read::NODE, ctx.str(name));
+        if tensor.dtype == ElementType::String {
+            return self.texts(b, name, tensor);
+        }
         Ok(match constants::small(tensor).and_then(|t| dense_attr(ctx, &t)) {
             Some(value) => b.op1("onnx.Constant", &[], ty, &[("value", value), node]),
             None => b.op1("onnx.Weight", &[], ty, &[("key", ctx.str(&tensor.key))]),
         })
+    }
+
+    /// A tensor of texts: a list, and its shape.
+    fn texts(&mut self, b: &mut Builder<'c>, name: &str, tensor: &WeightRef) -> Result<Val<'c>, ImportError> {
+        let (ctx, node) = (self.ctx, (read::NODE, self.ctx.str(name)));
+        let broken = || ImportError::Node { node: name.into(), op: "Constant".into(), what: "holds a text that is no UTF-8".into() };
+        let all = constants::texts(tensor).ok_or_else(broken)?;
+        let list = types::constant(ctx, tensor.dtype, &[all.len() as u64])?;
+        let list = b.op1("onnx.Constant", &[], list, &[("value_strings", ctx.strs(&all)), node]);
+        if tensor.shape.len() == 1 {
+            return Ok(list);
+        }
+        let dims: Vec<i64> = tensor.shape.iter().map(|d| i64::try_from(*d).unwrap_or(i64::MAX)).collect();
+        let shape = types::constant(ctx, ElementType::Int64, &[dims.len() as u64])?;
+        let shape = b.op1("onnx.Constant", &[], shape, &[("value_ints", ctx.i64s(&dims)), node]);
+        let ty = types::constant(ctx, tensor.dtype, &tensor.shape)?;
+        Ok(b.op1("onnx.Reshape", &[list, shape], ty, &[("allowzero", ctx.i64_attr(1)), node]))
     }
 
     fn none(&mut self, b: &mut Builder<'c>) -> Result<Val<'c>, ImportError> {

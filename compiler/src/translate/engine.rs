@@ -97,6 +97,7 @@ fn dtype(d: kiln_format::DType) -> kiln_algebra::DType {
         F::U4 => A::U4,
         F::I2 => A::I2,
         F::U2 => A::U2,
+        F::Str => A::Str,
     }
 }
 

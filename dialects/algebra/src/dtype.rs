@@ -12,22 +12,27 @@ macro_rules! dtypes {
     ($($v:ident $name:literal $numpy:literal $bytes:literal,)*) => {
         /// Element type of a tensor.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        pub enum DType { $(#[doc = $name] $v,)* }
+        pub enum DType {
+            $(#[doc = $name] $v,)*
+            /// A text. Graphs hold its number in a table of texts, an i64 ([`DType::stored`]); only facts and the host's
+            /// values say that it is one.
+            Str,
+        }
 
         impl DType {
-            /// All element types.
+            /// All types of numbers.
             pub const ALL: &[DType] = &[$(DType::$v),*];
             /// Size of an element in bytes.
             pub fn size(self) -> usize {
-                match self { $(DType::$v => $bytes),* }
+                match self { $(DType::$v => $bytes,)* DType::Str => 8 }
             }
             /// Short name, as in the scalar text syntax: `f32`, `i64`, `bool`.
             pub fn name(self) -> &'static str {
-                match self { $(DType::$v => $name),* }
+                match self { $(DType::$v => $name,)* DType::Str => "str" }
             }
             /// numpy's name, or that of its extension ml_dtypes.
             pub fn numpy(self) -> &'static str {
-                match self { $(DType::$v => $numpy),* }
+                match self { $(DType::$v => $numpy,)* DType::Str => "str" }
             }
             /// The type with this short name.
             pub fn parse(s: &str) -> Option<DType> {
@@ -75,7 +80,7 @@ impl DType {
     }
     /// Integer of either signedness; not `bool`.
     pub fn is_int(self) -> bool {
-        !self.is_float() && self != DType::Bool
+        !self.is_float() && !matches!(self, DType::Bool | DType::Str)
     }
     /// Signed integer.
     pub fn is_signed(self) -> bool {
@@ -92,6 +97,10 @@ impl DType {
             DType::I2 | DType::U2 => Some(2),
             _ => None,
         }
+    }
+    /// The type of the elements in memory: i64 for texts, itself otherwise.
+    pub fn stored(self) -> DType {
+        if self == DType::Str { DType::I64 } else { self }
     }
     /// The type that arithmetic on this one is done in: f32 for floats of 16 bits and less, i32 for integers of 4 and 2
     /// bits, itself otherwise.

@@ -73,6 +73,7 @@ impl Const {
     }
     /// Wraps `v` for integers; rounds for floating types, for the 16-bit ones by way of f32.
     pub fn from_i64(dtype: DType, v: i64) -> Self {
+        let dtype = dtype.stored();
         match dtype {
             DType::F64 => return Self::from_f64(dtype, v as f64),
             d if d.is_float() => return Self::from_f64(dtype, f64::from(v as f32)),
@@ -276,7 +277,7 @@ impl Scalar {
     }
     /// A conversion.
     pub fn cast(to: DType, a: Scalar) -> Self {
-        Scalar::Cast(to, Box::new(a))
+        Scalar::Cast(to.stored(), Box::new(a))
     }
 
     /// The same bits as another type.

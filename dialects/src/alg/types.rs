@@ -3,6 +3,9 @@ use crate::ir::{Attribute, AttributeLike, Ctx, Invalid, Type, TypeExt, TypeLike,
 use kiln_algebra::{Const, DType, Ix, Tensor, TensorType};
 use mlir_sys::*;
 
+/// The type of texts in the onnx dialect.
+const TEXT: &str = "!onnx.string";
+
 /// The MLIR type of an element.
 pub fn element_type(ctx: Ctx<'_>, dtype: DType) -> Type<'_> {
     match dtype {
@@ -21,6 +24,8 @@ pub fn element_type(ctx: Ctx<'_>, dtype: DType) -> Type<'_> {
         DType::F8E5M2FNUZ => ctx.of(mlirFloat8E5M2FNUZTypeGet),
         DType::F8E8M0 => ctx.of(mlirFloat8E8M0FNUTypeGet),
         DType::F4E2M1 => ctx.of(mlirFloat4E2M1FNTypeGet),
+        // Texts have a type of their own in the onnx dialect, and are numbers from the algebra on.
+        DType::Str => ctx.parse_type(TEXT).unwrap_or_else(|| ctx.int(64)),
     }
 }
 
@@ -69,7 +74,7 @@ pub fn dtype_of(ty: Type<'_>) -> Option<DType> {
         } else if mlirTypeIsAFloat4E2M1FN(raw) {
             Some(DType::F4E2M1)
         } else {
-            None
+            (ty.to_string() == TEXT).then_some(DType::Str)
         }
     }
 }

@@ -36,7 +36,7 @@ impl Fact {
     }
     /// The fact with these elements, when they are known and few; becomes a constant when none has a symbol.
     pub fn with_contents(mut self, contents: Option<Vec<Ix>>) -> Self {
-        let Some(c) = contents.filter(|c| c.len() <= MAX_CONTENTS) else { return self };
+        let Some(c) = contents.filter(|c| c.len() <= MAX_CONTENTS && self.dtype != DType::Str) else { return self };
         let shape = self.shape();
         if shape.as_ref().is_none_or(|s| s.iter().product::<usize>() != c.len()) {
             return self;

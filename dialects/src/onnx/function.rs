@@ -200,6 +200,13 @@ impl Body<'_> {
     pub fn constant(&mut self, t: Tensor) -> Result<Local, InferError> {
         self.one(call("Constant").with("value", AttrValue::Tensor(t)), &[])
     }
+    /// A vector of texts.
+    ///
+    /// # Errors
+    /// Never.
+    pub fn texts(&mut self, all: &[String]) -> Result<Local, InferError> {
+        self.one(call("Constant").with("value_strings", AttrValue::Strings(all.to_vec())), &[])
+    }
     /// A vector of int64.
     ///
     /// # Errors
@@ -284,6 +291,23 @@ impl Body<'_> {
         };
         self.one(q, &[Some(v), Some(scale), zero])
     }
+}
+
+/// For each element of `x` what stands in `values` at the place of the first of `n` keys that it equals; the last one,
+/// behind those of the keys, when it equals none.
+///
+/// # Errors
+/// Never for keys of the type of `x`.
+pub fn lookup(b: &mut Body<'_>, x: &Local, keys: &Local, n: usize, values: &Local) -> Result<Local, InferError> {
+    let last = b.ints(&[-1])?;
+    let column = b.op("Unsqueeze", &[x, &last])?;
+    let keys = b.cast(keys, x.dtype())?;
+    let hit = b.op("Equal", &[&column, &keys])?;
+    let positions: Vec<i64> = (0..n as i64).collect();
+    let (positions, none) = (b.ints(&positions)?, b.number(DType::I64, n as f64)?);
+    let at = b.op("Where", &[&hit, &positions, &none])?;
+    let at = b.one(call("ReduceMin").with_int("keepdims", 0), &[Some(&at), Some(&last)])?;
+    b.op("Gather", &[values, &at])
 }
 
 /// The i-th input, which the operator requires.

@@ -81,6 +81,17 @@ impl InferCx {
     pub fn mark_runtime(&mut self, symbol: usize) {
         self.runtime.insert(symbol);
     }
+    /// Takes an extent that only the run knows to be other than 1, and has that checked. False for an extent that is known
+    /// before.
+    pub fn assume_not_one(&mut self, e: &Ix) -> bool {
+        if !e.symbols().iter().any(|s| self.runtime.contains(s)) {
+            return false;
+        }
+        let one = Ix::konst(1);
+        let distance = e.plus(&Ix::konst(-1)).larger(&one.plus(&e.scale(-1)));
+        self.assumed.push((distance.smaller(&one), one));
+        true
+    }
     /// Learns that an extent which is a symbol is not negative, as it must be in a valid model; the runtime checks it.
     pub fn not_negative(&mut self, e: &Ix) {
         if let Some(s) = e.as_sym() {

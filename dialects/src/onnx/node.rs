@@ -278,6 +278,19 @@ impl OnnxNode {
             Some(o) => self.wrong(name, "floats", o),
         }
     }
+    /// Optional texts.
+    ///
+    /// # Errors
+    /// The attribute has another kind.
+    pub fn strings(&self, name: &str) -> Result<Option<&[String]>, InferError> {
+        match self.attrs.get(name) {
+            None => Ok(None),
+            Some(AttrValue::Strings(v)) => Ok(Some(v)),
+            // An empty list does not say of what.
+            Some(AttrValue::Ints(v)) if v.is_empty() => Ok(None),
+            Some(o) => self.wrong(name, "strings", o),
+        }
+    }
     /// An optional element type, given by ONNX's number.
     ///
     /// # Errors
@@ -294,7 +307,7 @@ impl OnnxNode {
     }
 }
 
-/// The element type with this number in ONNX's `TensorProto.DataType`; `None` for strings, complex numbers and floats of 6 bits.
+/// The element type with this number in ONNX's `TensorProto.DataType`; `None` for complex numbers and floats of 6 bits.
 pub fn dtype_of_code(code: i64) -> Option<DType> {
     Some(match code {
         1 => DType::F32,
@@ -304,6 +317,7 @@ pub fn dtype_of_code(code: i64) -> Option<DType> {
         5 => DType::I16,
         6 => DType::I32,
         7 => DType::I64,
+        8 => DType::Str,
         9 => DType::Bool,
         10 => DType::F16,
         11 => DType::F64,

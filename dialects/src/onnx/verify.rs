@@ -98,7 +98,8 @@ fn is_kind(value: Attribute<'_>, kind: &str) -> bool {
         "INTS" => attr::as_ints(value).is_some(),
         "FLOATS" => super::types::as_floats(value).is_some(),
         "STRINGS" => attr::as_strs(value).is_some(),
-        "TENSOR" => value.is_elements(),
+        // A tensor of texts is a list of them.
+        "TENSOR" => value.is_elements() || attr::as_strs(value).is_some(),
         "TYPE_PROTO" => attr::as_type(value).is_some(),
         _ => false,
     }

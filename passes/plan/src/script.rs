@@ -166,6 +166,61 @@ pub enum Stmt {
         /// The ONNX node concerned, for the error.
         node: Arc<str>,
     },
+    /// An action on texts. They are read, and results are written, by the host.
+    Text {
+        /// Which.
+        op: TextOp,
+        /// Its operands.
+        inputs: Vec<HostValue>,
+        /// Its results.
+        results: Vec<HostValue>,
+        /// The ONNX node concerned, for the error.
+        node: Arc<str>,
+    },
+}
+
+/// What becomes of the case of letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextCase {
+    /// It stays.
+    Keep,
+    /// Lower case.
+    Lower,
+    /// Upper case.
+    Upper,
+}
+
+/// Actions on tensors of texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TextOp {
+    /// `(a, b)`: the texts of two tensors that broadcast against each other, one behind the other.
+    Concat,
+    /// `(x)`: `(parts, counts)`. The parts of each text along a new last axis, as long as the longest list of parts and
+    /// filled up with empty texts; the numbers of parts, int64.
+    Split {
+        /// What is between parts; any white space when absent or empty.
+        delimiter: Option<String>,
+        /// Most splits of a text.
+        most: Option<u64>,
+    },
+    /// `(x)`: whether a regular expression matches the whole text, bool.
+    FullMatch {
+        /// In the syntax of RE2.
+        pattern: String,
+    },
+    /// `(x)`, of shape `[n]` or `[1, n]`: the texts that are no stop words in another case; one empty text when none is left.
+    Normalize {
+        /// The case.
+        case: TextCase,
+        /// Texts that are left out.
+        stopwords: Vec<String>,
+        /// Stop words are compared with regard to case.
+        case_sensitive: bool,
+    },
+    /// `(numbers)`: as texts.
+    Format,
+    /// `(texts)`: as numbers of the result's type.
+    Parse,
 }
 
 /// Actions on sequences and optionals. Positions are integer tensors of one element; negative ones count from the end.
@@ -217,14 +272,17 @@ pub struct Script {
     pub inputs: Vec<HostValue>,
     /// The model's outputs.
     pub outputs: Vec<HostValue>,
+    /// Texts by number: segments hold numbers. The first is the empty one, where there are texts at all.
+    pub texts: Vec<Arc<str>>,
     /// What is done.
     pub body: Block,
 }
 
 impl Script {
-    /// True for a model that is one segment, run once on the model's inputs.
+    /// True for a model that is one segment, run once on the model's inputs. Texts go through the host's table.
     pub fn is_straight(&self) -> bool {
         matches!(&self.body[..], [Stmt::Run { segment: 0, inputs, outputs }] if *inputs == self.inputs && *outputs == self.outputs)
             && self.segments.len() == 1
+            && self.texts.is_empty()
     }
 }

@@ -75,6 +75,9 @@ impl Script {
                 writeln!(f, "{pad}}}")
             }
             Stmt::Sequence { op, inputs, result, node } => writeln!(f, "{pad}{result} = {op:?}({})  // {node}", list(inputs)),
+            Stmt::Text { op, inputs, results, node } => {
+                writeln!(f, "{pad}{} = {op:?}({})  // {node}", list(results), list(inputs))
+            }
         }
     }
 }

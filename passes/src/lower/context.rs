@@ -7,7 +7,7 @@ use kiln_dialects::onnx::{Fact, InferCx, OnnxNode};
 
 use kiln_plan::HostKind;
 
-use super::{error::LowerError, expr, host::HostStmt, views};
+use super::{error::LowerError, expr, host::HostStmt, texts::Texts, views};
 
 mod movement;
 
@@ -63,6 +63,8 @@ pub struct Lower {
     pub(crate) kinds: BTreeMap<NodeId, HostKind>,
     /// Ranks of the elements of sequences, where known.
     pub(crate) element_ranks: BTreeMap<NodeId, usize>,
+    /// Texts of the model; one table for all scopes.
+    pub(crate) texts: Texts,
     /// Refused nodes so far.
     pub(crate) errors: Vec<LowerError>,
 }
@@ -84,6 +86,7 @@ impl Lower {
             statements: Vec::new(),
             kinds: BTreeMap::new(),
             element_ranks: BTreeMap::new(),
+            texts: Texts::default(),
             errors: Vec::new(),
         }
     }
@@ -150,6 +153,12 @@ impl Lower {
             fact = Fact::constant(t);
         }
         Ok(Value { id, fact })
+    }
+
+    /// A node of its own, even where it could be a constant.
+    pub(super) fn apart(&mut self, op: Op, input: NodeId) -> Result<NodeId> {
+        let fail = |e| LowerError::algebra(&self.node.name, self.node.operator(), &e);
+        self.graph.push(op, &[input], &self.origin).map_err(fail)
     }
 
     /// A constant; equal ones are one node.
@@ -349,6 +358,9 @@ impl Lower {
     /// # Errors
     /// Never for a permutation.
     pub fn transpose(&mut self, x: &Value, perm: &[usize]) -> Result<Value> {
+        if perm.len() != x.rank() || perm.iter().any(|p| *p >= x.rank()) {
+            return Err(self.node.invalid(format!("an operand of {} dimensions is permuted as one of {}", x.rank(), perm.len())).into());
+        }
         let domain: Vec<Ix> = perm.iter().map(|p| x.dims()[*p].clone()).collect();
         let mut map = vec![Ix::konst(0); perm.len()];
         perm.iter().enumerate().for_each(|(i, p)| map[*p] = Ix::axis(i));
@@ -360,7 +372,10 @@ impl Lower {
     /// Never for a range inside the operand.
     pub fn slice(&mut self, x: &Value, axis: usize, start: &Ix, step: i64, len: &Ix) -> Result<Value> {
         let mut domain = x.dims().to_vec();
-        domain[axis] = len.clone();
+        let Some(extent) = domain.get_mut(axis) else {
+            return Err(self.node.invalid(format!("an operand of {} dimensions has no axis {axis}", x.rank())).into());
+        };
+        *extent = len.clone();
         let mut access = Access::identity(x.rank());
         access.map[axis] = Ix::axis(axis).scale(step).plus(start);
         self.view(x, &domain, access)

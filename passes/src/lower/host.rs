@@ -8,7 +8,10 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use kiln_algebra::{DType, Graph, Ix, NodeId, Op, Symbol, TensorType};
 use kiln_dialects::onnx::{Fact, OnnxNode};
-use kiln_plan::{HostKind, script::SequenceOp};
+use kiln_plan::{
+    HostKind,
+    script::{SequenceOp, TextOp},
+};
 
 use super::{Lower, LowerError, Value};
 
@@ -50,6 +53,7 @@ pub(crate) enum HostOp {
     Switch(Vec<Scope>),
     Loop(Box<LoopOp>),
     Sequence(SequenceOp),
+    Text(TextOp),
 }
 
 /// A loop. Inputs: trip count and condition where present, then the carried values. Outputs: the last carried values, then
@@ -84,8 +88,11 @@ type Result<T> = std::result::Result<T, LowerError>;
 impl Lower {
     /// An `Input` node for a value that the host supplies.
     pub(crate) fn external(&mut self, ty: TensorType, kind: HostKind) -> Result<Value> {
+        let dtype = ty.dtype;
+        let ty = TensorType { dtype: dtype.stored(), ..ty };
         let op = Op::Input(u32::MAX - self.graph.nodes.len() as u32, ty);
-        let v = self.push(op, &[])?;
+        let mut v = self.push(op, &[])?;
+        v.fact.dtype = dtype;
         self.kinds.insert(v.id, kind);
         Ok(v)
     }
@@ -133,7 +140,7 @@ impl Lower {
     /// A tensor of another type.
     pub fn bind_symbol(&mut self, symbol: &Ix, v: &Value, element: usize) -> Result<()> {
         let Some(s) = symbol.as_sym() else { return Ok(()) };
-        if v.dtype().is_float() {
+        if v.dtype().is_float() || v.dtype() == DType::Str {
             return Err(self.node().unsupported(format!("an extent is read from a tensor of {}", v.dtype())).into());
         }
         self.host(HostOp::Read(vec![(element as u32, s as u32)]), &[v], &[]);

@@ -13,12 +13,14 @@ pub mod host;
 pub mod model;
 mod stages;
 pub mod support;
+mod texts;
 pub mod views;
 
 pub use context::{Lower, Running, Value};
 pub use error::LowerError;
 pub use model::{Binding, LowerOptions, lower_model, lower_script};
 
+use control::AxesOperand;
 use kiln_dialects::onnx::OnnxNode;
 
 /// Values of a node's outputs, from those of its inputs (`None` for a missing optional input). Every file of
@@ -32,6 +34,12 @@ pub fn find(node: &OnnxNode) -> Option<LowerFn> {
     let key = kiln_dialects::onnx::schema::table_key(node)?;
     let own = OPS.binary_search_by(|(name, _)| (*name).cmp(&key)).ok().map(|i| OPS[i].1);
     own.or_else(|| kiln_dialects::onnx::function::is_function(node).then_some(function::lower as LowerFn))
+}
+
+/// The operand of an operator that names axes.
+fn axes_of(node: &OnnxNode) -> Option<AxesOperand> {
+    let key = kiln_dialects::onnx::schema::table_key(node)?;
+    AXES.binary_search_by(|(name, _)| (*name).cmp(&key)).ok().map(|i| AXES[i].1)
 }
 
 /// Whether there is a lowering of an operator at all.

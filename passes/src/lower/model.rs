@@ -12,11 +12,26 @@ use super::{
     error::LowerError,
     find,
     host::HostOp,
-    stages,
+    stages, texts,
 };
 
 /// Initialisers up to this many elements are constants of the graph; larger ones stay outside, by key.
 const CONSTANT_ELEMENTS: usize = 64;
+
+/// Tensors of more elements than this are no model's: what is computed of extents stays far from the end of i64.
+const ELEMENTS: i64 = 1 << 48;
+
+/// Whether extents that are known are those of a tensor.
+fn plausible(dims: &[Ix]) -> Result<(), String> {
+    let mut elements = 1i64;
+    for d in dims.iter().filter_map(Ix::as_const) {
+        if d < 0 {
+            return Err(format!("a dimension has the extent {d}"));
+        }
+        elements = elements.saturating_mul(d.max(1));
+    }
+    if elements <= ELEMENTS { Ok(()) } else { Err(format!("a tensor of {elements} elements or more is too large")) }
+}
 
 /// What is asked of an input dimension.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -180,7 +195,15 @@ fn inputs(model: &OnnxGraph, options: &LowerOptions, cx: &mut Lower) {
             }
         });
         let ty = TensorType { dtype: i.dtype, dims: dims.collect() };
-        match cx.graph.input(&i.name, ty.clone()) {
+        if let Err(what) = plausible(&ty.dims) {
+            errors.push(LowerError::Port { what: format!("input '{}': {what}", i.name) });
+            continue;
+        }
+        let kind = kind.or((i.dtype == DType::Str).then_some(HostKind::Tensor(DType::Str)));
+        if i.dtype == DType::Str {
+            cx.text("");
+        }
+        match cx.graph.input(&i.name, TensorType { dtype: i.dtype.stored(), ..ty.clone() }) {
             Ok(id) => {
                 cx.values.insert(i.name.clone(), Value { id, fact: Fact::of(&ty) });
                 cx.kinds.extend(kind.map(|k| (id, k)));
@@ -254,6 +277,12 @@ pub fn lower_node(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>]) -> Re
 fn lower_plain(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>]) -> Result<Vec<Value>, LowerError> {
     let facts: Vec<Option<&Fact>> = args.iter().map(|a| a.as_ref().map(|v| &v.fact)).collect();
     let outs = infer(node, &facts, &mut cx.shapes)?;
+    if let Some(i) = args.iter().position(|a| a.as_ref().is_some_and(|a| a.dtype() == DType::Str)) {
+        texts::takes_texts(node, i)?;
+    }
+    for f in &outs {
+        plausible(&f.dims).map_err(|what| node.invalid(what))?;
+    }
     cx.enter(node, outs.clone());
     if !outs.is_empty() && outs.iter().all(|f| f.contents.is_some() || f.value.is_some()) {
         return outs.iter().map(|f| cx.materialise(f)).collect();
@@ -261,6 +290,9 @@ fn lower_plain(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>]) -> Resul
     let Some(lower) = find(node) else { return Ok(Vec::new()) };
     let mut values = lower(cx, node, args)?;
     for (v, f) in values.iter_mut().zip(&outs) {
+        if f.dtype == DType::Str {
+            *v = cx.as_text(v.clone())?;
+        }
         if v.dtype() != f.dtype || v.rank() != f.rank() {
             let what = format!(
                 "the lowering gives {}, inference {}; this is a mistake of Kiln's, please report it",

@@ -30,16 +30,17 @@ pub(super) fn straight(graph: Graph) -> Script {
     let ids: Vec<HostValue> = (0..values.len() as u32).map(HostValue).collect();
     let (inputs, outputs) = (ids[..graph.inputs.len()].to_vec(), ids[graph.inputs.len()..].to_vec());
     let body = vec![Stmt::Run { segment: 0, inputs: inputs.clone(), outputs: outputs.clone() }];
-    Script { symbols: graph.symbols.clone(), segments: vec![graph], values, inputs, outputs, body }
+    Script { symbols: graph.symbols.clone(), segments: vec![graph], values, inputs, outputs, texts: Vec::new(), body }
 }
 
 /// A model with host statements.
 pub(super) fn script(cx: Lower, outputs: &[(Arc<str>, NodeId)]) -> Result<Script, LowerError> {
     let names = cx.values.iter().map(|(n, v)| (v.id, n.clone())).chain(outputs.iter().map(|(n, id)| (*id, n.clone()))).collect();
     let inputs = cx.graph.inputs.clone();
+    let texts = cx.texts.into_list();
     let results = outputs.iter().map(|(_, id)| *id).collect();
     let scope = Scope { names, host: cx.statements, kinds: cx.kinds, graph: cx.graph, results, ..Scope::default() };
-    let mut all = Assembly { symbols: cx.shapes.symbols, script: Script::default() };
+    let mut all = Assembly { symbols: cx.shapes.symbols, script: Script { texts, ..Script::default() } };
     let mut known = BTreeMap::new();
     for p in &inputs {
         let v = all.value(&scope, p.node);
@@ -97,7 +98,7 @@ fn bound(s: &HostStmt) -> Vec<usize> {
     match &s.op {
         HostOp::Read(elements) => elements.iter().map(|(_, s)| *s as usize).collect(),
         HostOp::BindShape(dims) => dims.iter().flatten().map(|s| *s as usize).collect(),
-        HostOp::Check(_) | HostOp::Switch(_) | HostOp::Loop(_) | HostOp::Sequence(_) => Vec::new(),
+        HostOp::Check(_) | HostOp::Switch(_) | HostOp::Loop(_) | HostOp::Sequence(_) | HostOp::Text(_) => Vec::new(),
     }
 }
 
@@ -369,6 +370,7 @@ impl Assembly {
                 let result = *outputs.first().ok_or_else(|| lost(0))?;
                 Stmt::Sequence { op: op.clone(), inputs, result, node }
             }
+            HostOp::Text(op) => Stmt::Text { op: op.clone(), inputs, results: outputs, node },
             HostOp::Switch(bodies) => {
                 let cases = bodies.iter().map(|b| self.scope(b, captured(b, known)?)).collect::<Result<_, _>>()?;
                 Stmt::Switch { selector: one()?, cases, results: outputs, node }

@@ -32,10 +32,12 @@ pub enum DType {
     U4,
     I2,
     U2,
+    /// A text. On a device it is its number in the run's table of texts, an i64.
+    Str,
 }
 
 impl DType {
-    /// Every element type, in declaration order.
+    /// Every type of numbers, in declaration order.
     pub const ALL: [Self; 23] = [
         Self::Bool,
         Self::I8,
@@ -67,7 +69,7 @@ impl DType {
         match self {
             Self::I16 | Self::U16 | Self::F16 | Self::BF16 => 2,
             Self::I32 | Self::U32 | Self::F32 => 4,
-            Self::I64 | Self::U64 | Self::F64 => 8,
+            Self::I64 | Self::U64 | Self::F64 | Self::Str => 8,
             _ => 1,
         }
     }
@@ -98,6 +100,15 @@ impl DType {
             Self::U4 => "uint4",
             Self::I2 => "int2",
             Self::U2 => "uint2",
+            Self::Str => "str",
+        }
+    }
+
+    /// The type of the elements on a device: int64 for texts, itself otherwise.
+    pub const fn stored(self) -> Self {
+        match self {
+            Self::Str => Self::I64,
+            other => other,
         }
     }
 

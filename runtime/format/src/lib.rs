@@ -35,7 +35,9 @@ pub use program::{
 };
 pub use provenance::Provenance;
 pub use record::{Record, Status, read_records, write_record};
-pub use script::{BlockId, Carried, Case, MAX_SCRIPT_DEPTH, Script, SequenceOp, Stacked, Stmt, ValueKind, ValueRef, ValueSpec};
+pub use script::{
+    BlockId, Carried, Case, MAX_SCRIPT_DEPTH, Script, SequenceOp, Stacked, Stmt, TextCase, TextOp, ValueKind, ValueRef, ValueSpec,
+};
 pub use sink::FileSink;
 
 /// Alignment of weights, arena buffers and scratch, in bytes.

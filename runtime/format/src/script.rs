@@ -189,6 +189,61 @@ pub enum Stmt {
         /// The ONNX node concerned, for the error.
         node: String,
     },
+    /// An action on texts. They are read, and results are written, by the host.
+    Text {
+        /// Which.
+        op: TextOp,
+        /// Its operands.
+        inputs: Vec<ValueRef>,
+        /// Its results.
+        results: Vec<ValueRef>,
+        /// The ONNX node concerned, for the error.
+        node: String,
+    },
+}
+
+/// What becomes of the case of letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TextCase {
+    /// It stays.
+    Keep,
+    /// Lower case.
+    Lower,
+    /// Upper case.
+    Upper,
+}
+
+/// Actions on tensors of texts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TextOp {
+    /// `(a, b)`: the texts of two tensors that broadcast against each other, one behind the other.
+    Concat,
+    /// `(x)`: `(parts, counts)`. The parts of each text along a new last axis, as long as the longest list of parts and
+    /// filled up with empty texts; the numbers of parts, int64.
+    Split {
+        /// What is between parts; any white space when absent or empty.
+        delimiter: Option<String>,
+        /// Most splits of a text.
+        most: Option<u64>,
+    },
+    /// `(x)`: whether a regular expression matches the whole text, bool.
+    FullMatch {
+        /// In the syntax of RE2.
+        pattern: String,
+    },
+    /// `(x)`, of shape `[n]` or `[1, n]`: the texts that are no stop words in another case; one empty text when none is left.
+    Normalize {
+        /// The case.
+        case: TextCase,
+        /// Texts that are left out.
+        stopwords: Vec<String>,
+        /// Stop words are compared with regard to case.
+        case_sensitive: bool,
+    },
+    /// `(numbers)`: as texts.
+    Format,
+    /// `(texts)`: as numbers of the result's type.
+    Parse,
 }
 
 /// Actions on sequences and optionals. Positions are integer tensors of one element; negative ones count from the end.
@@ -236,13 +291,16 @@ pub struct Script {
     pub inputs: Vec<ValueRef>,
     /// The model's outputs, of the kinds and types of the signature's.
     pub outputs: Vec<ValueRef>,
+    /// Texts of the model, by number. Tensors of texts hold numbers on the device; the first text is the empty one. Those
+    /// that a run adds follow.
+    pub texts: Vec<String>,
     /// Statements. The first block is what is done; every other is part of exactly one statement.
     pub blocks: Vec<Vec<Stmt>>,
 }
 
 impl Default for Script {
     fn default() -> Self {
-        Self { values: Vec::new(), inputs: Vec::new(), outputs: Vec::new(), blocks: vec![Vec::new()] }
+        Self { values: Vec::new(), inputs: Vec::new(), outputs: Vec::new(), texts: Vec::new(), blocks: vec![Vec::new()] }
     }
 }
 
@@ -253,7 +311,7 @@ impl Script {
         let inputs: Vec<ValueRef> = (0..segment.inputs.len() as u32).collect();
         let outputs: Vec<ValueRef> = (inputs.len() as u32..values.len() as u32).collect();
         let run = Stmt::Run { segment: 0, inputs: inputs.clone(), outputs: outputs.clone() };
-        Self { values, inputs, outputs, blocks: vec![vec![run]] }
+        Self { values, inputs, outputs, texts: Vec::new(), blocks: vec![vec![run]] }
     }
 }
 
@@ -261,7 +319,7 @@ impl Stmt {
     /// Values that the statement itself reads; those that blocks within it read are not among them, what they leave is.
     pub fn reads(&self) -> Vec<ValueRef> {
         match self {
-            Self::Run { inputs, .. } | Self::Sequence { inputs, .. } => inputs.clone(),
+            Self::Run { inputs, .. } | Self::Sequence { inputs, .. } | Self::Text { inputs, .. } => inputs.clone(),
             Self::Alias { from: value, .. } | Self::BindShape { value, .. } | Self::Read { value, .. } => vec![*value],
             Self::Check { .. } => Vec::new(),
             Self::Switch { selector, .. } => vec![*selector],
@@ -282,6 +340,7 @@ impl Stmt {
                 carried.iter().map(|c| c.result).chain(stacked.iter().map(|s| s.result)).collect()
             }
             Self::Sequence { result, .. } => vec![*result],
+            Self::Text { results, .. } => results.clone(),
         }
     }
 
@@ -314,7 +373,8 @@ impl Stmt {
             | Self::Read { node, .. }
             | Self::Check { node, .. }
             | Self::Switch { node, .. }
-            | Self::Sequence { node, .. } => Some(node),
+            | Self::Sequence { node, .. }
+            | Self::Text { node, .. } => Some(node),
             Self::Run { .. } | Self::Alias { .. } | Self::Loop { .. } => None,
         }
     }

@@ -7,7 +7,7 @@ use crate::{
     random::{SplitMix, random_input},
     tensor::{Tensors, Values},
 };
-use kiln_format::{Program, ValueKind};
+use kiln_format::{DType, Program, ValueKind};
 use std::path::Path;
 
 /// Where inputs come from.
@@ -85,6 +85,11 @@ fn parse_shape(text: &str) -> Result<(String, Vec<u64>), CommandError> {
 /// First few elements of a tensor, for people.
 pub(crate) fn preview(tensor: &crate::tensor::Tensor) -> String {
     const SHOWN: usize = 6;
+    if tensor.dtype() == DType::Str {
+        let shown: Vec<String> = tensor.texts().iter().take(SHOWN).map(|t| format!("{t:?}")).collect();
+        let more = if tensor.elements() > SHOWN { ", ..." } else { "" };
+        return format!("[{}{more}]", shown.join(", "));
+    }
     let all = tensor.to_f64();
     let one = |v: &f64| match tensor.dtype() {
         d if d.is_float() => format!("{v:.5}"),

@@ -19,7 +19,7 @@ pub use inputs::{InputArgs, gather};
 pub use inspect::{InspectArgs, inspect};
 pub use report::{human_bytes, human_us, progress};
 pub use run::{DeviceArgs, RunArgs, TimingArgs, run, run_engine};
-pub use suite::{SuiteArgs, suite};
+pub use suite::{SuiteArgs, compare, suite};
 pub use values::{group, ungroup};
 
 use crate::error::RuntimeError;

@@ -1,7 +1,7 @@
 //! A script as text.
 
 use crate::bind::show_expr;
-use kiln_format::{BlockId, Program, SequenceOp, Stmt, ValueRef};
+use kiln_format::{BlockId, Program, SequenceOp, Stmt, TextOp, ValueRef};
 use std::fmt::Write;
 
 /// The script's statements, one a line, blocks within indented.
@@ -75,6 +75,7 @@ impl Text<'_> {
             Stmt::Sequence { op, inputs, node, .. } => {
                 format!("{given} = {} ({})  # {node}", operation(*op), self.names(inputs))
             }
+            Stmt::Text { op, inputs, node, .. } => format!("{given} = {} ({})  # {node}", text_operation(op), self.names(inputs)),
         };
         self.line(depth, &text);
     }
@@ -101,6 +102,17 @@ impl Text<'_> {
             let _ = write!(tail, "; while {}", self.name(*v));
         }
         self.line(depth + 1, &tail);
+    }
+}
+
+fn text_operation(op: &TextOp) -> String {
+    match op {
+        TextOp::Concat => "texts behind each other".into(),
+        TextOp::Split { delimiter, .. } => format!("split texts at {:?}", delimiter.as_deref().unwrap_or(" ")),
+        TextOp::FullMatch { pattern } => format!("match {pattern:?}"),
+        TextOp::Normalize { case, stopwords, .. } => format!("texts without {} stop words, case {case:?}", stopwords.len()),
+        TextOp::Format => "as texts".into(),
+        TextOp::Parse => "as numbers".into(),
     }
 }
 

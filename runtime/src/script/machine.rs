@@ -5,6 +5,7 @@ use super::{
     liveness::{BlockInfo, ScriptInfo},
     plans::Plans,
     profile::Profile,
+    texts::Texts,
     value::{DeviceTensor, HostValue, tensor_bytes},
 };
 use crate::{
@@ -29,6 +30,7 @@ pub(crate) struct State {
     pub(super) plans: Plans,
     inputs: Vec<u64>,
     outputs: Vec<u64>,
+    pub(super) texts: Texts,
 }
 
 /// A run.
@@ -80,6 +82,7 @@ impl<'a> Machine<'a> {
             Stmt::Check { equal, node } => equal.iter().try_for_each(|(a, b)| self.check(a, b, node)),
             Stmt::Switch { selector, cases, results, node } => self.switch(*selector, cases, results, node),
             Stmt::Loop { .. } => self.repeat(stmt, moves),
+            Stmt::Text { op, inputs, results, node } => self.text(op, inputs, results, node),
             Stmt::Sequence { op: SequenceOp::None, result, .. } => self.set(*result, HostValue::None),
             Stmt::Sequence { op, inputs, result, node } => {
                 let value = self.sequence(*op, inputs, *result, moves, node)?;
@@ -322,7 +325,8 @@ fn integer(dtype: DType, bytes: &[u8]) -> Option<i64> {
         DType::I8 | DType::I4 | DType::I2 => as_i64!(i8).into(),
         DType::I16 => as_i64!(i16).into(),
         DType::I32 => as_i64!(i32).into(),
-        DType::I64 => as_i64!(i64),
+        // A text is its number.
+        DType::I64 | DType::Str => as_i64!(i64),
         DType::U8 | DType::U4 | DType::U2 => as_i64!(u8).into(),
         DType::U16 => as_i64!(u16).into(),
         DType::U32 => as_i64!(u32).into(),

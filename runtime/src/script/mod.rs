@@ -9,6 +9,8 @@ mod pool;
 mod profile;
 mod runner;
 mod sequence;
+mod text;
+mod texts;
 mod value;
 
 pub(crate) use backend::{Backend, Rows};

@@ -12,7 +12,7 @@ use crate::{
     error::RuntimeError,
     tensor::{InputRef, Tensor, Value},
 };
-use kiln_format::{Program, TargetProgram};
+use kiln_format::{DType, Program, TargetProgram};
 use std::{
     sync::Arc,
     time::{Duration, Instant},
@@ -78,6 +78,7 @@ impl Runner {
             let _ = backend.finish();
         }
         self.state.slots.clear();
+        self.state.texts.forget();
         result
     }
 
@@ -89,16 +90,16 @@ impl Runner {
         symbols: &[Option<i64>],
         profile: Option<&mut Profile>,
     ) -> Result<Vec<Value>, RuntimeError> {
-        let values = import(backend, inputs)?;
+        let values = self.import(task, backend, inputs)?;
         self.body(task, backend, values, symbols, profile)?;
         let mut outputs = Vec::with_capacity(task.program.script.outputs.len());
         for (v, spec) in task.program.script.outputs.iter().zip(&task.program.signature.outputs) {
             let value = self.state.slots.get(*v as usize).and_then(Option::as_ref);
             let value = value.ok_or_else(|| RuntimeError::Plan(format!("output {} is not there", spec.name)))?;
             outputs.push(match value {
-                HostValue::Tensor(t) => Value::Tensor(export(backend, t)?),
+                HostValue::Tensor(t) => Value::Tensor(self.export(backend, t)?),
                 HostValue::Sequence(all) => {
-                    Value::Sequence(all.iter().map(|t| export(backend, t)).collect::<Result<_, RuntimeError>>()?)
+                    Value::Sequence(all.iter().map(|t| self.export(backend, t)).collect::<Result<_, RuntimeError>>()?)
                 }
                 HostValue::None => Value::None,
             });
@@ -116,7 +117,7 @@ impl Runner {
         warmup: usize,
         iterations: usize,
     ) -> Result<Vec<Duration>, RuntimeError> {
-        let values = import(backend, inputs)?;
+        let values = self.import(task, backend, inputs)?;
         let mut times = Vec::with_capacity(iterations.min(1 << 20));
         for i in 0..warmup.saturating_add(iterations) {
             backend.finish()?;
@@ -149,26 +150,39 @@ impl Runner {
         }
         machine.run()
     }
-}
 
-fn import(backend: &mut dyn Backend, inputs: &[InputRef<'_>]) -> Result<Vec<HostValue>, RuntimeError> {
-    let mut tensor = |t: &Tensor| {
-        let block = Arc::new(backend.import(t.bytes())?);
-        Ok::<_, RuntimeError>(DeviceTensor { dtype: t.dtype(), shape: t.shape().into(), block })
-    };
-    let one = |given: &InputRef<'_>| match given {
-        InputRef::Tensor(t) => tensor(t).map(HostValue::Tensor),
-        InputRef::Sequence(all) => {
-            let all = all.iter().map(&mut tensor).collect::<Result<Vec<_>, _>>()?;
-            Ok(HostValue::Sequence(Arc::new(all)))
+    fn import(
+        &mut self,
+        task: Task<'_>,
+        backend: &mut dyn Backend,
+        inputs: &[InputRef<'_>],
+    ) -> Result<Vec<HostValue>, RuntimeError> {
+        let texts = &mut self.state.texts;
+        texts.reset(&task.program.script.texts);
+        let mut tensor = |t: &Tensor| {
+            if t.dtype() == DType::Str {
+                return texts.import(backend, t.shape(), t.texts());
+            }
+            let block = Arc::new(backend.import(t.bytes())?);
+            Ok::<_, RuntimeError>(DeviceTensor { dtype: t.dtype(), shape: t.shape().into(), block })
+        };
+        let one = |given: &InputRef<'_>| match given {
+            InputRef::Tensor(t) => tensor(t).map(HostValue::Tensor),
+            InputRef::Sequence(all) => {
+                let all = all.iter().map(&mut tensor).collect::<Result<Vec<_>, _>>()?;
+                Ok(HostValue::Sequence(Arc::new(all)))
+            }
+            InputRef::None => Ok(HostValue::None),
+        };
+        inputs.iter().map(one).collect()
+    }
+
+    fn export(&self, backend: &mut dyn Backend, t: &DeviceTensor) -> Result<Tensor, RuntimeError> {
+        if t.dtype == DType::Str {
+            return self.state.texts.export(backend, t);
         }
-        InputRef::None => Ok(HostValue::None),
-    };
-    inputs.iter().map(one).collect()
-}
-
-fn export(backend: &mut dyn Backend, t: &DeviceTensor) -> Result<Tensor, RuntimeError> {
-    let mut out = Tensor::zeros(t.dtype, &t.shape)?;
-    backend.export(&t.block, out.bytes_mut())?;
-    Ok(out)
+        let mut out = Tensor::zeros(t.dtype, &t.shape)?;
+        backend.export(&t.block, out.bytes_mut())?;
+        Ok(out)
+    }
 }

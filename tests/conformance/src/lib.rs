@@ -1,7 +1,6 @@
 //! ONNX's backend test suite against Kiln: every case compiled in worker processes, run on the CPU or packed for a GPU
 //! machine, compared with what the suite expects, and held against a file of expected failures with reasons.
 
-pub mod compare;
 pub mod expect;
 pub mod job;
 pub mod pool;

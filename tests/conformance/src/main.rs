@@ -8,6 +8,7 @@ use std::{
 
 use clap::{Args, Parser, Subcommand};
 use kiln_compiler::driver::targets_of;
+use kiln_runtime::commands::compare::Tolerance;
 use kiln_conformance::{
     ConformanceError,
     expect::Expectations,
@@ -135,7 +136,15 @@ fn main() -> ExitCode {
 }
 
 fn worker(suite: PathBuf, target: &str, pack: Option<PathBuf>) -> Result<(), ConformanceError> {
-    let cases = suite::load(&suite)?;
+    let mut cases = suite::load(&suite)?;
+    // The tolerances of the run's own file.
+    let runtime = if target.starts_with("sm_") { "cuda" } else { "x86_64" };
+    let expected = Expectations::load(&home().join("expect").join(format!("{runtime}.toml")))?;
+    let listed = expected.tolerances_by_case();
+    for case in &mut cases {
+        let found = listed.get(format!("{}/{}", case.group, case.case).as_str());
+        case.listed = found.map(|l| Tolerance { rtol: l.rtol, atol: l.atol });
+    }
     let plan = Plan { suite, targets: target.split(',').map(str::to_owned).collect(), pack };
     pool::serve(&cases, &plan).map_err(|e| ConformanceError::Worker(e.to_string()))
 }
@@ -158,16 +167,17 @@ fn outcomes(run: &RunArgs, plan: &Plan) -> Result<(Vec<Case>, Vec<Row>), Conform
 
 /// Prints the score, and every surprise; true when there is none.
 fn judge(runtime: &str, rows: &[Row]) -> Result<bool, ConformanceError> {
-    let mut groups: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
+    let mut groups: BTreeMap<&str, [usize; 3]> = BTreeMap::new();
     for row in rows {
         for group in [row.group.as_str()].into_iter().chain(row.ordinary.then_some("node (ordinary)")) {
             let score = groups.entry(group).or_default();
             score[0] += usize::from(row.passed());
             score[1] += 1;
+            score[2] += usize::from(row.tolerated());
         }
     }
-    for (group, [passed, all]) in groups {
-        println!("{group:20} {passed:5} of {all}");
+    for (group, [passed, all, listed]) in groups {
+        println!("{group:20} {passed:5} of {all}, {listed} of them under a listed tolerance");
     }
     let expected = Expectations::load(&home().join("expect").join(format!("{runtime}.toml")))?;
     let ids: Vec<String> = rows.iter().map(Row::id).collect();

@@ -55,9 +55,13 @@ impl Row {
     pub fn id(&self) -> String {
         format!("{}/{}", self.group, self.case)
     }
-    /// Whether it passed.
+    /// Whether it passed, be it by a listed tolerance.
     pub fn passed(&self) -> bool {
-        self.outcome.status == Status::Pass
+        matches!(self.outcome.status, Status::Pass | Status::Tolerated)
+    }
+    /// Whether it passed by a listed tolerance only.
+    pub fn tolerated(&self) -> bool {
+        self.outcome.status == Status::Tolerated
     }
 }
 

@@ -5,7 +5,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use kiln_runtime::{Tensor, Tensors, Value, Values, format::DType, numpy::load_npz};
+use kiln_runtime::{
+    Tensor, Tensors, Value, Values,
+    commands::compare::{Rule, Tolerance},
+    format::DType,
+    numpy::load_npz,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::ConformanceError;
@@ -29,6 +34,9 @@ pub struct Case {
     pub random: bool,
     /// A node case of ai.onnx alone and of ordinary element types.
     pub ordinary: bool,
+    /// The tolerance that the expectations give it beyond its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub listed: Option<Tolerance>,
 }
 
 /// Reads `suite.json`.
@@ -48,6 +56,12 @@ struct Types {
 }
 
 impl Case {
+    /// By what its outputs are judged.
+    pub fn rule(&self) -> Rule {
+        let Self { rtol, atol, random, operator, listed, .. } = self.clone();
+        Rule { rtol, atol, random, operator, listed }
+    }
+
     /// Its folder.
     pub fn folder(&self, suite: &Path) -> PathBuf {
         suite.join(&self.group).join(&self.case)
@@ -74,7 +88,8 @@ impl Case {
 /// The arrays of a file, in their real types.
 fn typed(path: &Path, types: &BTreeMap<String, String>) -> Result<Tensors, String> {
     let mut tensors = load_npz(path).map_err(|e| e.to_string())?;
-    for (name, ty) in types {
+    // Texts say themselves that they are.
+    for (name, ty) in types.iter().filter(|(_, ty)| *ty != "string") {
         let exact = DType::ALL.into_iter().find(|d| plain(d.name()) == plain(ty));
         let dtype = exact.or_else(|| DType::ALL.into_iter().find(|d| plain(d.name()).starts_with(&plain(ty))));
         let dtype = dtype.ok_or_else(|| format!("'{name}' is of type {ty}, which the runtime does not have"))?;
@@ -103,21 +118,6 @@ pub fn values<'n>(names: impl IntoIterator<Item = &'n str>, mut stored: Tensors)
             },
         };
         out.insert(name.to_owned(), value);
-    }
-    out
-}
-
-/// Values as [`values`] reads them.
-pub fn stored(values: Values) -> Tensors {
-    let mut out = Tensors::new();
-    let mark = |n: i64| Tensor::from_slice(&[], &[n]).ok();
-    for (name, value) in values {
-        match value {
-            Value::Tensor(t) => _ = out.insert(name, t),
-            Value::None => out.extend(mark(1).map(|t| (format!("{name}.none"), t))),
-            Value::Sequence(s) if s.is_empty() => out.extend(mark(0).map(|t| (format!("{name}.len"), t))),
-            Value::Sequence(s) => out.extend(s.into_iter().enumerate().map(|(i, t)| (format!("{name}.{i}"), t))),
-        }
     }
     out
 }

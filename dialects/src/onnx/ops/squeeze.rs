@@ -13,11 +13,16 @@ pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -
     let x = support::need(node, inputs, 0)?;
     let gone = match support::axes_input(node, inputs, 1)? {
         Some(list) => support::axes(node, &list, x.rank())?,
-        None if x.dims.iter().all(|d| d.as_const().is_some() || cx.ranges().bounds(d).0.is_some_and(|l| l > 1)) => {
-            (0..x.rank()).filter(|i| x.dims[*i].is(1)).collect()
-        }
         None => {
-            return Err(node.data_dependent("without axes, every extent must be fixed; bind them with --shape or name the axes"));
+            // An extent that data determine is taken to be other than 1, since the rank has to be known: the run checks it.
+            for d in &x.dims {
+                let known = d.as_const().is_some() || cx.ranges().bounds(d).0.is_some_and(|l| l > 1);
+                if !known && !cx.assume_not_one(d) {
+                    let what = "without axes, every extent must be fixed; bind them with --shape or name the axes";
+                    return Err(node.data_dependent(what));
+                }
+            }
+            (0..x.rank()).filter(|i| x.dims[*i].is(1)).collect()
         }
     };
     if let Some(i) = gone.iter().find(|i| x.dims[**i].as_const().is_some_and(|d| d != 1)) {

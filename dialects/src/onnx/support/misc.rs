@@ -124,7 +124,8 @@ pub fn constant(node: &OnnxNode) -> Result<Fact, InferError> {
     let floats = |shape: &[usize], v: &[f32]| Fact::constant(Tensor::from_fn(DType::F32, shape, |i| Const::f32(v[i])));
     let ints =
         |shape: &[usize], v: &[i64]| Fact::constant(Tensor::from_fn(DType::I64, shape, |i| Const::from_i64(DType::I64, v[i])));
-    for name in ["value", "value_int", "value_ints", "value_float", "value_floats"] {
+    let texts = |shape: &[usize]| Fact::new(DType::Str, shape.iter().map(|d| Ix::konst(*d as i64)).collect());
+    for name in ["value", "value_int", "value_ints", "value_float", "value_floats", "value_string", "value_strings"] {
         return Ok(match node.attrs.get(name) {
             None => continue,
             Some(AttrValue::Tensor(t)) => Fact::constant(t.clone()),
@@ -133,10 +134,12 @@ pub fn constant(node: &OnnxNode) -> Result<Fact, InferError> {
             Some(AttrValue::Ints(v)) => ints(&[v.len()], v),
             Some(AttrValue::Float(v)) => floats(&[], &[*v]),
             Some(AttrValue::Floats(v)) => floats(&[v.len()], v),
+            Some(AttrValue::String(_)) => texts(&[]),
+            Some(AttrValue::Strings(v)) => texts(&[v.len()]),
             Some(_) => return Err(node.invalid(format!("attribute '{name}' is no tensor or number"))),
         });
     }
-    Err(node.unsupported("the constant is no dense tensor of a numeric type"))
+    Err(node.unsupported("the constant is no dense tensor of numbers or texts"))
 }
 
 /// True when the optional input is given and not empty.

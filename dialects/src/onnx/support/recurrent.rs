@@ -4,7 +4,7 @@ use kiln_algebra::{DType, Ix};
 
 use crate::onnx::{
     Fact, InferError, OnnxNode,
-    support::{Inputs, need},
+    support::{Inputs, need, optional},
 };
 
 /// Extents of a recurrent layer.
@@ -48,7 +48,24 @@ pub fn shapes(node: &OnnxNode, inputs: Inputs<'_, '_>, gates: i64) -> Result<Rec
     }
     let batch_first = node.flag("layout", false)?;
     let (length, batch) = (x.dims[usize::from(batch_first)].clone(), x.dims[usize::from(!batch_first)].clone());
-    Ok(Recurrent { batch_first, length, batch, hidden, directions, dtype: x.dtype, memory: gates == 4 })
+    let out = Recurrent { batch_first, length, batch, hidden, directions, dtype: x.dtype, memory: gates == 4 };
+    let (d, h) = (Ix::konst(out.directions.len() as i64), |n: i64| Ix::konst(n * hidden));
+    let expected = [
+        ("biases", 3, vec![d.clone(), h(2 * gates)]),
+        ("lengths", 4, vec![out.batch.clone()]),
+        ("initial state", 5, out.state()),
+        ("initial memory", 6, out.state()),
+        ("peepholes", 7, vec![d, h(3)]),
+    ];
+    for (what, i, dims) in expected {
+        let Some(f) = optional(inputs, i) else { continue };
+        // Extents that only the run knows are compared by what reads them.
+        let differ = |(a, b): (&Ix, &Ix)| a.as_const().zip(b.as_const()).is_some_and(|(a, b)| a != b);
+        if f.rank() != dims.len() || f.dims.iter().zip(&dims).any(differ) {
+            return Err(node.invalid(format!("{what} {} do not fit {} and {}", f.ty(), x.ty(), r.ty())));
+        }
+    }
+    Ok(out)
 }
 
 impl Recurrent {

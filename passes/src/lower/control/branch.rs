@@ -3,7 +3,7 @@
 
 use kiln_algebra::{Access, DType, Ix, Op, Scalar};
 use kiln_dialects::onnx::{Fact, OnnxNode, Reason};
-use kiln_plan::HostKind;
+use kiln_plan::{HostKind, script::SequenceOp};
 
 use super::{Inside, Lowered, body_of, mark, need, outside, result_name, scope, special};
 use crate::lower::{Lower, LowerError, Value, host::HostOp, model};
@@ -108,12 +108,19 @@ pub(super) fn switch(cx: &mut Lower, node: &OnnxNode, selector: &Value, mut case
     let mut outputs = Vec::new();
     let mut shapes: Vec<Option<Vec<Option<Ix>>>> = Vec::new();
     for i in 0..count {
-        let kinds = cases.iter().map(|c| kind(c, i)).collect::<Vec<_>>();
-        let first = kinds[0];
-        if let Some(other) = kinds.iter().find(|k| **k != first) {
-            return Err(node
-                .unsupported(format!("output {i} is {} in one body and {} in another", show(first), show(*other)))
-                .into());
+        let kinds = cases.iter().map(|c| (kind(c, i), is_nothing(c, i))).collect::<Vec<_>>();
+        let mut first = kinds[0];
+        for other in &kinds[1..] {
+            let joined = join(first, *other).ok_or_else(|| {
+                let (a, b) = (show(first.0), show(other.0));
+                node.unsupported(format!("output {i} is {a} in one body and {b} in another"))
+            })?;
+            first = joined;
+        }
+        let first = first.0;
+        // Nothing is nothing of any kind.
+        for c in cases.iter_mut().filter(|c| is_nothing(c, i)) {
+            c.scope.kinds.insert(c.results[i].id, first);
         }
         if let HostKind::Tensor(dtype) = first {
             even_ranks(&mut cases, i)?;
@@ -138,7 +145,7 @@ pub(super) fn switch(cx: &mut Lower, node: &OnnxNode, selector: &Value, mut case
         } else {
             let rank = cases.iter().find_map(|c| c.ranks[i]);
             shapes.push(None);
-            outputs.push((cases[0].results[i].dtype(), Some((first, rank))));
+            outputs.push((element(first), Some((first, rank))));
         }
     }
     // The switch itself comes before what looks at its results.
@@ -156,6 +163,40 @@ pub(super) fn switch(cx: &mut Lower, node: &OnnxNode, selector: &Value, mut case
     let stmt = cx.statements.pop();
     cx.statements.splice(at..at, stmt);
     Ok(values)
+}
+
+/// The result is an optional without a value, whose kind says nothing.
+fn is_nothing(c: &Inside, i: usize) -> bool {
+    let id = c.results[i].id;
+    c.scope.host.iter().any(|s| matches!(s.op, HostOp::Sequence(SequenceOp::None)) && s.outputs.contains(&id))
+}
+
+/// The kind that holds values of both kinds, each with whether it is certainly nothing.
+pub(super) fn join((a, nothing_a): (HostKind, bool), (b, nothing_b): (HostKind, bool)) -> Option<(HostKind, bool)> {
+    if a == b || nothing_a && nothing_b {
+        return Some((a, nothing_a && nothing_b));
+    }
+    match (nothing_a, nothing_b) {
+        (true, _) => return Some((optional(b), false)),
+        (_, true) => return Some((optional(a), false)),
+        _ => {}
+    }
+    (optional(a) == optional(b)).then_some((optional(a), false))
+}
+
+/// The kind with nothing beside its values.
+fn optional(k: HostKind) -> HostKind {
+    match k {
+        HostKind::Tensor(d) => HostKind::OptionalTensor(d),
+        HostKind::Sequence(d) => HostKind::OptionalSequence(d),
+        other => other,
+    }
+}
+
+pub(super) fn element(k: HostKind) -> DType {
+    match k {
+        HostKind::Tensor(d) | HostKind::Sequence(d) | HostKind::OptionalTensor(d) | HostKind::OptionalSequence(d) => d,
+    }
 }
 
 pub(super) fn kind(c: &Inside, i: usize) -> HostKind {

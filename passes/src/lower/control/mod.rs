@@ -18,34 +18,17 @@ use super::{
     model,
 };
 
-pub(super) use runtime::{read_operands, specialise};
+pub(super) use runtime::{AxesOperand, read_operands, specialise};
 
 type Lowered = Result<Vec<Value>, LowerError>;
 type ControlFn = fn(&mut Lower, &OnnxNode, &[Option<Value>]) -> Lowered;
 
-/// The lowering of an operator that is the host's.
+include!(concat!(env!("OUT_DIR"), "/host_ops.rs"));
+
+/// The lowering of an operator that is the host's: a file of `ops`.
 pub(super) fn find(domain: &str, op_type: &str) -> Option<ControlFn> {
-    if !matches!(domain, "" | "ai.onnx") {
-        return None;
-    }
-    Some(match op_type {
-        "If" => branch::lower,
-        "Loop" => repeat::lower,
-        "Scan" => scan::lower,
-        "SequenceMap" => sequence::map,
-        "SequenceEmpty" => sequence::empty,
-        "SequenceConstruct" => sequence::construct,
-        "SequenceInsert" => sequence::insert,
-        "SequenceErase" => sequence::erase,
-        "SequenceAt" => sequence::at,
-        "SequenceLength" => sequence::length,
-        "ConcatFromSequence" => sequence::join,
-        "SplitToSequence" => sequence::split,
-        "Optional" => optional::optional,
-        "OptionalHasElement" => optional::has_element,
-        "OptionalGetElement" => optional::get_element,
-        _ => return None,
-    })
+    let key = kiln_dialects::onnx::schema::qualified(domain, op_type)?.to_ascii_lowercase();
+    OPS.binary_search_by(|(name, _)| (*name).cmp(&key)).ok().map(|i| OPS[i].1)
 }
 
 /// A `Scan` that a decomposition makes.
@@ -55,6 +38,12 @@ pub(super) fn scan(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>]) -> L
 
 fn need<'v>(node: &OnnxNode, args: &'v [Option<Value>], i: usize) -> Result<&'v Value, LowerError> {
     args.get(i).and_then(Option::as_ref).ok_or_else(|| node.invalid(format!("input {i} is missing")).into())
+}
+
+/// An input that is a tensor of texts.
+fn text<'v>(node: &OnnxNode, args: &'v [Option<Value>], i: usize) -> Result<&'v Value, LowerError> {
+    let v = need(node, args, i)?;
+    if v.dtype() == DType::Str { Ok(v) } else { Err(node.invalid(format!("input {i} is no tensor of texts")).into()) }
 }
 
 fn body_of<'n>(node: &'n OnnxNode, name: &str) -> Result<&'n OnnxGraph, LowerError> {
@@ -80,9 +69,11 @@ fn mark(cx: &Lower) -> usize {
 /// are the body's.
 fn scope(cx: &mut Lower, node: &OnnxNode, body: &OnnxGraph, fill: &mut Fill<'_>) -> Result<Inside, LowerError> {
     let mut inner = Lower::new(std::mem::take(&mut cx.shapes));
+    inner.texts = std::mem::take(&mut cx.texts);
     inner.enter(node, Vec::new());
     let result = fill_scope(cx, &mut inner, node, body, fill);
     cx.shapes = std::mem::take(&mut inner.shapes);
+    cx.texts = std::mem::take(&mut inner.texts);
     let (params, captures, results) = result?;
     if !inner.errors.is_empty() {
         let first = inner.errors.remove(0);
@@ -151,7 +142,8 @@ fn fill_scope(
 
 /// What a body sees of a value around it.
 pub(super) fn capture(cx: &Lower, inner: &mut Lower, outer: &Value, captures: &mut Captures) -> Result<Value, LowerError> {
-    if let Some(t) = outer.fact.value.as_ref().or_else(|| cx.known(outer.id)) {
+    let text = outer.dtype() == DType::Str;
+    if let Some(t) = outer.fact.value.as_ref().or_else(|| cx.known(outer.id)).filter(|_| !text) {
         return inner.constant(t.clone());
     }
     let n = cx.graph.node(outer.id);
@@ -159,7 +151,7 @@ pub(super) fn capture(cx: &Lower, inner: &mut Lower, outer: &Value, captures: &m
         return inner.push(n.op.clone(), &[]);
     }
     let kind = cx.kinds.get(&outer.id).copied().unwrap_or(kiln_plan::HostKind::Tensor(outer.dtype()));
-    let mut v = inner.external(n.ty.clone(), kind)?;
+    let mut v = inner.external(TensorType { dtype: outer.dtype(), ..n.ty.clone() }, kind)?;
     v.fact = outer.fact.clone();
     if let Some(rank) = cx.element_ranks.get(&outer.id) {
         inner.element_ranks.insert(v.id, *rank);
@@ -188,6 +180,6 @@ fn special(cx: &mut Lower, kind: kiln_plan::HostKind, dtype: DType, rank: Option
 }
 
 /// A name for symbols of a node's i-th result.
-fn result_name(node: &OnnxNode, i: usize) -> Arc<str> {
+pub(in crate::lower) fn result_name(node: &OnnxNode, i: usize) -> Arc<str> {
     node.outputs.get(i).cloned().flatten().unwrap_or_else(|| format!("{}.{i}", node.name).into())
 }

@@ -10,7 +10,7 @@ use kiln_plan::HostKind;
 
 use super::{
     Captures, Inside, Lowered, body_of,
-    branch::{kind, raise},
+    branch::{join, kind, raise},
     capture, mark, need, outside, result_name, scope, special,
 };
 use crate::lower::{
@@ -264,8 +264,16 @@ fn widen(cx: &Lower, node: &OnnxNode, known: &mut [Known], l: &Inside, first: us
     for (i, k) in known.iter_mut().enumerate() {
         let at = first + i;
         let next = &l.results[at];
-        if kind(l, at) != k.kind {
-            return Err(node.invalid(format!("carried value {i} changes its type in the body")).into());
+        let found = kind(l, at);
+        if found != k.kind {
+            // An optional value goes in and its content comes out, or the other way round.
+            let Some((joined, _)) = join((k.kind, false), (found, false)) else {
+                return Err(node.invalid(format!("carried value {i} changes its type in the body")).into());
+            };
+            if joined != k.kind {
+                k.kind = joined;
+                changed = true;
+            }
         }
         if k.rank.is_none() && l.ranks[at].is_some() {
             k.rank = l.ranks[at];

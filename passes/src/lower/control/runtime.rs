@@ -7,7 +7,7 @@ use kiln_algebra::{BinOp, Const, DType, Ix, Monoid, Scalar, Tensor};
 use kiln_dialects::onnx::{OnnxGraph, OnnxNode};
 
 use super::{Inside, Lowered, branch, mark, scope};
-use crate::lower::{Lower, LowerError, Value, host::FAR};
+use crate::lower::{Lower, LowerError, Value, axes_of, host::FAR};
 
 /// Operands up to this many elements are read.
 const ELEMENTS: usize = 64;
@@ -21,7 +21,7 @@ pub(in crate::lower) fn read_operands(cx: &mut Lower, args: &[Option<Value>]) ->
     for (i, arg) in out.iter_mut().enumerate() {
         let Some(v) = arg else { continue };
         let small = v.fact.shape().is_some_and(|s| s.len() <= 1 && s.iter().product::<usize>() <= ELEMENTS);
-        if v.fact.contents.is_some() || !small || v.dtype().is_float() || v.dtype() == DType::U64 {
+        if v.fact.contents.is_some() || !small || v.dtype().is_float() || matches!(v.dtype(), DType::U64 | DType::Str) {
             continue;
         }
         let n: usize = v.fact.shape().unwrap_or_default().iter().product();
@@ -43,27 +43,44 @@ pub(in crate::lower) fn read_operands(cx: &mut Lower, args: &[Option<Value>]) ->
 enum Axes {
     /// Some axes, in no order.
     Set,
+    /// Axes of the result, in no order.
+    Added,
     /// Some axes, in the order of other operands.
     List,
+}
+
+/// An operand that names axes: an operator that has one declares it as `AXES`, beside its lowering.
+#[derive(Clone, Copy)]
+pub(in crate::lower) struct AxesOperand {
+    at: usize,
+    how: Axes,
+}
+
+impl AxesOperand {
+    /// Axes of the first operand, in no order.
+    pub(in crate::lower) const fn set(at: usize) -> Self {
+        Self { at, how: Axes::Set }
+    }
+    /// Axes that the result has beside those of the first operand.
+    pub(in crate::lower) const fn added(at: usize) -> Self {
+        Self { at, how: Axes::Added }
+    }
+    /// Axes of the first operand, in the order of other operands.
+    pub(in crate::lower) const fn list(at: usize) -> Self {
+        Self { at, how: Axes::List }
+    }
 }
 
 /// Which operand of a node names axes, and of how many dimensions.
 fn axes_operand(node: &OnnxNode, args: &[Option<Value>]) -> Option<(usize, Axes, usize)> {
     let rank = args.first()?.as_ref()?.rank();
-    let (at, how) = match &*node.op_type {
-        op if op.starts_with("Reduce") => (1, Axes::Set),
-        "Squeeze" | "Unsqueeze" => (1, Axes::Set),
-        "CumSum" | "CumProd" => (1, Axes::List),
-        "DFT" => (2, Axes::List),
-        "Slice" | "Pad" => (3, Axes::List),
-        _ => return None,
-    };
+    let AxesOperand { at, how } = axes_of(node)?;
     let v = args.get(at)?.as_ref()?;
     if v.fact.contents.is_some() {
         return None;
     }
     let n: usize = v.fact.shape()?.iter().product();
-    Some((at, how, if &*node.op_type == "Unsqueeze" { rank + n } else { rank }))
+    Some((at, how, if how == Axes::Added { rank + n } else { rank }))
 }
 
 /// The node lowered for every choice of axes, where an operand names axes that are not known.
@@ -94,7 +111,7 @@ fn choices(cx: &mut Lower, node: &OnnxNode, args: &[Option<Value>], at: usize, h
             case_of_code.push(i64::MAX);
             continue;
         }
-        if how == Axes::Set {
+        if how != Axes::List {
             list = sorted;
         }
         let case = lists.iter().position(|l| *l == list).unwrap_or_else(|| {

@@ -26,6 +26,7 @@ pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -
     let n = cx.binary(BinOp::Mul, &c, &inverse)?;
     let n = cx.reshape(&n, v.dims())?;
     let mut by_channel = |i: usize| -> Result<Value, LowerError> {
+        support::rank(node, inputs, i, 1)?;
         let p = support::need(node, inputs, i)?;
         let p = if cx.shapes.same(&p.dims()[0], &v.dims()[1]) {
             p.clone()

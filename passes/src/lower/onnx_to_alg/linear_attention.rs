@@ -29,6 +29,9 @@ pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -
         let what = format!("the number of positions must be fixed and at most {LONGEST}, not {}; bind the shape", q.dims()[1]);
         return Err(node.unsupported(what).into());
     };
+    for i in [4, 5] {
+        support::rank(node, inputs, i, 3)?;
+    }
     let (batch, features, values) = (dims[0].clone(), dims[2].clone(), dims[3].clone());
     let (heads, shared) = (node.int("q_num_heads", 1)?, node.int("kv_num_heads", 1)?);
     let decay = if gated { Some(cx.cast(support::need(node, inputs, 4)?, T)?) } else { None };

@@ -5,9 +5,12 @@ use kiln_algebra::{Access, BinOp, Const, DType, Guard, Ix};
 use kiln_dialects::onnx::{OnnxNode, support as os};
 
 use crate::lower::{
-    Lower, Value,
+    AxesOperand, Lower, Value,
     support::{self, Body, Lowered, k, x},
 };
+
+/// Input 3 names axes.
+pub(super) const AXES: AxesOperand = AxesOperand::list(3);
 
 pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -> Lowered {
     let v = support::need(node, inputs, 0)?;

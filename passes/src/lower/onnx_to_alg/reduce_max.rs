@@ -5,9 +5,12 @@ use kiln_algebra::{DType, Monoid};
 use kiln_dialects::onnx::{OnnxNode, support as os};
 
 use crate::lower::{
-    Lower, Value,
+    AxesOperand, Lower, Value,
     support::{self, Lowered},
 };
+
+/// Input 1 names axes.
+pub(super) const AXES: AxesOperand = AxesOperand::set(1);
 
 pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -> Lowered {
     let v = support::need(node, inputs, 0)?;

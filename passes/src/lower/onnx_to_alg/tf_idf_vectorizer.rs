@@ -11,9 +11,12 @@ pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -
     let v = support::need(node, inputs, 0)?;
     let out = cx.out(0).dims;
     let list = |name: &str| -> Result<Vec<i64>, LowerError> { Ok(node.ints(name)?.unwrap_or_default().to_vec()) };
-    let (pool, starts, places) = (list("pool_int64s")?, list("ngram_counts")?, list("ngram_indexes")?);
+    let (mut pool, starts, places) = (list("pool_int64s")?, list("ngram_counts")?, list("ngram_indexes")?);
+    if v.dtype() == DType::Str {
+        pool = node.strings("pool_strings")?.unwrap_or_default().iter().map(|t| cx.text(t)).collect();
+    }
     if pool.is_empty() {
-        return Err(node.unsupported("only sequences of integers are computed; attribute 'pool_int64s' is missing").into());
+        return Err(node.invalid("the pool of the input's type is missing").into());
     }
     let (shortest, longest) = (node.int("min_gram_length", 1)?, node.int("max_gram_length", 1)?);
     let skips = node.int("max_skip_count", 0)?;

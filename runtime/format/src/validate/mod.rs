@@ -52,6 +52,7 @@ pub(crate) fn program(p: &Program, weights_len: u64, code: &dyn CodeSections) ->
     for (i, s) in p.segments.iter().enumerate() {
         for t in s.inputs.iter().chain(&s.outputs) {
             shape(&t.dims, p, || format!("shape of {} of segment {i}", t.name))?;
+            require(t.dtype != DType::Str, || format!("{} of segment {i}", t.name), "texts are numbers inside of segments")?;
         }
     }
     for w in &p.weights {

@@ -7,7 +7,7 @@ use crate::{
     error::FormatError,
     expr::DimExpr,
     program::{Program, Segment, Symbol},
-    script::{BlockId, MAX_SCRIPT_DEPTH, SequenceOp, Stmt, ValueKind, ValueRef, ValueSpec},
+    script::{BlockId, MAX_SCRIPT_DEPTH, SequenceOp, Stmt, TextOp, ValueKind, ValueRef, ValueSpec},
 };
 
 /// Most statements of a script: with [`super::MAX_SYMBOLS`] it bounds the work of checking one.
@@ -281,6 +281,7 @@ impl<'a> Check<'a> {
                 Ok(())
             }
             Stmt::Sequence { op, inputs, result, .. } => self.sequence(*op, inputs, *result),
+            Stmt::Text { op, inputs, results, .. } => self.text(op, inputs, results),
         }
     }
 
@@ -291,9 +292,27 @@ impl<'a> Check<'a> {
         let arity = inputs.len() == spec.inputs.len() && outputs.len() == spec.outputs.len();
         require(arity, what, "it has other numbers of inputs and outputs")?;
         for (v, t) in inputs.iter().zip(&spec.inputs).chain(outputs.iter().zip(&spec.outputs)) {
-            self.tensor(*v, |d| d == t.dtype)?;
+            self.tensor(*v, |d| d.stored() == t.dtype)?;
         }
         self.needs(&self.needs[segment as usize], what)
+    }
+
+    fn text(&self, op: &TextOp, inputs: &[ValueRef], results: &[ValueRef]) -> Checked {
+        let types = |all: &[ValueRef]| -> Result<Option<Vec<DType>>, FormatError> {
+            let all: Vec<&ValueSpec> = all.iter().map(|v| self.spec(*v)).collect::<Result<_, _>>()?;
+            Ok(all.iter().map(|v| (v.kind == ValueKind::Tensor).then_some(v.dtype)).collect())
+        };
+        use DType::{Bool, I64, Str};
+        let ok = match (op, types(inputs)?.as_deref(), types(results)?.as_deref()) {
+            (TextOp::Concat, Some(from), Some(to)) => from == [Str, Str] && to == [Str],
+            (TextOp::Split { .. }, Some(from), Some(to)) => from == [Str] && to == [Str, I64],
+            (TextOp::FullMatch { .. }, Some(from), Some(to)) => from == [Str] && to == [Bool],
+            (TextOp::Normalize { .. }, Some(from), Some(to)) => from == [Str] && to == [Str],
+            (TextOp::Format, Some([from]), Some(to)) => *from != Str && to == [Str],
+            (TextOp::Parse, Some(from), Some([to])) => from == [Str] && *to != Str,
+            _ => false,
+        };
+        require(ok, || "an action on texts".into(), "its operands or results have a kind or type that it does not take")
     }
 
     fn sequence(&self, op: SequenceOp, inputs: &[ValueRef], result: ValueRef) -> Checked {
@@ -330,5 +349,5 @@ impl<'a> Check<'a> {
 
 /// Types whose elements may become symbols, positions and conditions.
 fn is_integer(d: DType) -> bool {
-    !d.is_float()
+    !d.is_float() && d != DType::Str
 }

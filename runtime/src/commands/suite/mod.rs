@@ -1,7 +1,7 @@
 //! `kiln-run suite`: runs a batch of cases, each in an engine of its own, and compares their outputs.
 
 mod batch;
-mod compare;
+pub mod compare;
 mod pool;
 mod worker;
 
@@ -26,17 +26,17 @@ const HELP: &str = r#"BATCH is a folder, or a .tar or .tar.zst of such a folder 
   CASE/inputs.1.npz   further sets of data, with CASE/outputs.1.npz, and so on
   CASE/types.json     optional: {"inputs": {NAME: TYPE}, "outputs": {NAME: TYPE}} of arrays whose element type NumPy
                       lacks; they are stored as unsigned integers of the same size
-  CASE/case.json      optional: {"rtol": 1e-3, "atol": 1e-7, "random": false}
+  CASE/case.json      optional: {"rtol": 1e-3, "atol": 1e-7, "random": false, "listed": {"rtol": 1e-2, "atol": 0}}
 
 A sequence x is stored as x.0, x.1, ..., an empty one as x.len (0); an optional x that holds nothing as x.none.
 
-An output is right when its element type and shape are, and every element: floats by |got - want| <= atol + rtol * |want|
-(float16: rtol at least 2e-3; bfloat16: 1/64) or by a relative L2 error of all elements of at most 1e-6; NaN equals NaN.
-All other types are compared exactly. Outputs of "random" cases must have type and shape and be finite.
+An output is right when its element type and shape are, and every element: floats by |got - want| <= atol + rtol * |want|,
+NaN equals NaN. All other types are compared exactly. A case that is right only by its "listed" tolerance has the status
+tolerated. Outputs of "random" cases must have type and shape, be finite, and be the same in a second run.
 
 Cases run in worker processes, which are started anew when one dies, hangs or loses the device. A line of OUT is
   {"case": CASE, "status": STATUS, "detail": WHY, "max_abs": X, "max_rel": X, "us": TIME}
-with STATUS pass, wrong, run (it could not be loaded or run), crash (the process or the device was lost) or timeout."#;
+with STATUS pass, tolerated, wrong, run (it could not be loaded or run), crash (the process or the device was lost) or timeout."#;
 
 /// Arguments of `suite`: runs every case of a batch and writes one line of JSON a case.
 #[derive(Clone, Debug, clap::Args)]
@@ -70,6 +70,7 @@ pub struct SuiteArgs {
 #[serde(rename_all = "lowercase")]
 enum Status {
     Pass,
+    Tolerated,
     Wrong,
     Run,
     Crash,

@@ -1,0 +1,4 @@
+//! # If
+//! A switch of two bodies.
+
+pub(super) use super::branch::lower;

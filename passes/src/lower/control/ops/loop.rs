@@ -1,0 +1,4 @@
+//! # Loop
+//! A loop of the host.
+
+pub(super) use super::repeat::lower;

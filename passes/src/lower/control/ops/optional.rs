@@ -1,0 +1,4 @@
+//! # Optional
+//! A value that may be missing.
+
+pub(super) use super::optional::optional as lower;

@@ -1,0 +1,4 @@
+//! # Scan
+//! A loop over slices.
+
+pub(super) use super::scan::lower;

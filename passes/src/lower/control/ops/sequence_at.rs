@@ -1,0 +1,4 @@
+//! # SequenceAt
+//! An element of a sequence.
+
+pub(super) use super::sequence::at as lower;

@@ -1,0 +1,4 @@
+//! # SequenceErase
+//! A sequence with one element less.
+
+pub(super) use super::sequence::erase as lower;

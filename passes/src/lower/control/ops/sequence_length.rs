@@ -1,0 +1,4 @@
+//! # SequenceLength
+//! The number of elements.
+
+pub(super) use super::sequence::length as lower;
