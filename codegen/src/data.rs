@@ -22,6 +22,11 @@ pub fn target(name: &str) -> Option<Result<TargetInfo, BadTarget>> {
     FILES.iter().find(|(n, _)| *n == name).map(|(_, text)| TargetInfo::from_toml(text))
 }
 
+/// The text of a built-in target's data file.
+pub fn text(name: &str) -> Option<&'static str> {
+    FILES.iter().find(|(n, _)| *n == name).map(|(_, text)| *text)
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

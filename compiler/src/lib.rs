@@ -1,5 +1,6 @@
 //! The Kiln compiler: from an ONNX file to an engine.
 
+pub mod calibrate;
 pub mod cli;
 pub mod diagnostic;
 pub mod driver;

@@ -20,6 +20,7 @@ fn kernels_of_a_model_are_timed_from_a_bundle() {
         iterations: 3,
         seed: 0,
         date: "2026-01-01".into(),
+        share: (0, 1),
     };
     let mut records = Vec::new();
     run_bundle(&BundleFile::open(&bundle).unwrap(), &options, &|_, _, _| false, &mut |_, _, r| {

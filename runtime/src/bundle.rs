@@ -10,8 +10,11 @@ use crate::{
     stats::Stats,
     target::{Device, parse_sm},
 };
-use kiln_format::{BundleFile, BundleTarget, Candidate, Code, DataFill, Entry, Record, Status};
-use std::{sync::Arc, time::Instant};
+use kiln_format::{BundleFile, BundleTarget, Candidate, Code, DType, DataFill, Entry, Record, Status};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 /// How to time.
 #[derive(Clone, Debug)]
@@ -30,7 +33,13 @@ pub struct TrialOptions {
     pub seed: u64,
     /// Day to write into the records, `YYYY-MM-DD`.
     pub date: String,
+    /// Only every `.1`-th candidate, the `.0`-th first: a share for one of several processes.
+    pub share: (usize, usize),
 }
+
+/// After this long, a processor's candidate needs no more than [`LEAST_SAMPLES`].
+const MOST_TIME: Duration = Duration::from_millis(300);
+const LEAST_SAMPLES: usize = 5;
 
 enum Bench {
     Cpu(Pool),
@@ -61,14 +70,16 @@ pub fn run_bundle(
         let advice = options.target.clone().unwrap_or_else(|| "this device".into());
         return Err(RuntimeError::NoTarget { device, targets: targets.join(", "), advice });
     }
-    let todo: Vec<_> = all.into_iter().filter(|(t, c)| !skip(&t.target, &c.key, &c.candidate)).collect();
+    let all = all.into_iter().skip(options.share.0).step_by(options.share.1.max(1));
+    let todo: Vec<_> = all.filter(|(t, c)| !skip(&t.target, &c.key, &c.candidate)).collect();
     for (i, (target, c)) in todo.iter().enumerate() {
         let result = time(file, target, c, &bench, options);
         let lost = matches!(result, Err(RuntimeError::DeviceLost { .. }));
         let (stats, status, flops, bytes, error) = match result {
             Ok((s, l)) => (s, Status::Ok, l.flops, l.bytes, None),
-            Err(e) => (Stats::default(), Status::Failed(e.to_string()), 0, 0, Some(e)),
+            Err(e) => ((Stats::default(), None), Status::Failed(e.to_string()), 0, 0, Some(e)),
         };
+        let (stats, cold_us) = stats;
         let record = Record {
             schema: 1,
             key: c.key.clone(),
@@ -82,6 +93,7 @@ pub fn run_bundle(
             median_us: stats.median_us,
             p90_us: stats.p90_us,
             min_us: stats.min_us,
+            cold_us,
             iterations: u32::try_from(stats.count).unwrap_or(u32::MAX),
             bytes,
             flops,
@@ -120,22 +132,36 @@ fn time(
     c: &Candidate,
     bench: &Bench,
     options: &TrialOptions,
-) -> Result<(Stats, PlannedLaunch), RuntimeError> {
+) -> Result<((Stats, Option<f64>), PlannedLaunch), RuntimeError> {
     let launch = plan_launch(&c.launch, &c.kernel, &c.symbols)?;
     let mut rng = SplitMix::new(options.seed);
     let mut data = Vec::with_capacity(c.buffers.len());
     for b in &c.buffers {
         let mut bytes = AlignedBytes::zeroed(b.bytes, "a trial buffer")?;
         if let DataFill::Uniform { low, high } = b.fill {
-            fill_uniform(&mut rng, b.dtype, low, high, &mut bytes);
+            repeat_uniform(&mut rng, b.dtype, low, high, &mut bytes);
         }
         data.push(bytes);
     }
-    let times = match bench {
-        Bench::Cuda(t) => t.time(file, target, c, &launch, &mut data, (options.warmup, options.iterations))?,
-        Bench::Cpu(pool) => time_cpu(file, target, c, &launch, &mut data, pool, options)?,
+    let (warm, cold) = match bench {
+        Bench::Cuda(t) => {
+            let times = t.time(file, target, c, &launch, &data, (options.warmup, options.iterations))?;
+            (times.warm, times.cold)
+        }
+        Bench::Cpu(pool) => (time_cpu(file, target, c, &launch, &mut data, pool, options)?, Vec::new()),
     };
-    Ok((Stats::of(&times), launch))
+    let cold = (!cold.is_empty()).then(|| Stats::of(&cold).median_us);
+    Ok(((Stats::of(&warm), cold), launch))
+}
+
+/// Random bytes of a large buffer; the rest repeats them.
+const RANDOM_BYTES: usize = 1 << 20;
+
+fn repeat_uniform(rng: &mut SplitMix, dtype: DType, low: f64, high: f64, out: &mut [u8]) {
+    let n = out.len().min(RANDOM_BYTES);
+    let (head, tail) = out.split_at_mut(n);
+    fill_uniform(rng, dtype, low, high, head);
+    tail.chunks_mut(n.max(1)).for_each(|c| c.copy_from_slice(&head[..c.len()]));
 }
 
 fn time_cpu(
@@ -165,12 +191,16 @@ fn time_cpu(
     let args = Pointers(l.buffers.iter().map(|b| base[*b]).collect());
     let mut times = Vec::with_capacity(options.iterations.min(1 << 20));
     pool.enter(|| {
+        let begin = Instant::now();
         for i in 0..options.warmup + options.iterations {
             let start = Instant::now();
             // SAFETY: the buffers have the sizes that the bundle declares for this launch, the scratch is the kernel's.
             unsafe { crate::cpu::launch(pool, f, l, &args, &scratch) };
             if i >= options.warmup {
                 times.push(start.elapsed().as_secs_f64() * 1e6);
+            }
+            if times.len() >= LEAST_SAMPLES && begin.elapsed() > MOST_TIME {
+                break;
             }
         }
     });

@@ -295,7 +295,7 @@ fn kernels<'a>(t: &'a TargetBuild<'_>, mut entries: BTreeMap<String, f::Entry>) 
                 return Err(bad(t, format!("kernel {name} takes other buffers than its launch gives")));
             }
             phases.push((kernels.len() as u32, info));
-            kernels.push(kernel(l, name, phase, entry, info, gpu));
+            kernels.push(kernel_description(l, name, phase, entry, info, gpu));
         }
         infos.push(phases);
     }
@@ -303,7 +303,7 @@ fn kernels<'a>(t: &'a TargetBuild<'_>, mut entries: BTreeMap<String, f::Entry>) 
 }
 
 /// One kernel of a launch; what the launch as a whole costs is written on the first.
-fn kernel(l: &Launch, name: String, phase: usize, entry: f::Entry, info: &KernelInfo, gpu: bool) -> f::Kernel {
+pub fn kernel_description(l: &Launch, name: String, phase: usize, entry: f::Entry, info: &KernelInfo, gpu: bool) -> f::Kernel {
     let scratch = i64::try_from(info.scratch).unwrap_or(i64::MAX);
     let (key, first) = (cone_key(&l.cone), phase == 0);
     let zero = || f::DimExpr::Const(0);

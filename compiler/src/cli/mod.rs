@@ -1,6 +1,7 @@
 //! The `kiln` tool.
 
 mod bundle;
+mod calibrate;
 mod check;
 mod compile;
 mod devices;
@@ -43,6 +44,8 @@ enum Command {
     Check(check::CheckArgs),
     /// Collect the kernels of engines, to be timed by `kiln-run bundle` on a machine without a compiler
     Bundle(bundle::BundleArgs),
+    /// Calibrate the cost model of a target: write kernels to time, or fit the coefficients to their times
+    Calibrate(calibrate::CalibrateArgs),
     /// List the devices that engines can run on
     Devices(devices::DevicesArgs),
     /// Print a completion script for a shell
@@ -94,6 +97,7 @@ pub fn main() -> ExitCode {
         Command::Inspect(args) => commands::inspect(&args, &mut out).map_err(Failure::from),
         Command::Check(args) => check::check(&args, &mut out),
         Command::Bundle(args) => bundle::bundle(&args, &mut out),
+        Command::Calibrate(args) => calibrate::calibrate(&args, &mut out),
         Command::Devices(args) => devices::devices(&args, &mut out),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "kiln", &mut out);

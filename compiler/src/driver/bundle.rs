@@ -34,7 +34,7 @@ pub fn write_bundle(engines: &[PathBuf], output: &Path, symbols: &[(String, i64)
         }
     }
     let count = bundle.targets.iter().map(|t| t.candidates.len()).sum();
-    let provenance = Provenance { compiler: format!("kiln {}", env!("CARGO_PKG_VERSION")), ..Provenance::default() };
+    let provenance = Provenance { compiler: super::compiler_name(), ..Provenance::default() };
     out.finish_bundle(&bundle, &provenance).map_err(format)?.commit().map_err(format)?;
     Ok(count)
 }
@@ -100,7 +100,7 @@ fn candidates(model: &str, t: &TargetProgram, values: &[i64]) -> Result<Vec<Cand
 }
 
 /// Integers are often indices: 0 and 1 are in range of every table worth timing.
-fn fill(dtype: DType) -> DataFill {
+pub(super) fn fill(dtype: DType) -> DataFill {
     if dtype.name().starts_with("float") || dtype.name().starts_with("bfloat") {
         DataFill::Uniform { low: -1.0, high: 1.0 }
     } else {

@@ -6,6 +6,7 @@ mod frontend;
 mod options;
 pub mod pack_engine;
 mod target;
+mod trials;
 
 use std::{collections::BTreeMap, path::Path, time::Instant};
 
@@ -27,6 +28,7 @@ pub use bundle::write_bundle;
 pub use frontend::{Frontend, load, lower};
 pub use options::{CompileOptions, PrecisionOption, RuleOption, targets_of};
 pub use target::{TargetReport, compile_target};
+pub use trials::{Left, write_trials};
 
 /// Told what is being done, for a progress bar. Nothing that is emitted depends on it.
 pub trait Progress {
@@ -70,6 +72,11 @@ pub fn compile(model: &Path, engine: &Path, options: &CompileOptions, progress: 
     let engine_bytes = std::fs::metadata(engine).map(|m| m.len()).unwrap_or_default();
     let targets = built.into_iter().map(|b| b.report).collect();
     Ok(CompileReport { model: model_name(model), targets, engine_bytes, seconds: started.elapsed().as_secs_f64() })
+}
+
+/// The compiler's name and version, as in engines and records.
+pub fn compiler_name() -> String {
+    format!("kiln {}", env!("CARGO_PKG_VERSION"))
 }
 
 fn model_name(model: &Path) -> String {
@@ -127,7 +134,7 @@ fn provenance(model: &Path, options: &CompileOptions, built: &[target::BuiltTarg
         built.iter().filter_map(|b| serde_json::to_value(&b.report.plan).ok().map(|v| (b.report.target.clone(), v))).collect();
     Ok(Provenance {
         model_sha256: hex,
-        compiler: format!("kiln {}", env!("CARGO_PKG_VERSION")),
+        compiler: compiler_name(),
         pipeline: options.pipeline(),
         options: options.as_map(),
         plan,

@@ -27,6 +27,9 @@ pub fn cpu(vector_bits: u32) -> TargetInfo {
         fp32_gflops: 200.0,
         matrix_gflops: 0.0,
         special_gops: 4.0,
+        unit_threads: 2048,
+        unit_registers: 65_536,
+        cost: kiln_plan::CostTable::default(),
     }
 }
 
@@ -46,6 +49,9 @@ pub fn cuda() -> TargetInfo {
         fp32_gflops: 19000.0,
         matrix_gflops: 300_000.0,
         special_gops: 4000.0,
+        unit_threads: 2048,
+        unit_registers: 65_536,
+        cost: kiln_plan::CostTable::default(),
     }
 }
 

@@ -3,6 +3,7 @@
 //! cost model's interface ([`CostModel`]).
 
 pub mod archetype;
+pub mod coefficients;
 pub mod cone;
 pub mod cost;
 pub mod layout;
@@ -12,6 +13,7 @@ mod script_text;
 pub mod target;
 
 pub use archetype::{Archetype, Refusal, Schedule};
+pub use coefficients::{Coefficients, CostTable, Counts};
 pub use cone::{Anchor, Cone};
 pub use cost::{Cost, CostModel};
 pub use layout::{Layout, Storage};

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::coefficients::CostTable;
+
 /// Kind of processor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -42,6 +44,15 @@ pub struct TargetInfo {
     pub matrix_gflops: f64,
     /// Transcendental evaluations, billions a second, whole device.
     pub special_gops: f64,
+    /// Threads that a multiprocessor holds at once; 0 on a CPU.
+    #[serde(default)]
+    pub unit_threads: u32,
+    /// 32-bit registers of a multiprocessor; 0 on a CPU.
+    #[serde(default)]
+    pub unit_registers: u32,
+    /// Coefficients of the cost model, fitted to measured kernels.
+    #[serde(default)]
+    pub cost: CostTable,
 }
 
 /// A target's data file that does not fit.
@@ -59,6 +70,9 @@ impl TargetInfo {
         let rates = [t.launch_us, t.dram_gbs, t.l2_gbs, t.fp32_gflops, t.special_gops];
         if t.units == 0 || rates.iter().any(|r| !r.is_finite() || *r <= 0.0) || !(0.0..f64::INFINITY).contains(&t.matrix_gflops) {
             return Err(BadTarget(format!("{}: units and rates must be positive", t.name)));
+        }
+        if !t.cost.is_sound() {
+            return Err(BadTarget(format!("{}: a coefficient of its cost model is negative, or a norm below 1", t.name)));
         }
         Ok(t)
     }

@@ -31,6 +31,9 @@ pub struct Record {
     pub p90_us: f64,
     /// Fastest, in microseconds.
     pub min_us: f64,
+    /// Median with none of the buffers in the last-level cache, where that was measured.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cold_us: Option<f64>,
     /// Number of timed runs.
     pub iterations: u32,
     /// Bytes moved by one run, from the compiler.

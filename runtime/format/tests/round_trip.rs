@@ -84,6 +84,7 @@ fn records_round_trip() {
         median_us: 1.25,
         p90_us: 2.5,
         min_us: 1.0,
+        cold_us: None,
         iterations: 100,
         bytes: 1,
         flops: 2,

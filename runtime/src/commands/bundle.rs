@@ -34,6 +34,10 @@ pub struct BundleArgs {
     /// Seed of the data in the buffers
     #[arg(long, default_value_t = 0, value_name = "SEED")]
     pub seed: u64,
+    /// Only the I-th of N shares of the candidates. Several processes at once have the driver compile all of them, which
+    /// it remembers, so that one process that times them alone need not wait for it
+    #[arg(long, value_name = "I/N", default_value = "0/1", value_parser = parse_share)]
+    pub share: (usize, usize),
     /// Day to write into the records, YYYY-MM-DD
     #[arg(long, value_name = "DATE", value_parser = parse_date)]
     pub date: String,
@@ -46,6 +50,11 @@ fn parse_date(text: &str) -> Result<String, String> {
         [y, m, d] if number(y, 4, 9999) && number(m, 2, 12) && number(d, 2, 31) => Ok(text.into()),
         _ => Err("write the day as YYYY-MM-DD".into()),
     }
+}
+
+fn parse_share(text: &str) -> Result<(usize, usize), String> {
+    let parts = text.split_once('/').and_then(|(i, n)| Some((i.parse().ok()?, n.parse().ok()?)));
+    parts.filter(|(i, n): &(usize, usize)| i < n).ok_or_else(|| "write the share as I/N, with I from 0 to N - 1".into())
 }
 
 /// `kiln-run bundle B.kiln --records OUT.jsonl`.
@@ -62,6 +71,7 @@ pub fn bundle(args: &BundleArgs, out: &mut dyn Write) -> Result<(), CommandError
         iterations: args.iterations as usize,
         seed: args.seed,
         date: args.date.clone(),
+        share: args.share,
     };
     let bar = progress(0, "timing candidates");
     let (mut ran, mut failed) = (0, 0);

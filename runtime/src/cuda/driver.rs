@@ -126,6 +126,7 @@ pub(crate) struct Gpu {
     /// 90 for compute capability 9.0.
     capability: u32,
     max_shared: u32,
+    cache: u64,
     total_memory: u64,
     driver: i32,
 }
@@ -148,17 +149,18 @@ impl Gpu {
         let name = result::device::get_name(device).map_err(fail)?;
         use sys::CUdevice_attribute::{
             CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR as MAJOR, CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR as MINOR,
-            CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK_OPTIN as SHARED,
+            CU_DEVICE_ATTRIBUTE_L2_CACHE_SIZE as CACHE, CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK_OPTIN as SHARED,
         };
         // SAFETY: `device` is a device that the driver has just named.
         let attribute = |a| unsafe { result::device::get_attribute(device, a) }.map_err(fail);
         let (major, minor, shared) = (attribute(MAJOR)?, attribute(MINOR)?, attribute(SHARED)?);
+        let cache = u64::from(attribute(CACHE)?.unsigned_abs());
         // SAFETY: as above.
         let total_memory = unsafe { result::device::total_mem(device) }.map_err(fail)? as u64;
         // SAFETY: as above; released in `drop`.
         let context = unsafe { result::primary_ctx::retain(device) }.map_err(fail)?;
         let capability = (major * 10 + minor).unsigned_abs();
-        Ok(Self { device, context, name, capability, max_shared: shared.unsigned_abs(), total_memory, driver })
+        Ok(Self { device, context, name, capability, max_shared: shared.unsigned_abs(), cache, total_memory, driver })
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -172,6 +174,11 @@ impl Gpu {
     /// Largest dynamic shared memory of a block, in bytes.
     pub(crate) fn max_shared(&self) -> u32 {
         self.max_shared
+    }
+
+    /// Bytes of the last-level cache.
+    pub(crate) fn cache_bytes(&self) -> u64 {
+        self.cache
     }
 
     pub(crate) fn total_memory(&self) -> u64 {

@@ -1,6 +1,7 @@
 //! The CUDA backend. The only place that uses cudarc.
 
 mod driver;
+mod graph;
 mod launch;
 mod memory;
 mod module;

@@ -1,6 +1,7 @@
 //! Arena, stream and graphs of one caller on a CUDA device.
 
 use super::{
+    graph::Graph,
     launch::Parameters,
     memory::{DeviceBuffer, Event, Stream, download, upload},
     program::CudaProgram,
@@ -11,28 +12,8 @@ use crate::{
     tensor::Tensor,
 };
 use cudarc::driver::{result, sys};
-use std::sync::Arc;
 
 const IO_ALIGNMENT: u64 = 256;
-
-/// An instantiated graph.
-#[derive(Debug)]
-struct Graph {
-    gpu: Arc<super::driver::Gpu>,
-    raw: sys::CUgraphExec,
-}
-
-// SAFETY: driver handles may be used from any thread.
-unsafe impl Send for Graph {}
-
-impl Drop for Graph {
-    fn drop(&mut self) {
-        if self.gpu.enter().is_ok() {
-            // SAFETY: instantiated once, destroyed once.
-            let _ = unsafe { result::graph::exec_destroy(self.raw) };
-        }
-    }
-}
 
 /// Where inputs, outputs and the arena of one run lie.
 struct Addresses<'a> {
@@ -181,9 +162,9 @@ impl CudaSession {
             None => capture(program, plan, a, stream)?,
         };
         // SAFETY: the graph and the stream live; the memory that the graph uses lives as long as it is in `graphs`.
-        let launched = unsafe { result::graph::launch(graph.raw, stream) };
+        let launched = unsafe { graph.launch(stream) };
         self.graphs.push((symbols, Some(graph)));
-        launched.map_err(|e| program.gpu.error("launching the graph", e))
+        launched
     }
 
     /// Time of each step of one run, in microseconds.
@@ -282,24 +263,5 @@ fn enqueue(
 }
 
 fn capture(program: &CudaProgram, plan: &Plan, a: &Addresses<'_>, stream: sys::CUstream) -> Result<Graph, RuntimeError> {
-    let gpu = &program.gpu;
-    let fail = |what: &'static str| move |e| gpu.error(what, e);
-    let mode = sys::CUstreamCaptureMode::CU_STREAM_CAPTURE_MODE_THREAD_LOCAL;
-    // SAFETY: the stream lives and is not capturing.
-    unsafe { result::stream::begin_capture(stream, mode) }.map_err(fail("capturing a graph"))?;
-    let enqueued = enqueue(program, plan, a, stream, None);
-    // Capture must end whether or not enqueueing succeeded.
-    // SAFETY: as above, and capture has begun.
-    let graph = unsafe { result::stream::end_capture(stream) };
-    let mut raw = std::ptr::null_mut();
-    // SAFETY: a graph that capture gave is valid; it is not needed after instantiation.
-    let code = graph.map(|g| unsafe {
-        let code = sys::cuGraphInstantiateWithFlags(&mut raw, g, 0);
-        let _ = result::graph::destroy(g);
-        code
-    });
-    enqueued?;
-    let code = code.map_err(fail("capturing a graph"))?;
-    gpu.check("instantiating a graph", code)?;
-    Ok(Graph { gpu: gpu.clone(), raw })
+    Graph::capture(&program.gpu, stream, || enqueue(program, plan, a, stream, None))
 }

@@ -1,22 +1,19 @@
-//! The analytical cost model: launch plus a p-norm of memory, arithmetic, special functions and matrix units.
+//! The analytical cost model: launch, waves of tasks with dependent steps, and a p-norm of memory, caches, arithmetic,
+//! special functions and matrix units.
 //!
-//! Everything comes from the cone's index maps, the layouts and the target's rates. The p-norm stands between a sum
-//! (nothing overlaps) and a maximum (everything does).
+//! What a kernel does follows from the cone's index maps, the layouts and the schedule ([`Work`]); how long that takes from
+//! the target's rates and coefficients, which are fitted to measured kernels (`kiln calibrate`). The p-norm stands between
+//! a sum (nothing overlaps) and a maximum (everything does).
 
+mod access;
+mod evaluations;
+mod sizes;
+mod tiles;
 mod work;
 
-use kiln_plan::{Cone, Cost, CostModel, Schedule, TargetInfo, TargetKind};
+use kiln_plan::{Coefficients, Cone, Cost, CostModel, Schedule, TargetInfo, TargetKind};
 
 pub use work::Work;
-
-/// Exponent of the combination.
-const NORM: f64 = 4.0;
-/// Threads that keep one multiprocessor's memory pipeline busy.
-const THREADS_PER_UNIT: f64 = 1024.0;
-/// Time of a tile along the depth of a contraction on a GPU that nothing else hides, in microseconds.
-const STEP: f64 = 0.3;
-/// Elements below which a CPU core is not worth waking.
-const ELEMENTS_PER_CORE: f64 = 4096.0;
 
 /// Predicts kernel times from [`TargetInfo`] alone.
 #[derive(Clone, Copy, Debug, Default)]
@@ -25,38 +22,55 @@ pub struct AnalyticalCost;
 impl CostModel for AnalyticalCost {
     fn kernel(&self, archetype: &str, cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> Cost {
         let w = Work::of(archetype, cone, schedule, target);
-        let units = f64::from(target.units.max(1));
-        let busy = (w.tasks / units).min(1.0).max(1.0 / units);
-        // The last wave of tasks may leave units idle.
-        let waves = (w.tasks / units).ceil().max(1.0);
-        let tail = if w.tasks >= units { waves * units / w.tasks } else { 1.0 / busy };
-        let giga = |rate: f64| (rate * 1e3).max(1e-9);
-        let fits = w.touched_bytes <= target.l2_bytes as f64;
-        let memory_share = (2.0 * busy).min(1.0);
-        // What a kernel reads was mostly just written; within the last-level cache it costs that cache's bandwidth.
-        let dram = if fits { w.touched_bytes * 0.25 } else { w.touched_bytes };
-        let cached = w.read_bytes + w.written_bytes;
-        let flops = if w.matrix { w.flops / giga(target.matrix_gflops) } else { w.flops / giga(target.fp32_gflops) };
-        let parts = [
-            dram / giga(target.dram_gbs) / memory_share,
-            cached / giga(target.l2_gbs) / busy,
-            w.ops / giga(target.fp32_gflops) * tail,
-            flops * tail,
-            w.special / giga(target.special_gops) * tail,
-            if target.kind == TargetKind::Cuda { w.steps * STEP } else { 0.0 },
-        ];
-        let scale = parts.iter().copied().fold(0.0, f64::max);
-        let norm =
-            if scale > 0.0 { scale * parts.iter().map(|p| (p / scale).powf(NORM)).sum::<f64>().powf(1.0 / NORM) } else { 0.0 };
-        Cost { us: target.launch_us + norm, dram_bytes: w.touched_bytes, flops: w.flops, ops: w.ops + w.special }
+        let us = predict(&w, target.cost.of(archetype), target);
+        Cost { us, dram_bytes: w.touched_bytes, flops: w.flops, ops: w.ops + w.special }
     }
 }
 
-/// Tiles, rows or chunks that can run side by side.
-fn tasks(blocked: bool, elements: f64, tile: (f64, f64), sizes: work::Sizes3, target: &TargetInfo) -> f64 {
-    match (blocked, target.kind) {
-        (true, _) => (sizes.rows / tile.0).ceil() * (sizes.columns / tile.1).ceil() * sizes.batch,
-        (_, TargetKind::Cuda) => (elements / THREADS_PER_UNIT).max(1.0),
-        (_, TargetKind::Cpu) => (elements / ELEMENTS_PER_CORE).max(1.0),
-    }
+/// Names of the parts of a prediction that overlap, in the order of [`parts`].
+pub const PARTS: [&str; 9] =
+    ["memory", "cached", "access", "shared", "scalar", "special", "multiply", "matrix", "step"];
+
+/// The parts of a prediction that overlap, in microseconds.
+pub fn parts(w: &Work, c: &Coefficients, target: &TargetInfo) -> [f64; 9] {
+    let units = f64::from(target.units.max(1));
+    let giga = |rate: f64| (rate * 1e3).max(1e-9);
+    // The units that have something to do, and how much longer the busiest has than it would with an even share.
+    let busy = (w.tasks / units).clamp(1.0 / units, 1.0);
+    let tail = ((w.tasks / units).ceil() * units / w.tasks).max(1.0);
+    let share = (busy / c.spread.max(1e-9)).min(1.0);
+    // What a kernel reads was mostly just written: what the last-level cache held comes from there.
+    let l2 = target.l2_bytes as f64;
+    let kept = (2.0 - w.touched_bytes / l2).clamp(0.0, 1.0);
+    let memory = w.touched_bytes * (c.resident * kept + c.memory * (1.0 - kept));
+    let fp32 = giga(target.fp32_gflops);
+    [
+        memory / giga(target.dram_gbs) / share,
+        c.cached * (w.read_bytes + w.written_bytes) / giga(target.l2_gbs) / busy,
+        c.access * w.accesses / fp32 * tail,
+        c.shared * w.shared / fp32 * tail,
+        c.scalar * w.ops / fp32 * tail,
+        c.special * w.special / giga(target.special_gops) * tail,
+        if w.matrix { 0.0 } else { c.multiply * w.flops / fp32 * tail },
+        if w.matrix { c.matrix * w.flops / giga(target.matrix_gflops) * tail } else { 0.0 },
+        if target.kind == TargetKind::Cuda { c.step * w.steps * waves(w, target) } else { 0.0 },
+    ]
+}
+
+/// How many times the target is filled with tasks.
+pub fn waves(w: &Work, target: &TargetInfo) -> f64 {
+    (w.tasks / (f64::from(target.units.max(1)) * w.held.max(1.0))).ceil().max(1.0)
+}
+
+/// Predicted time in microseconds.
+pub fn predict(w: &Work, c: &Coefficients, target: &TargetInfo) -> f64 {
+    let parts = parts(w, c, target);
+    let scale = parts.iter().copied().fold(0.0, f64::max);
+    let norm = if scale > 0.0 {
+        scale * parts.iter().map(|p| (p / scale).powf(c.norm)).sum::<f64>().powf(1.0 / c.norm)
+    } else {
+        0.0
+    };
+    let waves = waves(w, target);
+    target.launch_us + c.fill + waves * (c.wave + c.exchange * w.exchanges) + norm
 }

@@ -1,34 +1,18 @@
-//! How much a kernel does: evaluations of each node, bytes by operand with coalescing, tasks.
+//! How much a kernel does: evaluations of each node, bytes by operand with coalescing, accesses, tasks and their steps.
 
-use kiln_algebra::{Access, BinOp, Graph, Ix, NodeId, Op, Scalar, UnOp};
-use kiln_plan::{Anchor, Cone, Schedule, Storage, TargetInfo, TargetKind};
+use kiln_algebra::{Access, Atom, BinOp, Ix, NodeId, Op, Scalar, UnOp};
+use kiln_plan::{Anchor, Cone, Counts, Schedule, TargetInfo, TargetKind};
+use serde::Serialize;
 
-use super::tasks;
-use crate::eqsat::access::axes;
-
-/// Symbols without a known value are taken as this.
-const UNKNOWN: f64 = 1024.0;
-/// Cost of an index operation (division or remainder of an index) in scalar operations.
-const INDEX_OP: f64 = 4.0;
-/// Scalar operations for packing an element of a contraction's operand.
-const PACKING: f64 = 3.0;
-/// The same where the read is guarded: element by element on a CPU, a predicate on a GPU.
-const GUARDED_PACKING: [f64; 2] = [20.0, 5.0];
-/// Work in front of a blocked contraction stands between memory and the multiplications: it costs more than after it.
-const PROLOGUE: f64 = 3.0;
-/// Cost of repacking an operand whose columns are not contiguous, relative to reading it as it lies.
-const REPACKED: f64 = 3.0;
-/// Readers of one input that are looked at through maps and views.
-const MOST_READINGS: usize = 32;
-/// Slowdown of a blocked contraction per operand that is computed: it cannot be copied as it lies while others multiply.
-const STALL: f64 = 0.15;
-/// Rate of a contraction whose operands are not shared through registers, relative to a blocked one.
-const UNBLOCKED: f64 = 0.3;
-/// A guard that changes along the vectors or threads is a mask; one that does not is a branch.
-const MASK: f64 = 3.0;
+use super::{
+    access::{self, Along},
+    evaluations::{ahead, evaluations},
+    sizes::{Product, Sizes, output_axis, product},
+    tiles::{Tile, held, shared, threads, waste},
+};
 
 /// Counts for one kernel, symbols at their `opt` values.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Serialize)]
 pub struct Work {
     /// Multiply-adds of contractions, twice, and additions of reductions.
     pub flops: f64,
@@ -44,108 +28,73 @@ pub struct Work {
     pub read_bytes: f64,
     /// The same for writes.
     pub written_bytes: f64,
-    /// Tiles along the depth of a contraction, which follow each other.
-    pub steps: f64,
+    /// Accesses of memory by threads.
+    pub accesses: f64,
+    /// Accesses of shared memory by threads.
+    pub shared: f64,
     /// Independent pieces of work.
     pub tasks: f64,
+    /// How many of them a unit holds at once.
+    pub held: f64,
+    /// Steps of a task, each of which waits for the one before it.
+    pub steps: f64,
+    /// Exchanges between the threads of a task.
+    pub exchanges: f64,
 }
 
-struct Sizes<'a> {
-    graph: &'a Graph,
-    opt: Vec<i64>,
-}
-
-impl Sizes<'_> {
-    fn ext(&self, e: &Ix) -> f64 {
-        e.eval(&[], &self.opt).map_or(UNKNOWN, |v| v.max(0) as f64)
-    }
-    fn all(&self, dims: &[Ix]) -> f64 {
-        dims.iter().map(|d| self.ext(d)).product()
-    }
-    fn of(&self, n: NodeId) -> f64 {
-        self.all(&self.graph.node(n).ty.dims)
-    }
+/// How a schedule divides a kernel.
+enum Division {
+    /// Tiles of a contraction.
+    Tiles(Tile),
+    /// A team of so many threads a row.
+    Rows(f64),
+    /// Points, so many a thread or vector.
+    Points(f64),
 }
 
 impl Work {
     /// Counts of a cone under a schedule.
     pub fn of(archetype: &str, cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> Self {
         let g = &cone.graph;
-        let s = Sizes { graph: g, opt: g.opt_symbols() };
-        let mut w = Work { matrix: on_matrix_units(cone, schedule, target), ..Work::default() };
+        let s = Sizes::new(g);
+        let counts = &target.cost.counts;
+        let mut w = Work { matrix: on_matrix_units(cone, schedule, target), held: 1.0, steps: 1.0, ..Work::default() };
+        let p = product(cone, &s);
         let blocked = archetype.starts_with("contract");
-        // Without blocking, every product reads both of its factors anew.
-        let tile = if blocked { tile(schedule, target, w.matrix) } else { (1.0, 1.0) };
-        let sizes = matrix_sizes(cone, &s);
-        let evals = evaluations(cone, &s, tile, sizes, archetype == "reduce");
-        let inner = output_axis(cone, &s);
-        let before = ahead(cone, blocked);
-        for id in g.ids() {
-            let n = g.node(id);
-            let times = evals[id.0 as usize] * if before[id.0 as usize] { PROLOGUE } else { 1.0 };
-            match &n.op {
-                Op::Map { body, accesses, .. } => {
-                    let (ops, special) = scalar_work(body);
-                    let index = |a: &Access| index_ops(a, inner);
-                    w.ops += times * (ops + accesses.iter().map(index).sum::<f64>());
-                    w.special += times * special;
-                }
-                Op::View { access, .. } => w.ops += times * index_ops(access, inner),
-                Op::Reduce { domain, access, .. } => {
-                    let all = s.all(domain) * (times / s.of(id).max(1.0)).max(1.0);
-                    w.flops += all;
-                    w.ops += all * (1.0 + index_ops(access, inner));
-                }
-                Op::Contract { domain, accesses, .. } => {
-                    let all = s.all(domain) * (times / s.of(id).max(1.0)).max(1.0);
-                    w.flops += 2.0 * all / if blocked { 1.0 } else { UNBLOCKED };
-                    let [a, b] = accesses;
-                    // Packing an operand once per block of the other side.
-                    let per = |a: &Access, tile: f64, size: f64| {
-                        let work = if blocked { packing(a, target) } else { 0.0 } + index_ops(a, inner);
-                        all / if blocked { tile.min(size.max(1.0)) } else { 1.0 } * work
-                    };
-                    let (rows, columns) = if sizes.rows_of == 0 { (a, b) } else { (b, a) };
-                    w.ops += per(rows, tile.1, sizes.columns) + per(columns, tile.0, sizes.rows);
-                    w.steps = sizes.depth / schedule.get("tile_k").map_or(sizes.depth, |k| k.max(1) as f64);
-                    if blocked {
-                        let computed = |i: &&NodeId| !matches!(g.node(**i).op, Op::Input(..) | Op::View { .. });
-                        let stalls = n.inputs.iter().filter(computed).count() as f64;
-                        w.flops *= waste(sizes, schedule) * (1.0 + STALL * stalls);
-                    }
-                }
-                Op::Gather { map, indices, .. } => {
-                    let divisions: f64 = map.iter().map(divisions).sum();
-                    w.ops += times * (1.0 + INDEX_OP * divisions + indices.iter().map(|a| index_ops(a, inner)).sum::<f64>());
-                }
-                Op::Concat { .. } => w.ops += times * n.inputs.len() as f64,
-                Op::Scan { access, .. } => w.ops += times * (2.0 + index_ops(access, inner)),
-                // Compare and exchange in a network, or about as many moves in a merge sort.
-                Op::Sort { axis, .. } => {
-                    let rounds = s.ext(&n.ty.dims[*axis]).max(2.0).log2();
-                    w.ops += 2.0 * times * rounds * rounds;
-                }
-                Op::Scatter { domain, map, indices, .. } => {
-                    let each = INDEX_OP + map.len() as f64 + indices.iter().map(|a| index_ops(a, inner)).sum::<f64>();
-                    w.ops += times + s.all(domain) * each;
-                }
-                Op::Greedy { .. } => w.ops += times * n.ty.dims.last().map_or(1.0, |d| s.ext(d)),
-                Op::Input(..) | Op::Const(_) | Op::Weight(..) => {}
+        let division = if blocked {
+            Division::Tiles(Tile::of(schedule, target, w.matrix, p))
+        } else {
+            match schedule.get("team") {
+                Some(team) => Division::Rows(team.max(1) as f64),
+                None => Division::Points(schedule.get("lanes").map_or(1.0, |l| l.max(1) as f64)),
             }
-        }
-        for (i, p) in g.inputs.iter().enumerate() {
+        };
+        let tile = if let Division::Tiles(t) = division { Some(t) } else { None };
+        let evals = evaluations(cone, &s, tile, p, archetype == "reduce" || matches!(division, Division::Rows(_)));
+        let along = match division {
+            Division::Tiles(_) => Along::Tile(if w.matrix { 8.0 } else { 4.0 }),
+            Division::Rows(team) if team > 1.0 => Along::Columns(team),
+            Division::Rows(_) => Along::Rows,
+            Division::Points(lanes) if archetype == "reduce" => Along::Columns(lanes),
+            Division::Points(lanes) => Along::Output(lanes),
+        };
+        w.arithmetic(cone, schedule, target, &s, p, tile, &evals);
+        for (i, port) in g.inputs.iter().enumerate() {
             let size = cone.inputs[i].dtype.size() as f64;
-            let read = evals[p.node.0 as usize];
-            w.touched_bytes += read.min(s.of(p.node)) * size;
-            w.read_bytes += read * size * coalescing(cone, p.node, &cone.inputs[i], &s, target);
+            let read = evals[port.node.0 as usize];
+            let m = access::moves(cone, i, along, read, &evals, &s, target);
+            w.touched_bytes += read.min(s.of(port.node)) * size;
+            w.read_bytes += read * size * m.waste;
+            w.accesses += m.accesses;
         }
-        for (o, storage) in g.outputs.iter().zip(&cone.outputs) {
+        for (i, (o, storage)) in g.outputs.iter().zip(&cone.outputs).enumerate() {
             let bytes = s.of(o.node) * storage.dtype.size() as f64;
+            let m = access::writes(cone, i, along, &s, target);
             w.touched_bytes += bytes;
-            w.written_bytes += bytes;
+            w.written_bytes += bytes * m.waste;
+            w.accesses += m.accesses;
         }
-        let widest = g.ids().filter(|i| !matches!(g.node(*i).op, Op::Input(..))).map(|i| s.of(i)).fold(1.0, f64::max);
-        w.tasks = tasks(blocked, widest, tile, sizes, target);
+        w.divide(cone, schedule, target, &s, p, &division);
         if target.kind == TargetKind::Cpu {
             let full = f64::from(target.vector_bits / 32).max(1.0);
             let lanes = schedule.get("lanes").map_or(full, |l| l.max(1) as f64).min(full);
@@ -154,29 +103,154 @@ impl Work {
             if !blocked {
                 w.flops *= full / lanes;
             }
+        } else {
+            // Every thread finds its place and its addresses.
+            let each = 2.0 * counts.index + 2.0 * (g.inputs.len() + g.outputs.len()) as f64;
+            w.ops += w.tasks * threads(schedule, target) * each;
         }
         w
     }
+
+    fn arithmetic(
+        &mut self,
+        cone: &Cone,
+        schedule: &Schedule,
+        target: &TargetInfo,
+        s: &Sizes<'_>,
+        p: Product,
+        tile: Option<Tile>,
+        evals: &[f64],
+    ) {
+        let (g, counts) = (&cone.graph, &target.cost.counts);
+        let inner = output_axis(cone, s);
+        let before = ahead(cone, tile.is_some());
+        for id in g.ids() {
+            let n = g.node(id);
+            let times = evals[id.0 as usize] * if before[id.0 as usize] { counts.prologue } else { 1.0 };
+            let index = |a: &Access| index_ops(a, inner, counts);
+            match &n.op {
+                Op::Map { body, accesses, .. } => {
+                    let (ops, special) = scalar_work(body);
+                    self.ops += times * (ops + accesses.iter().map(index).sum::<f64>());
+                    self.special += times * special;
+                }
+                Op::View { access, .. } => self.ops += times * index(access),
+                Op::Reduce { domain, access, .. } => {
+                    let all = s.all(domain) * (times / s.of(id).max(1.0)).max(1.0);
+                    self.flops += all;
+                    self.ops += all * (1.0 + index(access));
+                }
+                Op::Contract { domain, accesses, .. } => {
+                    let all = s.all(domain) * (times / s.of(id).max(1.0)).max(1.0);
+                    self.flops += 2.0 * all / if tile.is_some() { 1.0 } else { counts.unblocked };
+                    let [a, b] = accesses;
+                    // Packing an operand once per block of the other side.
+                    let per = |a: &Access, by: f64, size: f64| match tile {
+                        Some(_) => all / by.min(size.max(1.0)) * (packing(a, target) + index(a)),
+                        None => all * index(a),
+                    };
+                    let (rows, columns) = if p.rows_of == 0 { (a, b) } else { (b, a) };
+                    let (by_columns, by_rows) = tile.map_or((1.0, 1.0), |t| (t.columns, t.rows));
+                    self.ops += per(rows, by_columns, p.columns) + per(columns, by_rows, p.rows);
+                    if tile.is_some() {
+                        let computed = |i: &&NodeId| !matches!(g.node(**i).op, Op::Input(..) | Op::View { .. });
+                        let stalls = n.inputs.iter().filter(computed).count() as f64;
+                        self.flops *= waste(p, schedule) * (1.0 + counts.stall * stalls);
+                    }
+                }
+                Op::Gather { map, indices, .. } => {
+                    let divisions: f64 = map.iter().map(divisions).sum();
+                    self.ops += times * (1.0 + counts.index * divisions + indices.iter().map(index).sum::<f64>());
+                }
+                Op::Concat { .. } => self.ops += times * n.inputs.len() as f64,
+                Op::Scan { access, .. } => self.ops += times * (2.0 + index(access)),
+                // Compare and exchange in a network, or about as many moves in a merge sort.
+                Op::Sort { axis, .. } => {
+                    let rounds = s.ext(&n.ty.dims[*axis]).max(2.0).log2();
+                    self.ops += 2.0 * times * rounds * rounds;
+                }
+                Op::Scatter { domain, map, indices, .. } => {
+                    let each = counts.index + map.len() as f64 + indices.iter().map(index).sum::<f64>();
+                    self.ops += times + s.all(domain) * each;
+                }
+                Op::Greedy { .. } => self.ops += times * n.ty.dims.last().map_or(1.0, |d| s.ext(d)),
+                Op::Input(..) | Op::Const(_) | Op::Weight(..) => {}
+            }
+        }
+    }
+
+    /// Tasks, and what follows in each of them one after the other.
+    fn divide(&mut self, cone: &Cone, schedule: &Schedule, target: &TargetInfo, s: &Sizes<'_>, p: Product, division: &Division) {
+        let g = &cone.graph;
+        let computed = || g.ids().filter(|i| !matches!(g.node(*i).op, Op::Input(..)));
+        let widest = computed().map(|i| s.of(i)).fold(1.0, f64::max);
+        if target.kind == TargetKind::Cpu {
+            self.tasks = match division {
+                Division::Tiles(t) => t.count(p),
+                _ => (widest / target.cost.counts.elements).max(1.0),
+            };
+            return;
+        }
+        let threads = threads(schedule, target);
+        let element = cone.inputs.iter().map(|i| i.dtype.size()).min().unwrap_or(4).max(2) as f64;
+        match *division {
+            Division::Tiles(t) => {
+                self.tasks = t.count(p);
+                self.held = held(schedule, target, Some(t), if self.matrix { element } else { 4.0 });
+                self.steps = (p.depth / t.depth).ceil();
+                self.shared = shared(schedule, target, t, p, self.matrix);
+            }
+            Division::Rows(team) => {
+                let Rows { rows, passes, points } = rows(cone, s);
+                let columns = points / rows.max(1.0);
+                self.tasks = (rows * team / threads).ceil().max(1.0);
+                self.held = held(schedule, target, None, element);
+                self.steps = (columns / team).max(passes);
+                self.exchanges = if team > 1.0 { passes * team.log2() } else { 0.0 };
+            }
+            Division::Points(lanes) => {
+                let outputs = g.outputs.iter().map(|o| s.of(o.node)).fold(1.0, f64::max);
+                self.tasks = (outputs / lanes / threads).ceil().max(1.0);
+                self.held = held(schedule, target, None, element);
+                let window = |i: NodeId| match &g.node(i).op {
+                    Op::Reduce { domain, .. } | Op::Contract { domain, .. } => s.all(domain) / s.of(i).max(1.0),
+                    _ => 1.0,
+                };
+                self.steps = computed().map(window).product::<f64>().max(1.0);
+            }
+        }
+    }
 }
 
-/// Rows and columns of the block of a contraction that shares what it reads.
-fn tile(schedule: &Schedule, target: &TargetInfo, matrix: bool) -> (f64, f64) {
-    let default = match (target.kind, matrix) {
-        (TargetKind::Cpu, _) => 64,
-        (TargetKind::Cuda, false) => 32,
-        (TargetKind::Cuda, true) => 64,
-    };
-    let get = |names: [&str; 3]| names.iter().find_map(|n| schedule.get(n)).unwrap_or(default).max(1) as f64;
-    (get(["mb", "bm", "tile_m"]), get(["nb", "bn", "tile_n"]))
+/// Rows of a row kernel, the passes over each, and the points of all passes.
+struct Rows {
+    rows: f64,
+    passes: f64,
+    points: f64,
 }
 
-/// Work on tiles that reach past the edges, relative to the result's.
-fn waste(sizes: Sizes3, schedule: &Schedule) -> f64 {
-    let get = |n: &str| schedule.get(n).map(|v| v.max(1) as f64);
-    let rows = get("mr").or(get("tile_m")).unwrap_or(1.0);
-    let columns = get("nv").map(|v| v * get("lanes").unwrap_or(1.0)).or(get("tile_n")).unwrap_or(1.0);
-    let over = |size: f64, by: f64| (size / by).ceil() * by / size.max(1.0);
-    over(sizes.rows, rows) * over(sizes.columns, columns)
+fn rows(cone: &Cone, s: &Sizes<'_>) -> Rows {
+    let g = &cone.graph;
+    let mut out = Rows { rows: 1.0, passes: 0.0, points: 0.0 };
+    for id in g.ids() {
+        match &g.node(id).op {
+            Op::Reduce { domain, .. } | Op::Contract { domain, .. } => {
+                out.rows = out.rows.max(s.of(id));
+                out.passes += 1.0;
+                out.points += s.all(domain);
+            }
+            Op::Scan { domain, axis, .. } => {
+                let length = domain.get(*axis).map_or(1.0, |d| s.ext(d)).max(1.0);
+                out.rows = out.rows.max(s.of(id) / length);
+                out.passes += 1.0;
+                out.points += s.all(domain);
+            }
+            _ => {}
+        }
+    }
+    // Outputs with an element for each of a row are another pass.
+    out.points += g.outputs.iter().map(|o| s.of(o.node)).filter(|n| *n > out.rows).sum::<f64>();
+    out
 }
 
 fn on_matrix_units(cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> bool {
@@ -193,125 +267,9 @@ fn on_matrix_units(cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> boo
     g.node(c).inputs.iter().all(narrow)
 }
 
-/// A contraction as a batch of matrix products.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Sizes3 {
-    pub(super) rows: f64,
-    pub(super) columns: f64,
-    pub(super) batch: f64,
-    depth: f64,
-    /// Which operand gives the rows.
-    rows_of: usize,
-}
-
-/// Rows, columns (the operand that owns the output's innermost axis gives these) and batch of the contraction.
-fn matrix_sizes(cone: &Cone, s: &Sizes<'_>) -> Sizes3 {
-    let mut out = Sizes3 { rows: 1.0, columns: 1.0, batch: 1.0, depth: 1.0, rows_of: 0 };
-    let Anchor::Contract(c) = cone.anchor() else { return out };
-    let Op::Contract { domain, reduced, accesses: [a, b] } = &cone.graph.node(c).op else { return out };
-    let inner = output_axis(cone, s);
-    let mut kept = 0;
-    for (i, d) in domain.iter().enumerate() {
-        if reduced.contains(&i) {
-            out.depth *= s.ext(d);
-            continue;
-        }
-        match (a.uses_axis(i), b.uses_axis(i)) {
-            (true, true) => out.batch *= s.ext(d),
-            (false, true) => out.columns *= s.ext(d),
-            (uses, false) => {
-                out.rows *= s.ext(d);
-                out.rows_of = if uses && inner == Some(kept) { 1 } else { out.rows_of };
-            }
-        }
-        kept += 1;
-    }
-    if out.rows_of == 1 {
-        std::mem::swap(&mut out.rows, &mut out.columns);
-    }
-    out
-}
-
-/// How often each node is evaluated, which for inputs is how many element reads there are.
-///
-/// Values read at the same index by several users are evaluated once, or once for each (`again`) where passes over a
-/// row compute them again; a user that does not depend on one of its axes through an access reads once for all of it.
-fn evaluations(cone: &Cone, s: &Sizes<'_>, tile: (f64, f64), sizes: Sizes3, again: bool) -> Vec<f64> {
-    let g = &cone.graph;
-    let mut evals = vec![0.0f64; g.nodes.len()];
-    for o in &g.outputs {
-        evals[o.node.0 as usize] = s.of(o.node);
-    }
-    for id in g.ids().rev() {
-        let n = g.node(id);
-        let mine = evals[id.0 as usize].max(if matches!(n.op, Op::Reduce { .. } | Op::Contract { .. }) { 0.0 } else { 1.0 });
-        let repeat = (mine / s.of(id).max(1.0)).max(1.0);
-        let distinct =
-            |a: &Access, domain: &[Ix]| axes(a).iter().filter_map(|i| domain.get(*i)).map(|d| s.ext(d)).product::<f64>();
-        // Only a row kernel keeps what it computed once per row; others compute it again at every point. What is read
-        // again comes from a near cache.
-        let kept = |operand: usize| again || matches!(g.node(n.inputs[operand]).op, Op::Input(..));
-        let mut add = |operand: usize, distinct: f64, all: f64| {
-            let at = n.inputs[operand].0 as usize;
-            let reads = if kept(operand) { distinct } else { all };
-            evals[at] = if again { evals[at] + reads } else { evals[at].max(reads) };
-        };
-        match &n.op {
-            Op::Map { domain, accesses, .. } => {
-                accesses.iter().enumerate().for_each(|(i, a)| add(i, distinct(a, domain).min(mine) * repeat.min(mine), mine));
-            }
-            Op::View { domain, access } => add(0, distinct(access, domain) * repeat, mine),
-            Op::Reduce { domain, access, .. } => add(0, distinct(access, domain) * repeat, s.all(domain) * repeat),
-            Op::Contract { domain, accesses: [a, b], .. } => {
-                let again = [(sizes.columns / tile.1).ceil().max(1.0), (sizes.rows / tile.0).ceil().max(1.0)];
-                let reads =
-                    [(a, again[sizes.rows_of]), (b, again[1 - sizes.rows_of])].map(|(x, t)| distinct(x, domain) * t * repeat);
-                (0..2).for_each(|i| add(i, reads[i], reads[i]));
-            }
-            Op::Gather { indices, domain, .. } => {
-                add(0, mine, mine);
-                indices.iter().enumerate().for_each(|(j, a)| add(j + 1, distinct(a, domain) * repeat, mine));
-            }
-            Op::Scan { domain, access, .. } => add(0, distinct(access, domain) * repeat, mine),
-            Op::Sort { .. } => add(0, mine, mine),
-            Op::Scatter { domain, updates, indices, .. } => {
-                let all = s.all(domain);
-                add(0, mine, mine);
-                add(1, distinct(updates, domain), all);
-                indices.iter().enumerate().for_each(|(j, a)| add(j + 2, distinct(a, domain), all));
-            }
-            Op::Greedy { domain, accesses: [valid, _] } => {
-                add(0, distinct(valid, domain), mine);
-                let pairs = mine * domain.last().map_or(1.0, |d| s.ext(d)) / 2.0;
-                add(1, pairs, pairs);
-            }
-            Op::Concat { .. } => (0..n.inputs.len()).for_each(|i| add(i, s.of(n.inputs[i]) * repeat, s.of(n.inputs[i]) * repeat)),
-            Op::Input(..) | Op::Const(_) | Op::Weight(..) => {}
-        }
-    }
-    evals
-}
-
 fn packing(a: &Access, target: &TargetInfo) -> f64 {
-    match (a.guards.is_empty(), target.kind) {
-        (true, _) => PACKING,
-        (false, TargetKind::Cpu) => GUARDED_PACKING[0],
-        (false, TargetKind::Cuda) => GUARDED_PACKING[1],
-    }
-}
-
-/// Nodes that a blocked contraction's operands are computed from.
-fn ahead(cone: &Cone, blocked: bool) -> Vec<bool> {
-    let g = &cone.graph;
-    let mut before = vec![false; g.nodes.len()];
-    let Anchor::Contract(c) = cone.anchor() else { return before };
-    let mut stack = if blocked { g.node(c).inputs.clone() } else { Vec::new() };
-    while let Some(id) = stack.pop() {
-        if !std::mem::replace(&mut before[id.0 as usize], true) {
-            stack.extend(&g.node(id).inputs);
-        }
-    }
-    before
+    let counts = &target.cost.counts;
+    if access::guarded(a) { counts.guarded_packing } else { counts.packing }
 }
 
 fn scalar_work(body: &Scalar) -> (f64, f64) {
@@ -334,110 +292,14 @@ fn scalar_work(body: &Scalar) -> (f64, f64) {
 fn divisions(e: &Ix) -> f64 {
     let mut n = 0.0;
     for a in e.terms().iter().flat_map(|t| &t.atoms) {
-        if let kiln_algebra::Atom::FloorDiv(x, _) | kiln_algebra::Atom::Mod(x, _) = a {
+        if let Atom::FloorDiv(x, _) | Atom::Mod(x, _) = a {
             n += 1.0 + divisions(x);
         }
     }
     n
 }
 
-/// The axis of the outputs that vectors or neighbouring threads go along.
-fn output_axis(cone: &Cone, s: &Sizes<'_>) -> Option<usize> {
-    let (o, storage) = (cone.graph.outputs.first()?, cone.outputs.first()?);
-    let dims = &cone.graph.node(o.node).ty.dims;
-    storage.layout.order.iter().rev().map(|i| usize::from(*i)).find(|i| dims.get(*i).is_some_and(|d| s.ext(d) > 1.0))
-}
-
-fn index_ops(a: &Access, inner: Option<usize>) -> f64 {
-    let guard = |e: &Ix| if inner.is_some_and(|i| e.uses_axis(i)) { MASK } else { 0.5 };
-    INDEX_OP * a.map.iter().map(divisions).sum::<f64>() + a.guards.iter().map(|g| guard(&g.expr)).sum::<f64>()
-}
-
-/// How many times the bytes asked for an operand's reads move, because neighbours in the iteration are not neighbours
-/// in memory: 1 when some reader's innermost axis walks the buffer contiguously or stays, else the sector it wastes.
-fn coalescing(cone: &Cone, input: NodeId, storage: &Storage, s: &Sizes<'_>, target: &TargetInfo) -> f64 {
-    let g = &cone.graph;
-    let dims = &g.node(input).ty.dims;
-    let sector = if target.kind == TargetKind::Cuda { 32.0 } else { 64.0 };
-    let worst = (sector / storage.dtype.size() as f64).max(1.0);
-    let strides = storage.layout.strides(dims);
-    let index: Vec<Ix> = (0..dims.len()).map(Ix::axis).collect();
-    let linear = index.iter().zip(&strides).fold(Ix::konst(0), |p, (e, st)| p.plus(&e.times(st)));
-    let mut readers = Vec::new();
-    readings(g, input, &linear, &mut readers);
-    let mut factor: f64 = 1.0;
-    for (id, operand, linear) in readers {
-        let n = g.node(id);
-        let candidates = inner_axes(cone, n, operand, n.op.domain().unwrap_or_default(), s, target);
-        let best = candidates.iter().map(|axis| step(&linear, *axis, s, worst)).fold(worst, f64::min);
-        // A processor packs what is not contiguous; that is slower, but once per block.
-        let packed = matches!(n.op, Op::Contract { .. }) && target.kind == TargetKind::Cpu;
-        let best = if packed { best.min(REPACKED) } else { best };
-        factor = factor.max(if candidates.is_empty() { 1.0 } else { best });
-    }
-    factor
-}
-
-/// Who reads a value in the end, through maps and views, and at which address over its domain.
-fn readings(g: &Graph, node: NodeId, linear: &Ix, out: &mut Vec<(NodeId, usize, Ix)>) {
-    for id in g.ids().filter(|i| i.0 > node.0) {
-        let n = g.node(id);
-        for operand in (0..n.inputs.len()).filter(|o| n.inputs[*o] == node) {
-            let access = match &n.op {
-                Op::Map { accesses, .. } => &accesses[operand],
-                Op::View { access, .. } | Op::Reduce { access, .. } => access,
-                Op::Contract { accesses, .. } => &accesses[operand],
-                _ => continue,
-            };
-            let here = linear.subst_axes(&access.map);
-            let last = g.outputs.iter().any(|o| o.node == id) || out.len() >= MOST_READINGS;
-            if last || matches!(n.op, Op::Reduce { .. } | Op::Contract { .. }) {
-                out.push((id, operand, here));
-            } else {
-                readings(g, id, &here, out);
-            }
-        }
-    }
-}
-
-/// Axes that neighbouring threads or vector lanes may run along: for a reduction any but those of extent one; for an
-/// operand of a contraction any that it uses, since it is staged, except that a processor reads the operand that owns
-/// the output's innermost axis along that one; else the axis that the output's layout has innermost.
-fn inner_axes(
-    cone: &Cone,
-    n: &kiln_algebra::Node,
-    operand: usize,
-    domain: &[Ix],
-    s: &Sizes<'_>,
-    target: &TargetInfo,
-) -> Vec<usize> {
-    let wide = |i: &usize| s.ext(&domain[*i]) > 1.0;
-    let inner = output_axis(cone, s);
-    match &n.op {
-        Op::Contract { reduced, accesses, .. } => {
-            let free: Vec<usize> = (0..domain.len()).filter(|i| !reduced.contains(i)).collect();
-            let same = free.len() == cone.outputs[0].layout.order.len() && target.kind == TargetKind::Cpu;
-            match inner.and_then(|i| free.get(i)).filter(|_| same) {
-                Some(a) if accesses[operand].uses_axis(*a) => vec![*a],
-                _ => (0..domain.len()).filter(|i| wide(i) && accesses[operand].uses_axis(*i)).collect(),
-            }
-        }
-        Op::Reduce { access, .. } => (0..domain.len()).filter(|i| wide(i) && access.uses_axis(*i)).collect(),
-        _ => match inner.filter(|i| cone.outputs[0].layout.order.len() == domain.len() && wide(i)) {
-            Some(i) => vec![i],
-            None => (0..domain.len()).rev().filter(wide).take(1).collect(),
-        },
-    }
-}
-
-fn step(linear: &Ix, axis: usize, s: &Sizes<'_>, worst: f64) -> f64 {
-    match linear.linear_in(axis) {
-        Some((c, _)) => match c.eval(&[], &s.opt) {
-            Some(0) => 1.0,
-            Some(c) => (c.unsigned_abs() as f64).min(worst),
-            None => worst,
-        },
-        // Divided indices: mostly contiguous runs.
-        None => 1.5_f64.min(worst),
-    }
+fn index_ops(a: &Access, inner: Option<usize>, counts: &Counts) -> f64 {
+    let guard = |e: &Ix| if inner.is_some_and(|i| e.uses_axis(i)) { counts.mask } else { counts.branch };
+    counts.index * a.map.iter().map(divisions).sum::<f64>() + a.guards.iter().map(|g| guard(&g.expr)).sum::<f64>()
 }

@@ -27,6 +27,9 @@ fn target() -> TargetInfo {
         fp32_gflops: 60000.0,
         matrix_gflops: 700_000.0,
         special_gops: 4000.0,
+        unit_threads: 2048,
+        unit_registers: 65_536,
+        cost: kiln_plan::CostTable::default(),
     }
 }
 

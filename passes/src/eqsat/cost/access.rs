@@ -1,0 +1,254 @@
+//! How threads or vectors meet memory: which of their neighbours read neighbouring elements, and how many at once.
+
+use kiln_algebra::{Access, Graph, Ix, Node, NodeId, Op};
+use kiln_plan::{Anchor, Cone, Storage, TargetInfo, TargetKind};
+
+use super::sizes::{Sizes, output_axis};
+
+/// Readers of one input that are looked at through maps and views.
+const MOST_READINGS: usize = 32;
+/// Bytes that a thread moves at once, at most.
+const VECTOR_BYTES: f64 = 16.0;
+/// A divided index mostly runs contiguously.
+const DIVIDED_STEP: f64 = 1.5;
+
+/// What neighbouring threads, or the lanes of a vector, go along.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Along {
+    /// The output's innermost axis, so many elements a thread.
+    Output(f64),
+    /// The columns of a row, a team of threads.
+    Columns(f64),
+    /// Neighbouring rows, a thread each.
+    Rows,
+    /// Whatever is contiguous in an operand's tile, at most so many elements at once.
+    Tile(f64),
+}
+
+/// Where an input is read in the end.
+struct Reading {
+    /// By which node.
+    reader: NodeId,
+    /// As which of its operands.
+    operand: usize,
+    /// Element address over its domain.
+    address: Ix,
+    /// Axes that a guard on the way depends on.
+    masked: Vec<usize>,
+}
+
+/// How an input is moved.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Moves {
+    /// Bytes moved for each byte asked for, because neighbours are not neighbours in memory.
+    pub(super) waste: f64,
+    /// Accesses by threads.
+    pub(super) accesses: f64,
+}
+
+/// How the reads of an input, of which there are `reads`, move it.
+pub(super) fn moves(cone: &Cone, input: usize, along: Along, reads: f64, evals: &[f64], s: &Sizes<'_>, target: &TargetInfo) -> Moves {
+    let g = &cone.graph;
+    let (node, storage) = (g.inputs[input].node, &cone.inputs[input]);
+    let mut found = Vec::new();
+    let address = address(g, node, storage);
+    readings(g, node, &address, &[], &mut found);
+    let element = storage.dtype.size() as f64;
+    let sector = if target.kind == TargetKind::Cuda { 32.0 } else { 64.0 };
+    let worst = (sector / element).max(1.0);
+    let mut out = Moves { waste: 1.0, accesses: 0.0 };
+    let mut seen: Vec<(NodeId, Ix)> = Vec::new();
+    for r in found {
+        if seen.iter().any(|(n, a)| *n == r.reader && *a == r.address) {
+            continue;
+        }
+        seen.push((r.reader, r.address.clone()));
+        let n = g.node(r.reader);
+        let domain = n.op.domain().unwrap_or_default();
+        let axes = inner_axes(cone, n, &r, domain, along, s, target);
+        let steps = axes.iter().map(|a| (step(&r.address, *a, s, worst), *a));
+        let (best, axis) = steps.min_by(|x, y| x.0.total_cmp(&y.0)).unwrap_or((worst, usize::MAX));
+        // A processor packs what is not contiguous; that is slower, but once per block.
+        let packed = matches!(n.op, Op::Contract { .. }) && target.kind == TargetKind::Cpu;
+        out.waste = out.waste.max(if packed { best.min(target.cost.counts.repacked) } else { best });
+        let repeat = (evals[r.reader.0 as usize] / s.of(r.reader).max(1.0)).max(1.0);
+        let points = s.all(domain) * repeat;
+        out.accesses += match along {
+            Along::Tile(_) if matches!(n.op, Op::Contract { .. }) => 0.0,
+            Along::Output(lanes) | Along::Tile(lanes) => points / lanes * each(&r, axis, lanes, element, s),
+            Along::Columns(team) if !axes.iter().any(|a| r.address.uses_axis(*a)) => {
+                // The same for the whole row: once a thread.
+                points / axes.iter().filter_map(|a| domain.get(*a)).map(|d| s.ext(d)).product::<f64>().max(1.0) * team
+            }
+            Along::Columns(_) | Along::Rows => points,
+        };
+        if let (Along::Tile(most), Op::Contract { .. }) = (along, &n.op) {
+            out.accesses += reads / width(&r, domain, most.min(VECTOR_BYTES / element), s);
+        }
+    }
+    out
+}
+
+/// How the writes of an output move it.
+pub(super) fn writes(cone: &Cone, output: usize, along: Along, s: &Sizes<'_>, target: &TargetInfo) -> Moves {
+    let g = &cone.graph;
+    let (node, storage) = (g.outputs[output].node, &cone.outputs[output]);
+    let dims = &g.node(node).ty.dims;
+    let element = storage.dtype.size() as f64;
+    let sector = if target.kind == TargetKind::Cuda { 32.0 } else { 64.0 };
+    let worst = (sector / element).max(1.0);
+    let r = Reading { reader: node, operand: 0, address: address(g, node, storage), masked: Vec::new() };
+    let axis = match along {
+        Along::Columns(_) => (0..dims.len()).rev().find(|i| s.ext(&dims[*i]) > 1.0),
+        Along::Rows => row_axis(cone, s).filter(|a| *a < dims.len()),
+        _ => output_axis(cone, s).filter(|a| *a < dims.len()),
+    };
+    let Some(axis) = axis else { return Moves { waste: 1.0, accesses: s.of(node) } };
+    let lanes = match along {
+        Along::Output(l) => l,
+        Along::Tile(l) => l.min(4.0),
+        _ => 1.0,
+    };
+    Moves { waste: step(&r.address, axis, s, worst), accesses: s.of(node) / lanes * each(&r, axis, lanes, element, s) }
+}
+
+fn address(g: &Graph, node: NodeId, storage: &Storage) -> Ix {
+    let dims = &g.node(node).ty.dims;
+    let index: Vec<Ix> = (0..dims.len()).map(Ix::axis).collect();
+    storage.layout.linear(dims, &index)
+}
+
+/// Who reads a value in the end, through maps and views, and at which address over its domain.
+fn readings(g: &Graph, node: NodeId, address: &Ix, masked: &[Ix], out: &mut Vec<Reading>) {
+    for id in g.ids().filter(|i| i.0 > node.0) {
+        let n = g.node(id);
+        for operand in (0..n.inputs.len()).filter(|o| n.inputs[*o] == node) {
+            let access = match &n.op {
+                Op::Map { accesses, .. } => &accesses[operand],
+                Op::View { access, .. } | Op::Reduce { access, .. } | Op::Scan { access, .. } => access,
+                Op::Contract { accesses, .. } => &accesses[operand],
+                _ => continue,
+            };
+            let here = address.subst_axes(&access.map);
+            let guards: Vec<Ix> = masked
+                .iter()
+                .map(|e| e.subst_axes(&access.map))
+                .chain(access.guards.iter().map(|g| g.expr.clone()))
+                .collect();
+            let last = g.outputs.iter().any(|o| o.node == id) || out.len() >= MOST_READINGS;
+            if last || matches!(n.op, Op::Reduce { .. } | Op::Contract { .. } | Op::Scan { .. }) {
+                let rank = n.op.domain().map_or(0, <[Ix]>::len);
+                let masked = (0..rank).filter(|a| guards.iter().any(|e| e.uses_axis(*a))).collect();
+                out.push(Reading { reader: id, operand, address: here, masked });
+            } else {
+                readings(g, id, &here, &guards, out);
+            }
+        }
+    }
+}
+
+/// The last axis of the rows of a row kernel.
+fn row_axis(cone: &Cone, s: &Sizes<'_>) -> Option<usize> {
+    let Anchor::Reduce(r) = cone.anchor() else { return None };
+    let Op::Reduce { domain, reduced, .. } = &cone.graph.node(r).op else { return None };
+    (0..domain.len()).rev().find(|a| !reduced.contains(a) && s.ext(&domain[*a]) > 1.0)
+}
+
+/// Axes that neighbouring threads or vector lanes may run along.
+fn inner_axes(cone: &Cone, n: &Node, r: &Reading, domain: &[Ix], along: Along, s: &Sizes<'_>, target: &TargetInfo) -> Vec<usize> {
+    let wide = |i: &usize| s.ext(&domain[*i]) > 1.0;
+    let output = output_axis(cone, s);
+    // The output's axes are a reduction's without the reduced ones.
+    let kept = |reduced: &[usize]| {
+        let free: Vec<usize> = (0..domain.len()).filter(|i| !reduced.contains(i)).collect();
+        let same = free.len() == cone.outputs[0].layout.order.len();
+        output.and_then(|i| free.get(i).copied()).filter(|_| same)
+    };
+    let uses = |operand: usize, i: usize| match &n.op {
+        Op::Contract { accesses, .. } => accesses[operand].uses_axis(i),
+        Op::Reduce { access, .. } => access.uses_axis(i),
+        _ => true,
+    };
+    match (&n.op, along) {
+        // An operand is staged, except that a processor reads the one that owns the output's innermost axis along that.
+        (Op::Contract { reduced, .. }, Along::Tile(_)) => {
+            match kept(reduced).filter(|_| target.kind == TargetKind::Cpu).filter(|a| uses(r.operand, *a)) {
+                Some(a) => vec![a],
+                None => (0..domain.len()).filter(|i| wide(i) && uses(r.operand, *i)).collect(),
+            }
+        }
+        (Op::Contract { reduced, .. } | Op::Reduce { reduced, .. }, Along::Output(_)) => kept(reduced).into_iter().collect(),
+        (Op::Contract { .. } | Op::Reduce { .. }, _) if target.kind == TargetKind::Cpu => {
+            (0..domain.len()).filter(|i| wide(i) && uses(r.operand, *i)).collect()
+        }
+        (Op::Contract { reduced, .. } | Op::Reduce { reduced, .. }, Along::Columns(_)) => reduced.iter().copied().filter(wide).collect(),
+        (Op::Contract { reduced, .. } | Op::Reduce { reduced, .. }, _) => {
+            (0..domain.len()).rev().filter(|i| !reduced.contains(i) && wide(i)).take(1).collect()
+        }
+        (_, Along::Columns(_) | Along::Rows) => {
+            let Anchor::Reduce(a) = cone.anchor() else { return last(domain, wide) };
+            let Op::Reduce { domain: all, reduced, .. } = &cone.graph.node(a).op else { return last(domain, wide) };
+            if all.len() != domain.len() {
+                return last(domain, wide);
+            }
+            let mine = |i: &usize| reduced.contains(i) == matches!(along, Along::Columns(_));
+            let found: Vec<usize> = (0..domain.len()).rev().filter(|i| mine(i) && wide(i)).collect();
+            if matches!(along, Along::Rows) { found.into_iter().take(1).collect() } else { found }
+        }
+        _ => match output.filter(|i| cone.outputs[0].layout.order.len() == domain.len() && wide(i)) {
+            Some(i) => vec![i],
+            None => last(domain, wide),
+        },
+    }
+}
+
+fn last(domain: &[Ix], wide: impl Fn(&usize) -> bool) -> Vec<usize> {
+    (0..domain.len()).rev().filter(wide).take(1).collect()
+}
+
+fn step(address: &Ix, axis: usize, s: &Sizes<'_>, worst: f64) -> f64 {
+    match address.linear_in(axis) {
+        Some((c, _)) => match c.as_const().or_else(|| c.eval(&[], &s.opt)) {
+            Some(0) => 1.0,
+            Some(c) => (c.unsigned_abs() as f64).min(worst),
+            None => worst,
+        },
+        None => DIVIDED_STEP.min(worst),
+    }
+}
+
+/// Accesses of a thread for a vector of `lanes` elements along an axis.
+fn each(r: &Reading, axis: usize, lanes: f64, element: f64, s: &Sizes<'_>) -> f64 {
+    if lanes <= 1.0 || axis == usize::MAX {
+        return lanes.max(1.0);
+    }
+    match r.address.linear_in(axis) {
+        Some((c, _)) if c.is(0) => 1.0,
+        Some((c, rest)) if c.is(1) && !r.masked.contains(&axis) && divisible(&rest, lanes as i64, s) => (lanes * element / VECTOR_BYTES).max(1.0),
+        _ => lanes,
+    }
+}
+
+/// Elements of an operand's tile that a thread moves at once: along some axis they are contiguous, aligned, and under one guard.
+fn width(r: &Reading, domain: &[Ix], most: f64, s: &Sizes<'_>) -> f64 {
+    let along = |axis: usize, w: i64| {
+        let whole = domain[axis].as_const().is_some_and(|n| n % w == 0);
+        let address = r.address.linear_in(axis).filter(|(c, _)| c.is(1));
+        whole && !r.masked.contains(&axis) && address.is_some_and(|(_, rest)| divisible(&rest, w, s))
+    };
+    let mut w = 8;
+    while w > 1 && (w as f64 > most || !(0..domain.len()).any(|a| along(a, w))) {
+        w /= 2;
+    }
+    w as f64
+}
+
+/// Every term of an address is a multiple of `by`.
+fn divisible(e: &Ix, by: i64, _: &Sizes<'_>) -> bool {
+    e.offset() % by == 0 && e.terms().iter().all(|t| t.coef % by == 0)
+}
+
+/// Whether an access has guards at all.
+pub(super) fn guarded(a: &Access) -> bool {
+    !a.guards.is_empty()
+}
