@@ -38,6 +38,10 @@ def Tile_FuncOp : Kiln_FuncOp<Tile_Dialect, "func"> {
     - `target`: `"cpu"` or `"gpu"`.
     - `symbols`: which of the program's symbols the trailing `index` arguments are, in their order.
     - `inputs`: how many of the pointers are only read; the rest are outputs.
+    - `cluster`: blocks of a cluster, neighbours along the first axis of the grid; 1 for none.
+    - `maps`: recipes of the tensor maps that `tile.copy_tensor` reads through. Each is a dictionary: `buffer`, `element`,
+      `offset` (bytes), `dims` and `strides` (bytes, from the second dimension on) as maps of the program's symbols, innermost
+      first, `box`; for a window `lower`, `upper` and `steps` of its spatial dimensions, then `box` is channels and pixels.
 
     ```mlir
     tile.func @relu(%x: !llvm.ptr, %y: !llvm.ptr, %n: index)
@@ -49,7 +53,8 @@ def Tile_FuncOp : Kiln_FuncOp<Tile_Dialect, "func"> {
     OptionalAttr<DictArrayAttr>:$arg_attrs, OptionalAttr<DictArrayAttr>:$res_attrs,
     Tile_GridAttr:$grid, DefaultValuedAttr<I64Attr, "1">:$block, DefaultValuedAttr<I64Attr, "0">:$shared,
     DefaultValuedAttr<I64Attr, "0">:$scratch, I64Attr:$inputs,
-    DefaultValuedAttr<DenseI64ArrayAttr, "{}">:$symbols, StrAttr:$target);
+    DefaultValuedAttr<DenseI64ArrayAttr, "{}">:$symbols, StrAttr:$target, DefaultValuedAttr<I64Attr, "1">:$cluster,
+    OptionalAttr<DictArrayAttr>:$maps);
   let regions = (region SizedRegion<1>:$body);
 }
 
@@ -220,5 +225,86 @@ def Tile_CopyWaitOp : Tile_Op<"copy_wait", []> {
   let summary = "Waits until at most `pending` groups of this thread are under way";
   let arguments = (ins I64Attr:$pending);
   let assemblyFormat = "$pending attr-dict";
+}
+
+def Tile_MbarrierInitOp : Tile_Op<"mbarrier_init", []> {
+  let summary = "Makes the 8 bytes at an index an mbarrier whose phases end after so many arrivals";
+  let arguments = (ins Arg<Tile_Pointer, "", [MemWrite]>:$ptr, Index:$index, I64Attr:$count);
+  let assemblyFormat = "$ptr `[` $index `]` `,` $count attr-dict `:` type($ptr)";
+}
+
+def Tile_MbarrierExpectOp : Tile_Op<"mbarrier_expect", []> {
+  let summary = "Arrives at an mbarrier, whose phase then also waits for so many bytes of tensor copies";
+  let arguments = (ins Arg<Tile_Pointer, "", [MemRead, MemWrite]>:$ptr, Index:$index, I64Attr:$bytes);
+  let assemblyFormat = "$ptr `[` $index `]` `,` $bytes attr-dict `:` type($ptr)";
+}
+
+def Tile_MbarrierArriveOp : Tile_Op<"mbarrier_arrive", []> {
+  let summary = "Arrives at an mbarrier";
+  let arguments = (ins Arg<Tile_Pointer, "", [MemRead, MemWrite]>:$ptr, Index:$index);
+  let assemblyFormat = "$ptr `[` $index `]` attr-dict `:` type($ptr)";
+}
+
+def Tile_MbarrierWaitOp : Tile_Op<"mbarrier_wait", []> {
+  let summary = "Waits until the phase of an mbarrier with this parity (0 or 1) has ended";
+  let arguments = (ins Arg<Tile_Pointer, "", [MemRead, MemWrite]>:$ptr, Index:$index, Index:$parity);
+  let assemblyFormat = "$ptr `[` $index `]` `,` $parity attr-dict `:` type($ptr)";
+}
+
+def Tile_CopyTensorOp : Tile_Op<"copy_tensor", [AttrSizedOperandSegments]> {
+  let summary = "Starts the copy of a box of a tensor map to shared memory; its bytes arrive at an mbarrier";
+  let description = [{
+    `map` is a number of the function's `maps`. Coordinates are given innermost first. A map with a window takes, besides, the
+    position in the filter, innermost first. What is out of the tensor's bounds is zero. One thread executes it.
+  }];
+  let arguments = (ins I64Attr:$map, Variadic<Index>:$at, Variadic<Index>:$filter, Arg<Tile_Pointer, "", [MemWrite]>:$dst,
+    Index:$dst_byte, Arg<Tile_Pointer, "", [MemRead, MemWrite]>:$barrier, Index:$barrier_index);
+  let assemblyFormat = [{
+    $map `[` $at `]` (`filter` `[` $filter^ `]`)? `to` $dst `[` $dst_byte `]` `,` $barrier `[` $barrier_index `]` attr-dict
+    `:` type($dst) `,` type($barrier)
+  }];
+}
+
+def Tile_WarpgroupMmaOp : Tile_Op<"warpgroup_mma", []> {
+  let summary = "Starts 64 x n += 64 x 16*steps * 16*steps x n of a warpgroup on tiles in shared memory";
+  let description = [{
+    The tiles are as tensor copies with 128 bytes of swizzling leave them, at byte offsets. A tile has lines (rows of `a`,
+    columns of `b`) of 64 elements along the depth; with `a_turned` or `b_turned` it has depths of 64 elements along
+    the lines, and blocks of 64 lines are `a_pitch` or `b_pitch` bytes apart. `sums` are the n/2 accumulators of a thread,
+    as wgmma.m64nNk16 has them; they may be used after `tile.warpgroup_wait` alone.
+  }];
+  let arguments = (ins Arg<Tile_Pointer, "", [MemRead]>:$a, Index:$a_byte, Arg<Tile_Pointer, "", [MemRead]>:$b, Index:$b_byte,
+    Variadic<F32>:$sums, TypeAttr:$element, I64Attr:$steps, UnitAttr:$a_turned, UnitAttr:$b_turned,
+    DefaultValuedAttr<I64Attr, "0">:$a_pitch, DefaultValuedAttr<I64Attr, "0">:$b_pitch);
+  let results = (outs Variadic<F32>:$results);
+  let assemblyFormat = [{
+    $a `[` $a_byte `]` `,` $b `[` $b_byte `]` `,` `(` $sums `)` attr-dict `:` type($a) `,` type($b) `,` type($sums) `->`
+    type($results)
+  }];
+}
+
+def Tile_WarpgroupWaitOp : Tile_Op<"warpgroup_wait", []> {
+  let summary = "Waits until at most `pending` of the warpgroup's products are under way; gives the accumulators";
+  let arguments = (ins I64Attr:$pending, Variadic<F32>:$sums);
+  let results = (outs Variadic<F32>:$results);
+  let assemblyFormat = "$pending `,` `(` $sums `)` attr-dict `:` type($sums) `->` type($results)";
+}
+
+def Tile_SetRegistersOp : Tile_Op<"set_registers", []> {
+  let summary = "Takes or gives back registers until each thread of the warpgroup has `count`";
+  let arguments = (ins I64Attr:$count, UnitAttr:$more);
+  let assemblyFormat = "$count attr-dict";
+}
+
+def Tile_ClusterBarrierOp : Tile_Op<"cluster_barrier", []> {
+  let summary = "Waits for all threads of the cluster; orders their accesses to each other's shared memory";
+  let assemblyFormat = "attr-dict";
+}
+
+def Tile_ClusterLoadOp : Tile_Op<"cluster_load", []> {
+  let summary = "Reads from the shared memory of a block of the cluster, at what is here an index of `ptr`";
+  let arguments = (ins Arg<Tile_Pointer, "", [MemRead]>:$ptr, Index:$index, Index:$block);
+  let results = (outs VectorOfLengthAndType<[2, 4], [F32]>:$result);
+  let assemblyFormat = "$ptr `[` $index `]` `of` $block attr-dict `:` type($ptr) `->` type($result)";
 }
 #endif

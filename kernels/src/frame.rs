@@ -26,6 +26,15 @@ pub(crate) struct Launch {
     pub(crate) scratch: i64,
 }
 
+/// What a launch may have on Hopper besides.
+#[derive(Default)]
+pub(crate) struct Hopper {
+    /// Blocks of a cluster; 0 or 1 for none.
+    pub(crate) cluster: i64,
+    /// Tensor maps.
+    pub(crate) maps: Vec<tile::TensorMap>,
+}
+
 /// Emits a `tile.func` around a body.
 pub(crate) fn kernel<'c, 'k>(
     ctx: Ctx<'c>,
@@ -34,6 +43,21 @@ pub(crate) fn kernel<'c, 'k>(
     cone: &'k Cone,
     target: &'k TargetInfo,
     launch: &Launch,
+    body: impl FnOnce(&mut Kernel<'c, 'k>) -> Result<(), EmitError>,
+) -> Result<OpView<'c>, EmitError> {
+    kernel_with(ctx, module, name, cone, target, launch, Hopper::default(), body)
+}
+
+/// The same with clusters and tensor maps.
+#[allow(clippy::too_many_arguments)]
+pub(crate) fn kernel_with<'c, 'k>(
+    ctx: Ctx<'c>,
+    module: BlockView<'c>,
+    name: &str,
+    cone: &'k Cone,
+    target: &'k TargetInfo,
+    launch: &Launch,
+    hopper: Hopper,
     body: impl FnOnce(&mut Kernel<'c, 'k>) -> Result<(), EmitError>,
 ) -> Result<OpView<'c>, EmitError> {
     let mut symbols: BTreeSet<usize> = analysis::symbols(cone);
@@ -51,6 +75,8 @@ pub(crate) fn kernel<'c, 'k>(
             TargetKind::Cpu => tile::Target::Cpu,
             TargetKind::Cuda => tile::Target::Gpu,
         },
+        cluster: hopper.cluster.max(1),
+        maps: hopper.maps,
     };
     let mut result = Ok(());
     let built = tile::func(ctx, module, &spec, |b, args| result = body(&mut Kernel::new(b, args, cone, target)));

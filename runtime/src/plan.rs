@@ -8,7 +8,7 @@ use crate::{
 };
 use kiln_format::{
     ALIGNMENT, BufferKind, DType, DimExpr, ExprError, Kernel, Launch, Program, Segment, SegmentProgram, Step, Swizzle,
-    TargetProgram, TensorMap, TensorSpec,
+    TargetProgram, TensorMap, TensorSpec, Window,
 };
 use std::sync::Arc;
 
@@ -110,6 +110,8 @@ pub(crate) struct PlannedMap {
     pub buffer: usize,
     /// Element type.
     pub dtype: DType,
+    /// Bytes into the buffer.
+    pub offset: u64,
     /// Sizes, innermost first.
     pub dims: Vec<u64>,
     /// Strides in bytes, from the second dimension on.
@@ -118,6 +120,8 @@ pub(crate) struct PlannedMap {
     pub box_dims: Vec<u32>,
     /// Swizzle.
     pub swizzle: Swizzle,
+    /// Filter positions.
+    pub window: Option<Window>,
 }
 
 fn size(e: &DimExpr, symbols: &[i64], what: &dyn Fn() -> String) -> Result<u64, RuntimeError> {
@@ -244,9 +248,11 @@ fn plan_map(m: &TensorMap, l: &Launch, symbols: &[i64], what: &dyn Fn() -> Strin
     Ok(PlannedMap {
         buffer: *buffer as usize,
         dtype: m.dtype,
+        offset: size(&m.offset, symbols, what)?,
         dims: all(&m.dims)?,
         strides: all(&m.strides)?,
         box_dims: m.box_dims.clone(),
         swizzle: m.swizzle,
+        window: m.window.clone(),
     })
 }

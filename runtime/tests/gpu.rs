@@ -58,10 +58,12 @@ fn engine_bytes(edit: impl FnOnce(&mut Program)) -> Vec<u8> {
     let map = TensorMap {
         buffer: 0,
         dtype: DType::F32,
+        offset: 0.into(),
         dims: vec![4.into(), sym(0)],
         strides: vec![16.into()],
         box_dims: vec![4, 32],
         swizzle: Swizzle::None,
+        window: None,
     };
     let targets = [cuda_target(&p.targets[0], "sm_80", generic, vec![]), cuda_target(&p.targets[0], "sm_90a", hopper, vec![map])];
     p.targets.extend(targets);

@@ -13,6 +13,7 @@ use std::{
 };
 
 use kiln_algebra::{Ix, eval::EvalError, eval::WeightSource};
+use kiln_dialects::tile::TensorMap;
 use kiln_format as f;
 use kiln_kernels::phase_name;
 use kiln_passes::bufferize::{Buffers, Place};
@@ -222,7 +223,7 @@ fn segment<W: Write + Seek>(
                 grid: grid(&info.grid),
                 buffers: [ids(&l.inputs), ids(&l.outputs)].concat(),
                 symbols: info.symbols.iter().map(|s| f::DimExpr::Sym(*s as u32)).collect(),
-                tensor_maps: Vec::new(),
+                tensor_maps: info.maps.iter().map(tensor_map).collect(),
             }));
         }
     }
@@ -233,6 +234,24 @@ fn segment<W: Write + Seek>(
         arena_bytes: dim_expr(&s.buffers.arena_bytes),
         tensor_bytes: dim_expr(&s.buffers.sum_bytes),
     })
+}
+
+/// A tensor map as the file has it.
+pub fn tensor_map(m: &TensorMap) -> f::TensorMap {
+    let window = m.window.as_ref().map(|w| {
+        let corners = |all: &[i64]| all.iter().map(|v| *v as i32).collect();
+        f::Window { lower: corners(&w.lower), upper: corners(&w.upper), steps: w.steps.iter().map(|v| *v as u32).collect() }
+    });
+    f::TensorMap {
+        buffer: m.buffer as u32,
+        dtype: dtype(m.dtype),
+        offset: dim_expr(&m.offset),
+        dims: m.dims.iter().map(dim_expr).collect(),
+        strides: m.strides.iter().map(dim_expr).collect(),
+        box_dims: m.box_dims.iter().map(|b| *b as u32).collect(),
+        swizzle: f::Swizzle::B128,
+        window,
+    }
 }
 
 /// Three extents; missing ones are 1.

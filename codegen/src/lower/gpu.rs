@@ -1,10 +1,10 @@
 //! `tile.func` for a GPU to an nvvm kernel.
 
-use kiln_dialects::ir::{Attribute, AttributeLike, BlockView, Ctx, OpView, TypeLike, ValueExt, ValueLike};
+use kiln_dialects::ir::{Attribute, AttributeLike, BlockView, Ctx, OpView, TypeLike, Val, ValueExt, ValueLike};
 use mlir_sys::*;
 
 use super::{
-    attribute, before, byte_address,
+    attribute, before, byte_address, hopper,
     index::concretize,
     kernel_info, kernels, llvm_func, matrix, memory,
     warp::{self, Block},
@@ -60,21 +60,44 @@ fn kernel(func: OpView<'_>) -> Result<(), CodegenError> {
     symbols(entry, info.buffers, bits);
     let mut ops = Vec::new();
     func.walk(|op| ops.push(op));
+    let sets_registers = ops.iter().any(|op| op.is("tile.set_registers"));
+    let maps: Vec<_> = info.maps.iter().map(|_| add_argument(func.ctx(), entry)).collect();
     let first = entry.ops().into_iter().next().ok_or_else(|| bad("it has no body".into()))?;
     for op in ops {
-        body_op(op, first, info.block).map_err(&bad)?;
+        body_op(op, first, info.block, &maps).map_err(&bad)?;
     }
     let mut b = before(func);
     let ctx = b.ctx();
+    let values = info.buffers + info.symbols.len();
     let args: Vec<_> = (0..entry.args().len())
-        .map(|i| if i < info.buffers { ctx.dict(&[("llvm.noalias", ctx.unit())]) } else { ctx.dict(&[]) })
+        .map(|i| match i {
+            i if i < info.buffers => ctx.dict(&[("llvm.noalias", ctx.unit())]),
+            i if i < values => ctx.dict(&[]),
+            _ => hopper::map_attribute(ctx),
+        })
         .collect();
     let block = attribute(ctx, &format!("array<i32: {}, 1, 1>", info.block));
-    let more = [("nvvm.kernel", ctx.unit()), ("nvvm.reqntid", block)];
+    let mut more = vec![("nvvm.kernel", ctx.unit()), ("nvvm.reqntid", block)];
+    if info.cluster > 1 {
+        more.push(("nvvm.cluster_dim", attribute(ctx, &format!("array<i32: {}, 1, 1>", info.cluster))));
+    }
+    if sets_registers {
+        // Registers are handed over only in a kernel whose own number is fixed.
+        more.push(("nvvm.minctasm", ctx.int_attr(ctx.i32(), 1)));
+    }
     detach(entry);
     llvm_func(&mut b, &info.name, "external", PASSTHROUGH, entry, Some(ctx.array(&args)), &more);
     func.erase();
     Ok(())
+}
+
+/// A pointer as another parameter.
+fn add_argument<'c>(ctx: Ctx<'c>, entry: BlockView<'c>) -> Val<'c> {
+    // SAFETY: the block and the type are live and of one context.
+    unsafe {
+        let location = mlirLocationUnknownGet(ctx.to_raw());
+        Val::from_raw(mlirBlockAddArgument(entry.to_raw(), ctx.ptr(0).to_raw(), location))
+    }
 }
 
 /// The kernel's i64 parameters as indices.
@@ -113,7 +136,7 @@ fn special<'c>(op: OpView<'c>, register: &str, range: Option<u32>) {
     op.replace_with(&[value]);
 }
 
-fn body_op<'c>(op: OpView<'c>, first: OpView<'c>, threads: u32) -> Result<(), String> {
+fn body_op<'c>(op: OpView<'c>, first: OpView<'c>, threads: u32, maps: &[Val<'c>]) -> Result<(), String> {
     let unknown = |kind: &str| {
         format!("'{}' of kind '{kind}' on {}", op.name(), op.operand(0).map_or_else(String::new, |v| v.ty().to_string()))
     };
@@ -187,6 +210,7 @@ fn body_op<'c>(op: OpView<'c>, first: OpView<'c>, threads: u32) -> Result<(), St
             op.erase();
         }
         "tile.func" => {}
+        name if name.starts_with("tile.") && hopper::lower(op, maps)? => {}
         name if name.starts_with("tile.") => return Err(format!("'{name}' has no form on a GPU")),
         _ => {}
     }

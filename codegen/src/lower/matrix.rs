@@ -110,14 +110,14 @@ pub(super) fn copy_wait(op: OpView<'_>) {
 }
 
 /// `!llvm.struct<(…)>`.
-fn structure<'c>(b: &Builder<'c>, members: &[Type<'c>]) -> Type<'c> {
+pub(super) fn structure<'c>(b: &Builder<'c>, members: &[Type<'c>]) -> Type<'c> {
     use kiln_dialects::ir::TypeLike;
     let raw: Vec<_> = members.iter().map(|t| t.to_raw()).collect();
     // SAFETY: the members are live types of this context; the slice is read during the call only.
     unsafe { Type::from_raw(mlir_sys::mlirLLVMStructTypeLiteralGet(b.ctx().to_raw(), raw.len() as isize, raw.as_ptr(), false)) }
 }
 
-fn member<'c>(b: &mut Builder<'c>, value: Val<'c>, at: i64, ty: Type<'c>) -> Val<'c> {
+pub(super) fn member<'c>(b: &mut Builder<'c>, value: Val<'c>, at: i64, ty: Type<'c>) -> Val<'c> {
     let position = b.ctx().i64s(&[at]);
     b.op1("llvm.extractvalue", &[value], ty, &[("position", position)])
 }

@@ -2,6 +2,7 @@
 
 mod cpu;
 mod gpu;
+mod hopper;
 mod index;
 mod matrix;
 mod memory;
@@ -11,6 +12,7 @@ use kiln_algebra::Ix;
 use kiln_dialects::{
     Builder,
     ir::{Attribute, BlockView, Ctx, OpView, Type, TypeExt, Val, exprs},
+    tile::TensorMap,
 };
 
 pub(crate) use cpu::lower_cpu;
@@ -37,6 +39,10 @@ pub struct KernelInfo {
     pub buffers: usize,
     /// The program's symbols that follow the pointers.
     pub symbols: Vec<usize>,
+    /// Blocks of a cluster.
+    pub cluster: u32,
+    /// Tensor maps, which follow the symbols.
+    pub maps: Vec<TensorMap>,
 }
 
 /// Reads a `tile.func`.
@@ -62,6 +68,8 @@ pub(crate) fn kernel_info(func: OpView<'_>) -> Result<KernelInfo, CodegenError> 
         inputs: int("inputs").max(0) as usize,
         buffers: args.checked_sub(symbols.len()).ok_or_else(|| bad("it has more symbols than arguments"))?,
         symbols,
+        cluster: narrow(func.int_attr("cluster").unwrap_or(1), "its cluster is out of range")?,
+        maps: kiln_dialects::tile::verify::maps(func).map_err(|e| bad(&e.0))?,
         name,
     })
 }

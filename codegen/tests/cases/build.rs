@@ -84,6 +84,7 @@ impl Draft {
             tolerance,
             archetype: None,
             all_schedules: false,
+            pick: None,
             kinds: vec![TargetKind::Cpu, TargetKind::Cuda],
         }
     }
@@ -93,6 +94,10 @@ impl Case {
     pub fn on(mut self, kind: TargetKind, archetype: &'static str) -> Self {
         self.kinds = vec![kind];
         self.archetype = Some(archetype);
+        self
+    }
+    pub fn pick(mut self, parameter: &'static str, value: i64) -> Self {
+        self.pick = Some((parameter, value));
         self
     }
     pub fn every_schedule(mut self) -> Self {

@@ -11,6 +11,7 @@ use super::{
 const GPU: TargetKind = TargetKind::Cuda;
 const SIMT: &str = "contract-simt";
 const MMA: &str = "contract-mma";
+const WGMMA: &str = "contract-wgmma";
 
 fn transposed() -> Layout {
     Layout { order: vec![1, 0], pad: 1 }
@@ -51,6 +52,81 @@ fn fused(m: i64, n: i64, k: i64, stored: DType) -> Draft {
     let y = t.map(&mn, "add(add(x0, x1), x2)", &[(c, axes([0, 1])), (bias, axes([1])), (residual, axes([0, 1]))]);
     t.output(y, stored, rows(2));
     t
+}
+
+/// A product with bias, residual and activation after it, and the sum before the activation as well.
+fn ended(m: i64, n: i64, k: i64, stored: DType) -> Draft {
+    let mut t = Draft::new();
+    let (f, mn) = (DType::F32, ix([m, n]));
+    let a = t.input(f, &ix([m, k]), stored, rows(2));
+    let b = t.input(f, &ix([k, n]), stored, transposed());
+    let bias = t.input(f, &ix([n]), DType::F32, rows(1));
+    let residual = t.input(f, &mn, stored, rows(2));
+    let c = product(&mut t, a, b, Ix::konst(m), Ix::konst(n), Ix::konst(k));
+    let z = t.map(&mn, "add(add(x0, x1), x2)", &[(c, axes([0, 1])), (bias, axes([1])), (residual, axes([0, 1]))]);
+    let y = t.map(&mn, "max(x0, 0.0:f32)", &[(z, axes([0, 1]))]);
+    t.output(y, stored, rows(2));
+    t.output(z, DType::F32, rows(2));
+    t
+}
+
+/// For Hopper's own units.
+fn hopper() -> Vec<Case> {
+    let (f, half, k) = (DType::F32, DType::F16, Ix::konst);
+    let mut all = Vec::new();
+    let columns = || [rows(2), transposed(), rows(2)];
+    let mut add = |name: &str, draft: Draft| {
+        all.push(draft.case(format!("{name}/{WGMMA}"), 2e-3).on(GPU, WGMMA));
+        all.len() - 1
+    };
+    let every = [
+        add("gemm_192x320x192", gemm(k(192), k(320), k(192), f, half, columns())),
+        add("gemm_192x320x192_turned", gemm(k(192), k(320), k(192), f, half, plain())),
+        add("gemm_77x56x40", gemm(k(77), k(56), k(40), f, half, columns())),
+        add("gemm_77x56x40_turned", gemm(k(77), k(56), k(40), f, half, plain())),
+        add("gemm_3x200x1000", gemm(k(3), k(200), k(1000), f, half, columns())),
+        add("gemm_136x104x80_a_turned", gemm(k(136), k(104), k(80), f, half, [transposed(), rows(2), rows(2)])),
+    ];
+    add("gemm_1x200x272", gemm(k(1), k(200), k(272), f, half, columns()));
+    add("gemm_sx64x80", gemm(Ix::sym(0), k(64), k(80), f, half, columns()));
+    add("gemm_70x64x80_bf16", gemm(k(70), k(64), k(80), f, DType::BF16, columns()));
+    add("gemm_96x80x64_output_turned", gemm(k(96), k(80), k(64), f, half, [rows(2), rows(2), transposed()]));
+    add("ended_200x160x136", ended(200, 160, 136, half));
+    add("ended_200x160x136_bf16", ended(200, 160, 136, DType::BF16));
+    add("scores_48", scores(k(48), half));
+    add("scores_s", scores(Ix::sym(0), half));
+    add("context_48", context(k(48), half));
+    let split: Vec<usize> = [2, 4, 8].map(|_| add("ended_200x160x520_split", ended(200, 160, 520, half))).to_vec();
+    let stay: Vec<usize> = [0, 1].map(|_| add("gemm_1408x1600x64_stay", gemm(k(1408), k(1600), k(64), f, half, columns()))).to_vec();
+    let shapes = [
+        ("3x3_c16", Conv { n: 2, c: 16, o: 24, size: 13, kernel: 3, stride: 1, pad: 1, groups: 1 }),
+        ("3x3_c64", Conv { n: 2, c: 64, o: 64, size: 14, kernel: 3, stride: 1, pad: 1, groups: 1 }),
+        ("3x3_c64_stride2", Conv { n: 3, c: 64, o: 96, size: 15, kernel: 3, stride: 2, pad: 1, groups: 1 }),
+        ("3x3_c64_even_stride2", Conv { n: 2, c: 64, o: 96, size: 16, kernel: 3, stride: 2, pad: 1, groups: 1 }),
+        ("3x3_c72_unpadded", Conv { n: 2, c: 72, o: 40, size: 9, kernel: 3, stride: 1, pad: 0, groups: 1 }),
+        ("3x3_c80_n1", Conv { n: 1, c: 80, o: 48, size: 17, kernel: 3, stride: 1, pad: 1, groups: 1 }),
+        ("1x1_c40", Conv { n: 2, c: 40, o: 56, size: 9, kernel: 1, stride: 1, pad: 0, groups: 1 }),
+        ("1x1_c72_stride2", Conv { n: 2, c: 72, o: 64, size: 14, kernel: 1, stride: 2, pad: 0, groups: 1 }),
+        ("5x5_c24", Conv { n: 2, c: 24, o: 32, size: 11, kernel: 5, stride: 1, pad: 2, groups: 1 }),
+        ("3x3_groups2_c128", Conv { n: 2, c: 128, o: 64, size: 8, kernel: 3, stride: 1, pad: 1, groups: 2 }),
+    ];
+    let mut convs = Vec::new();
+    for (name, p) in &shapes {
+        convs.push(add(&format!("conv_{name}"), conv(p, half, true)));
+    }
+    let conv_split = add("conv_3x3_c64_split", conv(&shapes[1].1, half, true));
+    for i in every {
+        all[i].all_schedules = true;
+    }
+    for (i, by) in split.into_iter().zip([2, 4, 8]) {
+        (all[i].pick, all[i].name) = (Some(("split", by)), format!("ended_200x160x520_split{by}/{WGMMA}"));
+    }
+    for (i, by) in stay.into_iter().zip([132, 264]) {
+        (all[i].pick, all[i].name) = (Some(("resident", by)), format!("gemm_1408x1600x64_stay{by}/{WGMMA}"));
+    }
+    all[conv_split].pick = Some(("split", 4));
+    all[convs[2]].all_schedules = true;
+    all
 }
 
 struct Conv {
@@ -197,6 +273,7 @@ pub(super) fn cases() -> Vec<Case> {
             }
         }
     }
+    all.extend(hopper());
     // The same on the CPU, by whichever archetype takes it there.
     let mut cpu = |draft: Draft, name: &str, tolerance: f64| {
         let mut case = draft.case(format!("{name}/cpu"), tolerance);

@@ -28,6 +28,8 @@ pub struct Case {
     pub archetype: Option<&'static str>,
     /// Which of its schedules: the best guess, or all of them.
     pub all_schedules: bool,
+    /// Only schedules with this value of a parameter.
+    pub pick: Option<(&'static str, i64)>,
     /// Kinds of target that the case is for.
     pub kinds: Vec<TargetKind>,
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use kiln_algebra::{Access, DType, Graph, Ix, NodeId, Op, Tensor, TensorType, eval::evaluate};
 use kiln_codegen::{
-    CPU_LEVELS, Chip, KernelInfo, compile_cpu, compile_ptx, data,
+    CPU_LEVELS, Chip, KernelInfo, compile_cpu, compile_ptx_modules, data,
     engine::{KernelSharing, SegmentBuild, TargetBuild, TargetCode, straight_script, write_engine},
     kernel_infos,
 };
@@ -17,6 +17,9 @@ use kiln_plan::{
 };
 
 use super::{Case, SYMBOL};
+
+/// PTX modules of a target.
+const MODULES: usize = 16;
 
 /// Names of the targets with code for this list of cases.
 pub fn targets() -> [&'static str; 3] {
@@ -102,6 +105,8 @@ impl Builder<'_> {
         };
         let inputs: Vec<ValueId> = c.inputs.iter().zip(&c.cone.inputs).map(|(t, s)| self.constant(t, s.clone())).collect();
         let wanted = evaluate(&c.cone.graph, &c.inputs, &[SYMBOL], &()).unwrap();
+        let wanted_here = |s: &Schedule| c.pick.is_none_or(|(name, value)| s.get(name) == Some(value));
+        let schedules: Vec<Schedule> = schedules.into_iter().filter(wanted_here).collect();
         let count = if c.all_schedules { schedules.len() } else { 1 };
         for (s, schedule) in schedules.into_iter().take(count).enumerate() {
             let outputs = self.launch(c.cone.clone(), name, schedule, inputs.clone());
@@ -166,8 +171,10 @@ pub fn build(cases: &[Case], name: &'static str) -> Built {
             (TargetCode::Cpu(CPU_LEVELS.into_iter().zip(blobs).collect()), None)
         }
         Some(chip) => {
-            let text = compile_ptx(&mut module, &[chip]).unwrap().remove(0);
-            (TargetCode::Ptx(vec![(text.clone(), kernels.keys().cloned().collect())]), Some(text))
+            // The driver compiles modules side by side.
+            let modules = compile_ptx_modules(&mut module, chip, MODULES).unwrap();
+            let text = modules.iter().map(|m| m.text.clone()).collect::<Vec<_>>().join("\n");
+            (TargetCode::Ptx(modules.into_iter().map(|m| (m.text, m.kernels)).collect()), Some(text))
         }
     };
     Built { name, program: p, kernels, ptx, code, refused }

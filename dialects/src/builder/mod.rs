@@ -33,6 +33,7 @@ mod convert;
 mod index;
 mod tile;
 mod vector;
+mod warpgroup;
 
 use crate::{
     diag::Diagnostic,
@@ -44,6 +45,7 @@ use std::collections::HashMap;
 
 pub use arith::{CmpF, CmpI};
 pub use tile::Mem;
+pub use warpgroup::SharedTile;
 
 /// What was built does not verify: a mistake of the code that built it.
 #[derive(Clone, Debug, thiserror::Error)]

@@ -5,6 +5,8 @@ use crate::{
 };
 use kiln_algebra::Ix;
 
+use super::TensorMap;
+
 /// What a kernel runs on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Target {
@@ -51,6 +53,10 @@ pub struct FuncSpec<'a> {
     pub scratch: i64,
     /// What it runs on.
     pub target: Target,
+    /// Blocks of a cluster; 1 for none.
+    pub cluster: i64,
+    /// Tensor maps that it copies through.
+    pub maps: Vec<TensorMap>,
 }
 
 impl Default for FuncSpec<'_> {
@@ -65,6 +71,8 @@ impl Default for FuncSpec<'_> {
             shared: 0,
             scratch: 0,
             target: Target::Cpu,
+            cluster: 1,
+            maps: Vec::new(),
         }
     }
 }
@@ -95,11 +103,8 @@ pub fn func<'c>(
     let grid = exprs::to_attr(ctx, 0, &spec.grid);
     let symbols: Vec<i64> = spec.symbols.iter().map(|s| *s as i64).collect();
     let entry = b.new_block(&types);
-    let op = b.op_with_regions(
-        "tile.func",
-        &[],
-        &[],
-        &[
+    let maps: Vec<_> = spec.maps.iter().map(|m| m.to_attr(ctx)).collect();
+    let mut attrs = vec![
             ("sym_name", ctx.str(spec.name)),
             ("function_type", ctx.type_attr(ctx.function(&types, &[]))),
             ("grid", grid),
@@ -109,9 +114,14 @@ pub fn func<'c>(
             ("inputs", ctx.i64_attr(spec.inputs as i64)),
             ("symbols", ctx.i64s(&symbols)),
             ("target", ctx.str(spec.target.name())),
-        ],
-        &[entry],
-    );
+        ];
+    if spec.cluster > 1 {
+        attrs.push(("cluster", ctx.i64_attr(spec.cluster)));
+    }
+    if !maps.is_empty() {
+        attrs.push(("maps", ctx.array(&maps)));
+    }
+    let op = b.op_with_regions("tile.func", &[], &[], &attrs, &[entry]);
     b.inside(entry, |b| {
         let all = entry.args();
         let count = spec.symbols.iter().map(|s| s + 1).max().unwrap_or(0);

@@ -2,7 +2,7 @@
 use crate::ir::{Invalid, OpView, Type, TypeExt, ValueExt, attr, exprs};
 use kiln_algebra::Ix;
 
-use super::Target;
+use super::{Target, TensorMap};
 
 type Checked = Result<(), Invalid>;
 
@@ -25,6 +25,12 @@ pub fn verify(op: OpView<'_>) -> Checked {
         "tile.mma" => mma(op),
         "tile.copy_async" => copy_async(op),
         "tile.copy_wait" => at_least(op, "pending", 0),
+        "tile.mbarrier_init" => positive(op, "count"),
+        "tile.mbarrier_expect" => positive(op, "bytes"),
+        "tile.copy_tensor" => copy_tensor(op),
+        "tile.warpgroup_mma" => warpgroup_mma(op),
+        "tile.warpgroup_wait" => at_least(op, "pending", 0).and_then(|()| same_sums(op, 0)),
+        "tile.set_registers" => set_registers(op),
         _ => Ok(()),
     }
 }
@@ -72,6 +78,15 @@ fn func(op: OpView<'_>) -> Checked {
     }
     if int(op, "inputs")? as usize > buffers {
         return Err(Invalid(format!("has {} inputs but {buffers} pointers", int(op, "inputs")?)));
+    }
+    let cluster = op.int_attr("cluster").unwrap_or(1);
+    if !(1..=8).contains(&cluster) || target == Target::Cpu && cluster != 1 {
+        return Err(Invalid(format!("'cluster' is {cluster}, must be 1 to 8, and 1 on the CPU")));
+    }
+    for m in maps(op)? {
+        if target == Target::Cpu || m.buffer >= buffers {
+            return Err("a tensor map is of a pointer of a GPU kernel".into());
+        }
     }
     let symbols = op.attr("symbols").and_then(attr::as_ints).unwrap_or_default();
     if symbols.len() != args.len() - buffers {
@@ -187,5 +202,53 @@ fn copy_async(op: OpView<'_>) -> Checked {
     match op.operands().as_slice() {
         [dst, _, src, ..] if dst.ty() == op.ctx().ptr(3) && src.ty() == op.ctx().ptr(0) => Ok(()),
         _ => Err("copies from !llvm.ptr to !llvm.ptr<3>".into()),
+    }
+}
+
+/// The tensor maps of a kernel.
+///
+/// # Errors
+/// One that does not fit together.
+pub fn maps(func: OpView<'_>) -> Result<Vec<TensorMap>, Invalid> {
+    let all = func.attr("maps").and_then(attr::as_array).unwrap_or_default();
+    all.into_iter().map(TensorMap::from_attr).collect()
+}
+
+fn copy_tensor(op: OpView<'_>) -> Checked {
+    let at = int(op, "map")?;
+    let Some(func) = func_of(op) else { return Ok(()) };
+    let all = maps(func)?;
+    let map = usize::try_from(at).ok().and_then(|m| all.get(m));
+    let map = map.ok_or_else(|| Invalid(format!("reads through map {at} of {}", all.len())))?;
+    let segments = op.attr("operandSegmentSizes").and_then(attr::as_i32s).unwrap_or_default();
+    let (rank, spatial) = (map.dims.len() as i32, map.window.as_ref().map_or(0, |w| w.lower.len()) as i32);
+    match segments[..] {
+        [n, f, ..] if n == rank && f == spatial => Ok(()),
+        _ => Err(Invalid(format!("needs {rank} coordinates and {spatial} positions in the filter"))),
+    }
+}
+
+fn same_sums(op: OpView<'_>, before: usize) -> Checked {
+    let sums = op.operands().len() - before;
+    if op.results().len() == sums { Ok(()) } else { Err("gives as many accumulators as it takes".into()) }
+}
+
+fn warpgroup_mma(op: OpView<'_>) -> Checked {
+    positive(op, "steps")?;
+    let n = 2 * op.operands().len().saturating_sub(4);
+    if n == 0 || n % 8 != 0 || n > 256 {
+        return Err(Invalid(format!("{n} columns, must be a multiple of 8 up to 256")));
+    }
+    let element = op.attr("element").and_then(attr::as_type).ok_or("needs an element type")?;
+    if ![op.ctx().f16(), op.ctx().bf16()].contains(&element) {
+        return Err(Invalid(format!("multiplies {element}, must be f16 or bf16")));
+    }
+    same_sums(op, 4)
+}
+
+fn set_registers(op: OpView<'_>) -> Checked {
+    match int(op, "count")? {
+        n if (24..=256).contains(&n) && n % 8 == 0 => Ok(()),
+        n => Err(Invalid(format!("'count' is {n}, must be a multiple of 8 from 24 to 256"))),
     }
 }

@@ -8,16 +8,13 @@
 
 mod kernel;
 
-use std::collections::BTreeSet;
-
-use kiln_algebra::{DType, NodeId, Op};
 use kiln_dialects::ir::{BlockView, Ctx, OpView};
 use kiln_plan::{Archetype, Cone, Refusal, Schedule, TargetInfo, TargetKind};
 
 use crate::{
     EmitError, KernelArchetype,
     frame::refuse,
-    tiled::{Tile, check_reuse, problem::Problem, rank},
+    tiled::{Tile, check_reuse, element, problem::Problem, rank},
 };
 
 /// The archetype.
@@ -38,37 +35,6 @@ const TILES: &[[i64; 6]] = &[
     [16, 64, 32, 1, 4, 3],
     [16, 32, 64, 1, 2, 3],
 ];
-
-/// The half-precision type that both operands have in memory.
-fn element(cone: &Cone, p: &Problem) -> Result<DType, Refusal> {
-    let g = &cone.graph;
-    if g.node(p.contraction).ty.dtype.compute() != DType::F32 {
-        return refuse("the contraction is not of f32 or narrower floats");
-    }
-    let mut both = BTreeSet::new();
-    for o in &p.operands {
-        let mut halves = BTreeSet::new();
-        let (mut work, mut seen): (Vec<NodeId>, BTreeSet<NodeId>) = (vec![o.node], BTreeSet::new());
-        while let Some(id) = work.pop() {
-            if !seen.insert(id) {
-                continue;
-            }
-            let n = g.node(id);
-            if let Op::Input(i, _) = &n.op {
-                halves.extend(Some(cone.inputs[*i as usize].dtype).filter(|d| matches!(d, DType::F16 | DType::BF16)));
-            }
-            work.extend(&n.inputs);
-        }
-        if halves.is_empty() {
-            return refuse("an operand does not come from memory in half precision");
-        }
-        both.extend(halves);
-    }
-    match both.into_iter().collect::<Vec<_>>()[..] {
-        [one] => Ok(one),
-        _ => refuse("the operands have different half-precision types"),
-    }
-}
 
 impl Archetype for Mma {
     fn name(&self) -> &'static str {

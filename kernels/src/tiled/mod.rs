@@ -9,7 +9,9 @@ pub(crate) mod problem;
 pub(crate) mod ring;
 pub(crate) mod stage;
 
-use kiln_algebra::Ix;
+use std::collections::BTreeSet;
+
+use kiln_algebra::{DType, Ix, NodeId, Op};
 use kiln_plan::{Cone, Refusal, Schedule, TargetInfo};
 
 use crate::emit::{Axis, Kernel};
@@ -26,6 +28,37 @@ pub(crate) fn check_reuse(cone: &Cone, p: &Problem) -> Result<(), Refusal> {
 
 /// Longest sum that other archetypes take, computing it anew for each element.
 const SHORT: i64 = 256;
+
+/// The half-precision type that both operands have in memory.
+pub(crate) fn element(cone: &Cone, p: &Problem) -> Result<DType, Refusal> {
+    let g = &cone.graph;
+    if g.node(p.contraction).ty.dtype.compute() != DType::F32 {
+        return crate::frame::refuse("the contraction is not of f32 or narrower floats");
+    }
+    let mut both = BTreeSet::new();
+    for o in &p.operands {
+        let mut halves = BTreeSet::new();
+        let (mut work, mut seen): (Vec<NodeId>, BTreeSet<NodeId>) = (vec![o.node], BTreeSet::new());
+        while let Some(id) = work.pop() {
+            if !seen.insert(id) {
+                continue;
+            }
+            let n = g.node(id);
+            if let Op::Input(i, _) = &n.op {
+                halves.extend(Some(cone.inputs[*i as usize].dtype).filter(|d| matches!(d, DType::F16 | DType::BF16)));
+            }
+            work.extend(&n.inputs);
+        }
+        if halves.is_empty() {
+            return crate::frame::refuse("an operand does not come from memory in half precision");
+        }
+        both.extend(halves);
+    }
+    match both.into_iter().collect::<Vec<_>>()[..] {
+        [one] => Ok(one),
+        _ => crate::frame::refuse("the operands have different half-precision types"),
+    }
+}
 
 /// Orders schedules by a guess of their time: waves of blocks, work past the edges, and reuse within a tile.
 pub(crate) fn rank(cone: &Cone, p: &Problem, target: &TargetInfo, all: Vec<(Tile, Schedule)>) -> Vec<Schedule> {

@@ -177,13 +177,59 @@ impl Problem {
 
     /// The outputs' index for a batch, a row and a column.
     pub(crate) fn out_index(&self, batch: &Ix, m: &Ix, n: &Ix) -> Vec<Ix> {
+        self.out_index_of(&self.batch.split(batch), &self.m.split(m), &self.n.split(n))
+    }
+
+    /// The same with one expression a group.
+    fn out_index_of(&self, batch: &[Ix], m: &[Ix], n: &[Ix]) -> Vec<Ix> {
         let (mut groups, mut at) = (Vec::new(), Vec::new());
         for (side, e) in [(&self.batch, batch), (&self.m, m), (&self.n, n)] {
             groups.extend(side.groups.iter().cloned());
-            at.extend(side.split(e));
+            at.extend_from_slice(e);
         }
         let index = ungroup(&self.extents, &groups, &at);
         self.outputs.iter().map(|e| e.subst_axes(&index)).collect()
+    }
+
+    /// Rows for the first operand, columns for the second.
+    pub(crate) fn lines(&self, operand: usize) -> &[Group] {
+        if operand == 0 { &self.m.groups } else { &self.n.groups }
+    }
+
+    /// The same with each axis of the rows or columns a group of its own.
+    pub(crate) fn split_lines(&self, operand: usize) -> Self {
+        let mut p = self.clone();
+        let side = if operand == 0 { &mut p.m } else { &mut p.n };
+        let one = |a: &usize| Group { axes: vec![*a], extent: self.extents[*a].clone() };
+        side.groups = side.groups.iter().flat_map(|g| g.axes.iter().map(one)).collect();
+        p
+    }
+
+    /// The same with each reduced axis a group of its own.
+    pub(crate) fn split_depth(&self) -> Self {
+        let mut p = self.clone();
+        let reduced = self.reduced_extents();
+        let one = |a: &usize| Group { axes: vec![*a], extent: reduced[*a].clone() };
+        p.k.groups = p.k.groups.iter().flat_map(|g| g.axes.iter().map(one)).collect();
+        p
+    }
+
+    /// Rows become columns.
+    pub(crate) fn turn(&mut self) {
+        std::mem::swap(&mut self.m, &mut self.n);
+        self.operands.swap(0, 1);
+    }
+
+    /// How an operand is read at an index with one expression a group: an access over the axes of those expressions.
+    pub(crate) fn operand_at(&self, operand: usize, batch: &[Ix], line: &[Ix], depth: &[Ix]) -> Access {
+        let none = |groups: &[Group]| vec![Ix::konst(0); groups.len()];
+        let out = if operand == 0 {
+            self.out_index_of(batch, line, &none(&self.n.groups))
+        } else {
+            self.out_index_of(batch, &none(&self.m.groups), line)
+        };
+        let reduced = ungroup(&self.reduced_extents(), &self.k.groups, depth);
+        self.operands[operand].access.at(&self.contract_index(&out, &reduced))
     }
 
     /// How an operand is read at a batch, a row or column and a depth: an access over the axes of those expressions,

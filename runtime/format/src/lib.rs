@@ -31,7 +31,7 @@ pub use error::FormatError;
 pub use expr::{DimExpr, DimOp, ExprError, MAX_EXPR_DEPTH, MAX_EXPR_OPS};
 pub use program::{
     Buffer, BufferId, BufferKind, Code, CpuLevel, CpuVariant, Entry, Kernel, KernelId, Launch, Program, Segment, SegmentProgram,
-    Signature, Step, Swizzle, Symbol, TargetProgram, TensorMap, TensorSpec, Weight, WeightId,
+    Signature, Step, Swizzle, Symbol, TargetProgram, TensorMap, TensorSpec, Weight, WeightId, Window,
 };
 pub use provenance::Provenance;
 pub use record::{Record, Status, read_records, write_record};

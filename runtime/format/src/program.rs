@@ -259,14 +259,29 @@ pub struct TensorMap {
     pub buffer: u32,
     /// Element type.
     pub dtype: DType,
+    /// Where the tensor begins in the buffer, in bytes, a multiple of 16.
+    pub offset: DimExpr,
     /// Sizes, innermost first, 1 to 5 of them.
     pub dims: Vec<DimExpr>,
     /// Strides in bytes of all but the innermost dimension, multiples of 16.
     pub strides: Vec<DimExpr>,
-    /// Box sizes, innermost first, at most 256 each.
+    /// Box sizes, innermost first, at most 256 each. With a window: channels (at most 256) and pixels (at most 1024).
     pub box_dims: Vec<u32>,
     /// Shared-memory swizzle.
     pub swizzle: Swizzle,
+    /// The box is of pixels that a filter visits (CUDA's im2col mode), for 3 to 5 dimensions.
+    pub window: Option<Window>,
+}
+
+/// Where a filter's first element may lie, along each dimension between the innermost and the outermost, innermost first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Window {
+    /// First position; negative where there is padding.
+    pub lower: Vec<i32>,
+    /// Last possible position, relative to the tensor's last.
+    pub upper: Vec<i32>,
+    /// Distance of positions, 1 to 8.
+    pub steps: Vec<u32>,
 }
 
 /// Shared-memory swizzle of a tensor map.

@@ -57,8 +57,9 @@ impl Parameters {
 fn encode(gpu: &Gpu, m: &PlannedMap, address: u64) -> Result<sys::CUtensorMap, RuntimeError> {
     use sys::{CUtensorMapDataType as T, CUtensorMapSwizzle as S};
     let what = "encoding a tensor map";
-    if !has_symbol("cuTensorMapEncodeTiled") {
-        let why = "the driver lacks cuTensorMapEncodeTiled; 525 or newer is needed".to_string();
+    let symbol = if m.window.is_some() { "cuTensorMapEncodeIm2col" } else { "cuTensorMapEncodeTiled" };
+    if !has_symbol(symbol) {
+        let why = format!("the driver lacks {symbol}; 525 or newer is needed");
         return Err(RuntimeError::Device { what: what.into(), device: gpu.name().into(), why });
     }
     let dtype = match m.dtype {
@@ -79,25 +80,29 @@ fn encode(gpu: &Gpu, m: &PlannedMap, address: u64) -> Result<sys::CUtensorMap, R
         Swizzle::B64 => S::CU_TENSOR_MAP_SWIZZLE_64B,
         Swizzle::B128 => S::CU_TENSOR_MAP_SWIZZLE_128B,
     };
-    let element_strides = vec![1u32; m.dims.len()];
+    let mut element_strides = vec![1u32; m.dims.len()];
     let mut map = sys::CUtensorMap { opaque: [0; 16] };
-    // SAFETY: dims, box and element strides have the rank's length, strides one less (validated with the program); the
-    // driver checks the rest.
+    let address = std::ptr::with_exposed_provenance_mut((address + m.offset) as usize);
+    let interleave = sys::CUtensorMapInterleave::CU_TENSOR_MAP_INTERLEAVE_NONE;
+    let promotion = sys::CUtensorMapL2promotion::CU_TENSOR_MAP_L2_PROMOTION_L2_128B;
+    let fill = sys::CUtensorMapFloatOOBfill::CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE;
+    let (rank, dims, strides) = (m.dims.len() as u32, m.dims.as_ptr(), m.strides.as_ptr());
+    // SAFETY: dims and element strides have the rank's length, strides one less, the box as many as the mode reads and corners
+    // two less (validated with the program); the driver checks the rest.
     let code = unsafe {
-        sys::cuTensorMapEncodeTiled(
-            &mut map,
-            dtype,
-            m.dims.len() as u32,
-            std::ptr::with_exposed_provenance_mut(address as usize),
-            m.dims.as_ptr(),
-            m.strides.as_ptr(),
-            m.box_dims.as_ptr(),
-            element_strides.as_ptr(),
-            sys::CUtensorMapInterleave::CU_TENSOR_MAP_INTERLEAVE_NONE,
-            swizzle,
-            sys::CUtensorMapL2promotion::CU_TENSOR_MAP_L2_PROMOTION_L2_128B,
-            sys::CUtensorMapFloatOOBfill::CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE,
-        )
+        if let (Some(w), [channels, pixels]) = (&m.window, &m.box_dims[..]) {
+            element_strides.iter_mut().skip(1).zip(&w.steps).for_each(|(e, s)| *e = *s);
+            let (lower, upper, steps) = (w.lower.as_ptr(), w.upper.as_ptr(), element_strides.as_ptr());
+            sys::cuTensorMapEncodeIm2col(
+                &mut map, dtype, rank, address, dims, strides, lower, upper, *channels, *pixels, steps, interleave, swizzle,
+                promotion, fill,
+            )
+        } else {
+            let (boxes, steps) = (m.box_dims.as_ptr(), element_strides.as_ptr());
+            sys::cuTensorMapEncodeTiled(
+                &mut map, dtype, rank, address, dims, strides, boxes, steps, interleave, swizzle, promotion, fill,
+            )
+        }
     };
     gpu.check(what, code)?;
     Ok(map)

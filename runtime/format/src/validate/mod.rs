@@ -272,10 +272,22 @@ fn tensor_map(m: &TensorMap, l: &Launch, symbols: usize) -> Checked {
     let what = || "tensor map".to_string();
     require((m.buffer as usize) < l.buffers.len(), what, "its buffer does not exist")?;
     let rank = m.dims.len();
-    let ranks = (1..=5).contains(&rank) && m.strides.len() + 1 == rank && m.box_dims.len() == rank;
-    require(ranks, what, "it needs 1 to 5 dimensions, one stride less, as many box sizes")?;
-    require(m.box_dims.iter().all(|b| (1..=256).contains(b)), what, "box sizes are 1 to 256")?;
-    m.dims.iter().chain(&m.strides).try_for_each(|e| expr(e, symbols, what))
+    let boxes = if m.window.is_some() { 2 } else { rank };
+    let ranks = (1..=5).contains(&rank) && m.strides.len() + 1 == rank && m.box_dims.len() == boxes;
+    require(ranks, what, "it needs 1 to 5 dimensions, one stride less, as many box sizes (two with a window)")?;
+    let most = |i: usize| if m.window.is_some() && i == 1 { 1024 } else { 256 };
+    let sizes = m.box_dims.iter().enumerate().all(|(i, b)| (1..=most(i)).contains(b));
+    require(sizes, what, "box sizes are 1 to 256, pixels 1 to 1024")?;
+    if let Some(w) = &m.window {
+        let spatial = [w.lower.len(), w.upper.len(), w.steps.len()];
+        require(rank >= 3 && spatial == [rank - 2; 3], what, "a window needs corners for all dimensions but two")?;
+        require(w.steps.iter().all(|s| (1..=8).contains(s)), what, "a window's steps are 1 to 8")?;
+        // The corners have 16 bits for one dimension, 8 for two, 5 for three.
+        let reach = [1 << 15, 1 << 7, 1 << 4][rank - 3];
+        let corners = w.lower.iter().chain(&w.upper).all(|c| (-reach..reach).contains(c));
+        require(corners, what, "a corner of its window is out of range")?;
+    }
+    m.dims.iter().chain(&m.strides).chain([&m.offset]).try_for_each(|e| expr(e, symbols, what))
 }
 
 pub(crate) fn bundle(b: &Bundle, sections: &dyn CodeSections) -> Checked {

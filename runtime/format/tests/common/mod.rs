@@ -73,10 +73,12 @@ fn map() -> TensorMap {
     TensorMap {
         buffer: 0,
         dtype: DType::F32,
+        offset: 0.into(),
         dims: vec![4.into(), sym(0)],
         strides: vec![16.into()],
         box_dims: vec![4, 32],
         swizzle: Swizzle::None,
+        window: None,
     }
 }
 

@@ -1,0 +1,228 @@
+//! What Hopper has beyond Ampere: mbarriers, tensor copies, warpgroup products, clusters. All of it is written as PTX
+//! (PTX ISA 8.0), whose instructions LLVM need not know.
+
+use kiln_dialects::{
+    Builder,
+    ir::{OpView, Type, TypeExt, Val, ValueExt, attr},
+};
+
+use super::{attribute, before, element_address, matrix::{member, structure}};
+
+/// Shared memory descriptor, constant part: 128-byte swizzling, 1024 bytes between groups of eight rows.
+const DESCRIPTOR: i64 = (1 << 62) | ((1024 >> 4) << 32);
+/// Bits of a descriptor that hold an address in units of 16 bytes.
+const ADDRESS: i64 = 0x3fff;
+
+/// An instruction with side effects.
+fn asm<'c>(b: &mut Builder<'c>, text: &str, constraints: &str, operands: &[Val<'c>], result: Option<Type<'c>>) -> OpView<'c> {
+    let ctx = b.ctx();
+    let attrs = [
+        ("asm_string", ctx.str(text)),
+        ("constraints", ctx.str(constraints)),
+        ("has_side_effects", ctx.unit()),
+        ("asm_dialect", ctx.i64_attr(0)),
+    ];
+    let results: Vec<Type<'c>> = result.into_iter().collect();
+    b.op("llvm.inline_asm", operands, &results, &attrs)
+}
+
+/// The address of an element in shared memory as an `i32`.
+fn shared_address<'c>(b: &mut Builder<'c>, ptr: Val<'c>, index: Val<'c>, element: Type<'c>) -> Val<'c> {
+    let address = element_address(b, ptr, index, element);
+    let i32 = b.ctx().i32();
+    b.op1("llvm.ptrtoint", &[address], i32, &[])
+}
+
+fn mbarrier<'c>(b: &mut Builder<'c>, op: OpView<'c>) -> Option<Val<'c>> {
+    let (ptr, index) = (op.operand(0)?, op.operand(1)?);
+    let i64 = b.ctx().i64();
+    Some(shared_address(b, ptr, index, i64))
+}
+
+fn word<'c>(b: &mut Builder<'c>, v: Val<'c>) -> Val<'c> {
+    let i32 = b.ctx().i32();
+    if v.ty() == i32 { v } else { b.trunci(v, i32) }
+}
+
+/// Lowers an operation of Hopper's; false for any other.
+pub(super) fn lower<'c>(op: OpView<'c>, maps: &[Val<'c>]) -> Result<bool, String> {
+    let mut b = before(op);
+    let i32 = b.ctx().i32();
+    match op.name() {
+        "tile.mbarrier_init" => {
+            let Some(at) = mbarrier(&mut b, op) else { return Ok(true) };
+            let count = b.int_const(i32, op.int_attr("count").unwrap_or(1));
+            // Other proxies and the cluster see it from here on.
+            let text = "mbarrier.init.shared.b64 [$0], $1;\n\tfence.mbarrier_init.release.cluster;\n\tfence.proxy.async;";
+            asm(&mut b, text, "r,r,~{memory}", &[at, count], None);
+        }
+        "tile.mbarrier_expect" => {
+            let Some(at) = mbarrier(&mut b, op) else { return Ok(true) };
+            let bytes = b.int_const(i32, op.int_attr("bytes").unwrap_or(0));
+            asm(&mut b, "mbarrier.arrive.expect_tx.shared.b64 _, [$0], $1;", "r,r,~{memory}", &[at, bytes], None);
+        }
+        "tile.mbarrier_arrive" => {
+            let Some(at) = mbarrier(&mut b, op) else { return Ok(true) };
+            asm(&mut b, "mbarrier.arrive.shared.b64 _, [$0];", "r,~{memory}", &[at], None);
+        }
+        "tile.mbarrier_wait" => {
+            let (Some(at), Some(parity)) = (mbarrier(&mut b, op), op.operand(2)) else { return Ok(true) };
+            let parity = word(&mut b, parity);
+            let text = "{\n\t.reg .pred done;\n\tagain:\n\tmbarrier.try_wait.parity.shared.b64 done, [$0], $1;\n\t\
+                        @!done bra again;\n\t}";
+            asm(&mut b, text, "r,r,~{memory}", &[at, parity], None);
+        }
+        "tile.copy_tensor" => copy_tensor(&mut b, op, maps)?,
+        "tile.warpgroup_mma" => return mma(&mut b, op).map(|()| true),
+        "tile.warpgroup_wait" => return wait(&mut b, op).map(|()| true),
+        "tile.set_registers" => {
+            let way = if op.attr("more").is_some() { "inc" } else { "dec" };
+            let text = format!("setmaxnreg.{way}.sync.aligned.u32 {};", op.int_attr("count").unwrap_or(24));
+            asm(&mut b, &text, "~{memory}", &[], None);
+        }
+        "tile.cluster_barrier" => {
+            let text = "barrier.cluster.arrive.release;\n\tbarrier.cluster.wait.acquire;";
+            asm(&mut b, text, "~{memory}", &[], None);
+        }
+        "tile.cluster_load" => {
+            let (Some(ptr), Some(index), Some(block), Some(result)) = (op.operand(0), op.operand(1), op.operand(2), op.result(0))
+            else {
+                return Ok(true);
+            };
+            let f32 = b.f32();
+            let at = shared_address(&mut b, ptr, index, f32);
+            let block = word(&mut b, block);
+            let lanes = result.ty().lanes().unwrap_or(4);
+            let names: Vec<String> = (0..lanes).map(|i| format!("${i}")).collect();
+            let text = format!(
+                "{{\n\t.reg .b32 there;\n\tmapa.shared::cluster.u32 there, ${lanes}, ${};\n\tld.shared::cluster.v{lanes}.f32 \
+                 {{{}}}, [there];\n\t}}",
+                lanes + 1,
+                names.join(", ")
+            );
+            let constraints = format!("{}r,r,~{{memory}}", "=f,".repeat(lanes as usize));
+            let packed = structure(&b, &vec![f32; lanes as usize]);
+            let loaded = asm(&mut b, &text, &constraints, &[at, block], Some(packed)).result(0).ok_or("no value")?;
+            let parts: Vec<Val<'_>> = (0..lanes).map(|i| member(&mut b, loaded, i, f32)).collect();
+            let value = b.from_lanes(&parts);
+            op.replace_with(&[value]);
+            return Ok(true);
+        }
+        _ => return Ok(false),
+    }
+    op.erase();
+    Ok(true)
+}
+
+fn copy_tensor<'c>(b: &mut Builder<'c>, op: OpView<'c>, maps: &[Val<'c>]) -> Result<(), String> {
+    let operands = op.operands();
+    let segments = op.attr("operandSegmentSizes").and_then(attr::as_i32s).unwrap_or_default();
+    let (Some(rank), Some(spatial)) = (segments.first().copied(), segments.get(1).copied()) else {
+        return Err("a tensor copy without coordinates".into());
+    };
+    let count = (rank + spatial) as usize;
+    let [dst, byte, barrier, index] = operands[count..] else { return Err("a tensor copy of other operands".into()) };
+    let map = op.int_attr("map").and_then(|m| maps.get(m as usize)).ok_or("a tensor map that the kernel does not take")?;
+    let (i8, i16, i64) = (b.ctx().i8(), b.ctx().int(16), b.ctx().i64());
+    let to = shared_address(b, dst, byte, i8);
+    let barrier = shared_address(b, barrier, index, i64);
+    let mut args = vec![to, *map, barrier];
+    let mut constraints = "r,l,r".to_string();
+    for v in &operands[..rank as usize] {
+        args.push(word(b, *v));
+        constraints += ",r";
+    }
+    for v in &operands[rank as usize..count] {
+        let v = word(b, *v);
+        args.push(b.trunci(v, i16));
+        constraints += ",h";
+    }
+    let list = |from: i32, n: i32| (from..from + n).map(|i| format!("${i}")).collect::<Vec<_>>().join(", ");
+    let way = if spatial > 0 { ".im2col" } else { "" };
+    let mut text = format!(
+        "cp.async.bulk.tensor.{rank}d.shared::cluster.global{way}.mbarrier::complete_tx::bytes [$0], [$1, {{{}}}], [$2]",
+        list(3, rank)
+    );
+    if spatial > 0 {
+        text += &format!(", {{{}}}", list(3 + rank, spatial));
+    }
+    asm(b, &(text + ";"), &(constraints + ",~{memory}"), &args, None);
+    Ok(())
+}
+
+/// The descriptor of a tile.
+fn descriptor<'c>(b: &mut Builder<'c>, ptr: Val<'c>, byte: Val<'c>, pitch: i64) -> Val<'c> {
+    let (i8, i64) = (b.ctx().i8(), b.ctx().i64());
+    let at = shared_address(b, ptr, byte, i8);
+    let four = b.int_const(b.ctx().i32(), 4);
+    let units = b.shrui(at, four);
+    let units = b.extui(units, i64);
+    let mask = b.int_const(i64, ADDRESS);
+    let units = b.andi(units, mask);
+    let rest = b.int_const(i64, DESCRIPTOR | ((pitch.max(16) >> 4) << 16));
+    b.ori(units, rest)
+}
+
+fn mma<'c>(b: &mut Builder<'c>, op: OpView<'c>) -> Result<(), String> {
+    let operands = op.operands();
+    let [a, a_byte, y, y_byte, sums @ ..] = &operands[..] else { return Err("a product of other operands".into()) };
+    let (f32, i64) = (b.f32(), b.ctx().i64());
+    let element = op.attr("element").and_then(attr::as_type).map(|t| t.to_string()).unwrap_or_default();
+    let turned = [op.attr("a_turned").is_some(), op.attr("b_turned").is_some()];
+    let first = [
+        descriptor(b, *a, *a_byte, op.int_attr("a_pitch").unwrap_or(0)),
+        descriptor(b, *y, *y_byte, op.int_attr("b_pitch").unwrap_or(0)),
+    ];
+    let count = sums.len();
+    let packed = structure(b, &vec![f32; count]);
+    asm(b, "wgmma.fence.sync.aligned;", "~{memory}", &[], None);
+    let mut current: Vec<Val<'c>> = sums.to_vec();
+    let names: Vec<String> = (0..count).map(|i| format!("${i}")).collect();
+    let ties: Vec<String> = (0..count).map(|i| i.to_string()).collect();
+    let text = format!(
+        "wgmma.mma_async.sync.aligned.m64n{}k16.f32.{element}.{element} {{{}}}, ${}, ${}, 1, 1, 1, {}, {};",
+        2 * count,
+        names.join(", "),
+        2 * count,
+        2 * count + 1,
+        i32::from(turned[0]),
+        i32::from(turned[1]),
+    );
+    let constraints = format!("{}{},l,l", "=f,".repeat(count), ties.join(","));
+    for step in 0..op.int_attr("steps").unwrap_or(1) {
+        let mut args = current.clone();
+        for (d, turned) in first.iter().zip(turned) {
+            // 16 elements along a line, or 16 lines of 128 bytes.
+            let by = b.int_const(i64, step * if turned { 2048 } else { 32 } / 16);
+            args.push(b.addi(*d, by));
+        }
+        let all = asm(b, &text, &constraints, &args, Some(packed)).result(0).ok_or("no accumulators")?;
+        current = (0..count).map(|i| member(b, all, i as i64, f32)).collect();
+    }
+    asm(b, "wgmma.commit_group.sync.aligned;", "~{memory}", &[], None);
+    op.replace_with(&current);
+    Ok(())
+}
+
+/// Accumulators go through the wait, so that nothing uses them before it.
+fn wait<'c>(b: &mut Builder<'c>, op: OpView<'c>) -> Result<(), String> {
+    let (sums, f32) = (op.operands(), b.f32());
+    let text = format!("wgmma.wait_group.sync.aligned {};", op.int_attr("pending").unwrap_or(0));
+    if sums.is_empty() {
+        asm(b, &text, "~{memory}", &[], None);
+        op.erase();
+        return Ok(());
+    }
+    let ties: Vec<String> = (0..sums.len()).map(|i| i.to_string()).collect();
+    let constraints = format!("{}{},~{{memory}}", "=f,".repeat(sums.len()), ties.join(","));
+    let packed = structure(b, &vec![f32; sums.len()]);
+    let all = asm(b, &text, &constraints, &sums, Some(packed)).result(0).ok_or("no accumulators")?;
+    let parts: Vec<Val<'_>> = (0..sums.len()).map(|i| member(b, all, i as i64, f32)).collect();
+    op.replace_with(&parts);
+    Ok(())
+}
+
+/// Argument attributes of a tensor map.
+pub(super) fn map_attribute(ctx: kiln_dialects::ir::Ctx<'_>) -> kiln_dialects::ir::Attribute<'_> {
+    attribute(ctx, "{llvm.byval = !llvm.array<128 x i8>, llvm.align = 64 : i64, nvvm.grid_constant}")
+}

@@ -1,0 +1,103 @@
+//! Operations of the tile dialect that Hopper has: mbarriers, tensor copies, products of warpgroups, clusters.
+use super::Builder;
+use crate::ir::{Type, Val, ValueExt};
+
+/// A tile in shared memory: a pointer and a byte offset from it.
+#[derive(Clone, Copy)]
+pub struct SharedTile<'c> {
+    /// The pointer.
+    pub ptr: Val<'c>,
+    /// Bytes, an `index`.
+    pub byte: Val<'c>,
+    /// The lines are contiguous, not the depth.
+    pub turned: bool,
+    /// Bytes from one block of 64 lines to the next, where turned.
+    pub pitch: i64,
+}
+
+impl<'c> Builder<'c> {
+    /// Makes the 8 bytes at an index an mbarrier.
+    pub fn mbarrier_init(&mut self, ptr: Val<'c>, index: Val<'c>, count: i64) {
+        let attrs = [("count", self.ctx().i64_attr(count))];
+        self.op("tile.mbarrier_init", &[ptr, index], &[], &attrs);
+    }
+
+    /// Arrives, and lets the phase wait for bytes of tensor copies.
+    pub fn mbarrier_expect(&mut self, ptr: Val<'c>, index: Val<'c>, bytes: i64) {
+        let attrs = [("bytes", self.ctx().i64_attr(bytes))];
+        self.op("tile.mbarrier_expect", &[ptr, index], &[], &attrs);
+    }
+
+    /// Arrives at an mbarrier.
+    pub fn mbarrier_arrive(&mut self, ptr: Val<'c>, index: Val<'c>) {
+        self.op("tile.mbarrier_arrive", &[ptr, index], &[], &[]);
+    }
+
+    /// Waits for the end of the phase of a parity (an `index`, 0 or 1).
+    pub fn mbarrier_wait(&mut self, ptr: Val<'c>, index: Val<'c>, parity: Val<'c>) {
+        self.op("tile.mbarrier_wait", &[ptr, index, parity], &[], &[]);
+    }
+
+    /// Starts the copy of a box of a tensor map, by number, to a byte of shared memory.
+    pub fn copy_tensor(
+        &mut self,
+        map: usize,
+        at: &[Val<'c>],
+        filter: &[Val<'c>],
+        (dst, byte): (Val<'c>, Val<'c>),
+        (barrier, index): (Val<'c>, Val<'c>),
+    ) {
+        let operands: Vec<Val<'c>> = at.iter().chain(filter).chain(&[dst, byte, barrier, index]).copied().collect();
+        let segments = self.ctx().i32s(&[at.len() as i32, filter.len() as i32, 1, 1, 1, 1]);
+        let attrs = [("map", self.ctx().i64_attr(map as i64)), ("operandSegmentSizes", segments)];
+        self.op("tile.copy_tensor", &operands, &[], &attrs);
+    }
+
+    /// Starts `64 x n += 64 x 16*steps * 16*steps x n`; the accumulators are usable after [`Self::warpgroup_wait`].
+    pub fn warpgroup_mma(
+        &mut self,
+        a: SharedTile<'c>,
+        b: SharedTile<'c>,
+        element: Type<'c>,
+        steps: i64,
+        sums: &[Val<'c>],
+    ) -> Vec<Val<'c>> {
+        let operands: Vec<Val<'c>> = [a.ptr, a.byte, b.ptr, b.byte].iter().chain(sums).copied().collect();
+        let ctx = self.ctx();
+        let mut attrs = vec![("element", ctx.type_attr(element)), ("steps", ctx.i64_attr(steps))];
+        for (t, turned, pitch) in [(a, "a_turned", "a_pitch"), (b, "b_turned", "b_pitch")] {
+            if t.turned {
+                attrs.extend([(turned, ctx.unit()), (pitch, ctx.i64_attr(t.pitch))]);
+            }
+        }
+        let types: Vec<Type<'c>> = sums.iter().map(|s| s.ty()).collect();
+        self.op("tile.warpgroup_mma", &operands, &types, &attrs).results()
+    }
+
+    /// Waits until at most so many products are under way.
+    pub fn warpgroup_wait(&mut self, pending: i64, sums: &[Val<'c>]) -> Vec<Val<'c>> {
+        let attrs = [("pending", self.ctx().i64_attr(pending))];
+        let types: Vec<Type<'c>> = sums.iter().map(|s| s.ty()).collect();
+        self.op("tile.warpgroup_wait", sums, &types, &attrs).results()
+    }
+
+    /// Gives each thread of the warpgroup so many registers: `more` than it had, or fewer.
+    pub fn set_registers(&mut self, count: i64, more: bool) {
+        let mut attrs = vec![("count", self.ctx().i64_attr(count))];
+        if more {
+            attrs.push(("more", self.ctx().unit()));
+        }
+        self.op("tile.set_registers", &[], &[], &attrs);
+    }
+
+    /// Waits for all threads of the cluster.
+    pub fn cluster_barrier(&mut self) {
+        self.op("tile.cluster_barrier", &[], &[], &[]);
+    }
+
+    /// Reads f32 elements at an index of another block's shared memory.
+    pub fn cluster_load(&mut self, ptr: Val<'c>, index: Val<'c>, block: Val<'c>, lanes: usize) -> Val<'c> {
+        let ty = self.vec(lanes, self.f32());
+        self.op1("tile.cluster_load", &[ptr, index, block], ty, &[])
+    }
+}

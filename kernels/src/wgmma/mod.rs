@@ -1,0 +1,218 @@
+//! # contract-wgmma
+//! One contraction of half-precision operands on Hopper's matrix units (wgmma, sums in f32), with a pointwise epilogue.
+//!
+//! Operands come through tensor maps: matrices with either direction contiguous, batches, and a convolution's activations
+//! with channels innermost (im2col). One thread of a block starts copies into a ring of buffers in shared memory, one or
+//! two warpgroups multiply. Large results have blocks that stay and take tile after tile; small ones split the depth over the
+//! blocks of a cluster, which add up in each other's shared memory, in a fixed order.
+//!
+//! Columns of an operand whose depth is contiguous are dealt out among the tile's lines so that the accumulators of a
+//! thread are neighbours, and it reads and writes vectors of eight.
+
+mod kernel;
+mod source;
+
+use kiln_algebra::DType;
+use kiln_dialects::ir::{BlockView, Ctx, OpView};
+use kiln_plan::{Archetype, Cone, Refusal, Schedule, TargetInfo, TargetKind};
+
+use crate::{
+    EmitError, KernelArchetype,
+    frame::refuse,
+    tiled::{check_reuse, element, problem::Problem},
+};
+
+/// The archetype.
+pub static ARCHETYPE: Wgmma = Wgmma;
+
+/// See the module.
+pub struct Wgmma;
+
+/// Sizes of a schedule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Shape {
+    /// Rows of a tile: 64 for each warpgroup.
+    m: i64,
+    /// Columns of a tile.
+    n: i64,
+    /// Buffers of the ring.
+    stages: i64,
+    /// Blocks of a cluster that share a tile's depth.
+    split: i64,
+    /// Blocks that take tile after tile; 0: one block a tile.
+    resident: i64,
+    /// Tiles that are neighbours in the order of work, along the rows.
+    high: i64,
+    /// Rows and columns are exchanged.
+    turn: bool,
+}
+
+/// Rows, columns, buffers, blocks a multiprocessor of a resident kernel, neighbours.
+const LARGE: &[[i64; 5]] = &[[128, 256, 4, 1, 8], [128, 192, 5, 1, 8], [128, 128, 6, 1, 8], [128, 128, 3, 2, 8], [64, 256, 5, 1, 16]];
+/// Rows, columns, buffers of kernels with a block a tile.
+const SMALL: &[[i64; 3]] = &[[128, 128, 4], [128, 64, 4], [64, 128, 4], [64, 64, 6], [64, 32, 8]];
+/// Columns of tiles for products with few rows, which become columns.
+const THIN: &[i64] = &[8, 16, 32, 64];
+const SPLITS: &[i64] = &[1, 2, 4, 8];
+
+impl Shape {
+    fn schedule(&self) -> Schedule {
+        Schedule::of(&[
+            ("mma", 1),
+            ("tile_m", self.m),
+            ("tile_n", self.n),
+            ("tile_k", source::DEPTH),
+            ("stages", self.stages),
+            ("split", self.split),
+            ("resident", self.resident),
+            ("high", self.high),
+            ("turn", i64::from(self.turn)),
+        ])
+    }
+
+    fn read(s: &Schedule) -> Option<Self> {
+        let shape = Self {
+            m: s.get("tile_m")?,
+            n: s.get("tile_n")?,
+            stages: s.get("stages")?,
+            split: s.get("split")?,
+            resident: s.get("resident")?,
+            high: s.get("high")?,
+            turn: s.get("turn")? != 0,
+        };
+        let ok = [64, 128].contains(&shape.m)
+            && (8..=256).contains(&shape.n)
+            && shape.n % 8 == 0
+            && (2..=16).contains(&shape.stages)
+            && [1, 2, 4, 8].contains(&shape.split)
+            && (shape.split == 1 || shape.resident == 0)
+            && shape.resident >= 0;
+        ok.then_some(shape)
+    }
+
+    /// Whether the copying warps hand registers over to those that multiply.
+    fn hands_over(&self) -> bool {
+        self.m > 64 && self.n > 128
+    }
+
+    fn threads(&self) -> i64 {
+        2 * self.m + if self.hands_over() { 128 } else { 32 }
+    }
+}
+
+/// Sizes and rates that the order of schedules is guessed from: cycles of a multiprocessor.
+struct Guess {
+    units: i64,
+    shared: i64,
+    sizes: [i64; 4],
+}
+
+impl Guess {
+    fn cycles(&self, s: &Shape) -> f64 {
+        let [m, n, k, batch] = self.sizes;
+        let (m, n) = if s.turn { (n, m) } else { (m, n) };
+        let up = |a: i64, b: i64| a.saturating_add(b - 1) / b;
+        let tiles = up(m, s.m).saturating_mul(up(n, s.n)).saturating_mul(batch);
+        let steps = up(up(k, source::DEPTH), s.split) as f64;
+        let together = (self.shared / s.bytes().max(1)).min(2048 / s.threads()).clamp(1, 8);
+        let blocks = tiles.saturating_mul(s.split);
+        let there = up(blocks, self.units).min(together).max(1) as f64;
+        // Products of all blocks of a multiprocessor share its units; copies, its share of the cache's bandwidth.
+        let product = (s.m * s.n) as f64 / 32.0;
+        let copy = ((s.m + s.n) * 128) as f64 / 40.0;
+        let waves = up(blocks, self.units * together) as f64;
+        let busy = product.max(copy) * there;
+        // A block alone waits for each copy's latency once the ring is empty.
+        let step = busy.max(180.0);
+        let ends = 1800.0 + (s.m * s.n) as f64 / 12.0 * there + if s.split > 1 { 1500.0 } else { 0.0 };
+        let rounds = if s.resident > 0 { up(tiles, s.resident) as f64 } else { waves };
+        rounds * (steps * step + if s.resident > 0 { (s.m * s.n) as f64 / 12.0 } else { ends }) + ends
+    }
+}
+
+fn conditions(cone: &Cone, target: &TargetInfo) -> Result<(Problem, DType), Refusal> {
+    if target.kind != TargetKind::Cuda || target.name != "sm_90a" {
+        return refuse("the target has no warpgroup products");
+    }
+    let p = Problem::new(cone)?;
+    check_reuse(cone, &p)?;
+    let dtype = element(cone, &p)?;
+    Ok((p, dtype))
+}
+
+/// The operands of a shape; rows and columns exchanged where it says so.
+fn plan(cone: &Cone, mut p: Problem, dtype: DType, shape: Shape) -> Result<kernel::Plan, Refusal> {
+    if shape.turn {
+        p.turn();
+    }
+    match sources(cone, &p, dtype, shape) {
+        Ok(sources) => Ok(kernel::Plan { p, shape, sources, dtype }),
+        // A filter's elements that memory has in a run are still walked one by one.
+        Err(refusal) => {
+            let p = p.split_depth();
+            let sources = sources(cone, &p, dtype, shape).map_err(|_| refusal)?;
+            Ok(kernel::Plan { p, shape, sources, dtype })
+        }
+    }
+}
+
+fn sources(cone: &Cone, p: &Problem, dtype: DType, shape: Shape) -> Result<[source::Source; 2], Refusal> {
+    let a = source::source(cone, p, 0, shape.m, false, dtype)?;
+    Ok([a, source::source(cone, p, 1, shape.n, true, dtype)?])
+}
+
+impl Archetype for Wgmma {
+    fn name(&self) -> &'static str {
+        "contract-wgmma"
+    }
+
+    fn schedules(&self, cone: &Cone, target: &TargetInfo) -> Result<Vec<Schedule>, Refusal> {
+        let (p, dtype) = conditions(cone, target)?;
+        let units = i64::from(target.units.max(1));
+        let mut all = Vec::new();
+        for [m, n, stages, each, high] in LARGE.iter().copied() {
+            all.push(Shape { m, n, stages, split: 1, resident: each * units, high, turn: false });
+        }
+        for [m, n, stages] in SMALL.iter().copied() {
+            all.extend(SPLITS.iter().map(|s| Shape { m, n, stages, split: *s, resident: 0, high: 1, turn: false }));
+        }
+        let sizes = p.usual_sizes(cone);
+        if sizes[0] <= 64 {
+            for n in THIN.iter().copied() {
+                all.extend(SPLITS.iter().map(|s| Shape { m: 64, n, stages: 8, split: *s, resident: 0, high: 1, turn: true }));
+            }
+        }
+        let guess = Guess { units, shared: i64::from(target.shared_bytes), sizes };
+        let mut ranked: Vec<(f64, Shape)> = Vec::new();
+        let mut refusal = Refusal("no tile fits".into());
+        for s in all.into_iter().filter(|s| s.bytes() <= guess.shared) {
+            match plan(cone, p.clone(), dtype, s) {
+                Ok(_) => ranked.push((guess.cycles(&s), s)),
+                Err(e) => refusal = e,
+            }
+        }
+        if ranked.is_empty() {
+            return Err(refusal);
+        }
+        ranked.sort_by(|a, b| a.0.total_cmp(&b.0));
+        Ok(ranked.into_iter().map(|(_, s)| s.schedule()).collect())
+    }
+}
+
+impl KernelArchetype for Wgmma {
+    fn emit<'c>(
+        &self,
+        ctx: Ctx<'c>,
+        module: BlockView<'c>,
+        name: &str,
+        cone: &Cone,
+        schedule: &Schedule,
+        target: &TargetInfo,
+    ) -> Result<OpView<'c>, EmitError> {
+        let refused = |r: Refusal| EmitError::Refused { archetype: "contract-wgmma", reason: r.0 };
+        let (p, dtype) = conditions(cone, target).map_err(refused)?;
+        let Some(shape) = Shape::read(schedule) else { return refuse("the schedule has no tile").map_err(refused) };
+        let plan = plan(cone, p, dtype, shape).map_err(refused)?;
+        kernel::emit(ctx, module, name, cone, target, &plan)
+    }
+}

@@ -1,0 +1,129 @@
+//! Warpgroup products down to PTX: every schedule, assembled where there is a `ptxas`, without spills.
+#![allow(clippy::unwrap_used)]
+
+use kiln_algebra::{Access, Const, DType, Graph, Guard, Ix, NodeId, Op, Scalar, TensorType};
+use kiln_codegen::{Chip, compile_ptx, data, ptxas};
+use kiln_dialects::{context, tile};
+use kiln_kernels::archetype;
+use kiln_plan::{Cone, Layout, Storage, TargetInfo};
+
+const NAME: &str = "contract-wgmma";
+
+fn hopper() -> TargetInfo {
+    data::target("sm_90a").unwrap().unwrap()
+}
+
+fn dims<const N: usize>(d: [i64; N]) -> Vec<Ix> {
+    d.iter().map(|d| Ix::konst(*d)).collect()
+}
+
+fn axes<const N: usize>(a: [usize; N]) -> Access {
+    Access::new(a.iter().map(|a| Ix::axis(*a)).collect())
+}
+
+fn storage(dtype: DType, order: &[u8]) -> Storage {
+    Storage { dtype, layout: Layout { order: order.to_vec(), pad: 1 } }
+}
+
+fn map(g: &mut Graph, domain: Vec<Ix>, body: &str, inputs: &[(NodeId, Access)]) -> NodeId {
+    let nodes: Vec<NodeId> = inputs.iter().map(|i| i.0).collect();
+    let accesses = inputs.iter().map(|i| i.1.clone()).collect();
+    g.push(Op::Map { domain, body: Scalar::parse(body).unwrap(), accesses }, &nodes, &[]).unwrap()
+}
+
+/// `relu(a . b + bias)`; `b` is stored with the depth contiguous unless `turned`.
+fn gemm(m: i64, n: i64, k: i64, turned: bool) -> Cone {
+    let mut g = Graph::default();
+    let (f, half) = (DType::F32, DType::F16);
+    let a = g.input("a", TensorType { dtype: f, dims: dims([m, k]) }).unwrap();
+    let b = g.input("b", TensorType { dtype: f, dims: dims([k, n]) }).unwrap();
+    let bias = g.input("bias", TensorType { dtype: f, dims: dims([n]) }).unwrap();
+    let accesses = [axes([0, 2]), axes([2, 1])];
+    let c = g.push(Op::Contract { domain: dims([m, n, k]), reduced: vec![2], accesses }, &[a, b], &[]).unwrap();
+    let y = map(&mut g, dims([m, n]), "max(add(x0, x1), 0.0:f32)", &[(c, axes([0, 1])), (bias, axes([1]))]);
+    g.output("y", y);
+    let order: &[u8] = if turned { &[0, 1] } else { &[1, 0] };
+    Cone {
+        graph: g,
+        inputs: vec![storage(half, &[0, 1]), storage(half, order), storage(f, &[0])],
+        outputs: vec![storage(half, &[0, 1])],
+    }
+}
+
+/// A convolution with channels innermost and weights `[o, kh, kw, c]`.
+fn conv(c: i64, o: i64, size: i64, kernel: i64, stride: i64) -> Cone {
+    let mut g = Graph::default();
+    let (f, half, pad) = (DType::F32, DType::F16, kernel / 2);
+    let out = (size + 2 * pad - kernel) / stride + 1;
+    let x = g.input("x", TensorType { dtype: f, dims: dims([2, c, size, size]) }).unwrap();
+    let w = g.input("w", TensorType { dtype: f, dims: dims([o, c, kernel, kernel]) }).unwrap();
+    let at = |o: usize, k: usize| Ix::axis(o).scale(stride) + Ix::axis(k) - Ix::konst(pad);
+    let mut read = Access::new(vec![Ix::axis(0), Ix::axis(4), at(2, 5), at(3, 6)]);
+    if pad > 0 {
+        let edge = |e: Ix| Guard { expr: e, extent: Ix::konst(size) };
+        read.guards = vec![edge(at(2, 5)), edge(at(3, 6))];
+        read.fill = Some(Const::f32(0.0));
+    }
+    let domain = dims([2, o, out, out, c, kernel, kernel]);
+    let op = Op::Contract { domain, reduced: vec![4, 5, 6], accesses: [read, axes([1, 4, 5, 6])] };
+    let y = g.push(op, &[x, w], &[]).unwrap();
+    g.output("y", y);
+    let nhwc = || storage(half, &[0, 2, 3, 1]);
+    Cone { graph: g, inputs: vec![nhwc(), nhwc()], outputs: vec![nhwc()] }
+}
+
+fn check(cone: &Cone, needed: &[&str], filter: &dyn Fn(&kiln_plan::Schedule) -> bool) {
+    let target = hopper();
+    let schedules = archetype(NAME).unwrap().schedules(cone, &target).unwrap_or_else(|e| panic!("{e}\n{}", cone.graph));
+    let mut any = false;
+    for s in schedules.into_iter().filter(|s| filter(s)) {
+        any = true;
+        let context = context();
+        let mut module = tile::module(&context);
+        let emitted = archetype(NAME).unwrap().emit(module.ctx(), module.block(), "kernel", cone, &s, &target);
+        emitted.unwrap_or_else(|e| panic!("{e}\n{}", cone.graph));
+        let before = module.text();
+        let text = compile_ptx(&mut module, &[Chip::Sm90a]).unwrap_or_else(|e| panic!("{e}\n{before}")).remove(0);
+        for n in needed {
+            assert!(text.contains(n), "{n} is missing for schedule {s} in\n{text}");
+        }
+        if let Ok(folder) = std::env::var("KILN_DUMP_PTX") {
+            std::fs::write(format!("{folder}/{s}.ptx"), &text).unwrap();
+            std::fs::write(format!("{folder}/{s}.mlir"), &before).unwrap();
+        }
+        if let Some(p) = ptxas::find_ptxas() {
+            let u = ptxas::assemble(&p, &text, "sm_90a").unwrap_or_else(|e| panic!("{e}\n{text}"))["kernel"];
+            println!("{s}: {} registers", u.registers);
+            assert_eq!((u.spill_loads, u.spill_stores), (0, 0), "schedule {s}: {u:?}");
+        }
+    }
+    assert!(any, "no schedule");
+}
+
+#[test]
+fn products_with_a_contiguous_depth() {
+    check(&gemm(4096, 4096, 4096, false), &["wgmma.mma_async", "cp.async.bulk.tensor.2d", "cp.async.bulk.tensor.5d"], &|_| true);
+}
+
+#[test]
+fn products_with_contiguous_columns() {
+    check(&gemm(4096, 4096, 4096, true), &["wgmma.mma_async", "cp.async.bulk.tensor.2d"], &|s| s.get("split") != Some(2));
+}
+
+#[test]
+fn products_at_odd_sizes() {
+    check(&gemm(77, 56, 40, false), &["wgmma.mma_async"], &|s| s.get("split") == Some(4));
+}
+
+#[test]
+fn few_rows() {
+    check(&gemm(3, 1000, 2048, false), &["wgmma.mma_async"], &|s| s.get("turn") == Some(1));
+}
+
+#[test]
+fn convolutions() {
+    check(&conv(64, 64, 56, 3, 1), &["cp.async.bulk.tensor.4d.shared::cluster.global.im2col"], &|s| s.get("split") == Some(2));
+    check(&conv(128, 128, 28, 3, 2), &["im2col"], &|s| s.get("split") == Some(1));
+    check(&conv(256, 512, 28, 1, 2), &["im2col"], &|s| s.get("split") == Some(1));
+    check(&conv(256, 64, 28, 1, 1), &["tensor.2d"], &|s| s.get("split") == Some(1));
+}
