@@ -183,16 +183,20 @@ impl Archetype for Wgmma {
             }
         }
         let guess = Guess { units, shared: i64::from(target.shared_bytes), sizes };
-        let mut ranked: Vec<(f64, Shape)> = Vec::new();
-        let mut refusal = Refusal("no tile fits".into());
-        for s in all.into_iter().filter(|s| s.bytes() <= guess.shared) {
-            match plan(cone, p.clone(), dtype, s) {
-                Ok(_) => ranked.push((guess.cycles(&s), s)),
-                Err(e) => refusal = e,
-            }
-        }
+        // Operands are looked at once for each order; a tile's size matters where lines are contiguous.
+        let order = |turn: bool| {
+            let probe = Shape { m: 64, n: 64, stages: 2, split: 1, resident: 0, high: 1, turn };
+            plan(cone, p.clone(), dtype, probe).map(|plan| plan.sources[1].turned)
+        };
+        let wide = [order(false), if sizes[0] <= 64 { order(true) } else { refuse("rows are many") }];
+        let fits = |s: &Shape| match wide[usize::from(s.turn)] {
+            Ok(turned) => s.bytes() <= guess.shared && (!turned || s.n % source::DEPTH == 0),
+            Err(_) => false,
+        };
+        let mut ranked: Vec<(f64, Shape)> = all.into_iter().filter(fits).map(|s| (guess.cycles(&s), s)).collect();
         if ranked.is_empty() {
-            return Err(refusal);
+            let [refusal, _] = wide;
+            return Err(refusal.err().unwrap_or(Refusal("no tile fits".into())));
         }
         ranked.sort_by(|a, b| a.0.total_cmp(&b.0));
         Ok(ranked.into_iter().map(|(_, s)| s.schedule()).collect())

@@ -29,7 +29,8 @@ impl Tile {
         };
         let get = |names: [&str; 3]| names.iter().find_map(|n| schedule.get(n)).unwrap_or(default).max(1) as f64;
         let depth = ["tile_k", "kc"].iter().find_map(|n| schedule.get(n)).map_or(p.depth, |k| k.max(1) as f64);
-        Self { rows: get(["mb", "bm", "tile_m"]), columns: get(["nb", "bn", "tile_n"]), depth }
+        let (rows, columns) = exchanged(schedule, (get(["mb", "bm", "tile_m"]), get(["nb", "bn", "tile_n"])));
+        Self { rows, columns, depth }
     }
     /// How many there are.
     pub(super) fn count(&self, p: Product) -> f64 {
@@ -37,11 +38,22 @@ impl Tile {
     }
 }
 
+/// Rows and columns of the result for those of a tile, which a schedule may exchange.
+fn exchanged(schedule: &Schedule, (rows, columns): (f64, f64)) -> (f64, f64) {
+    if schedule.get("turn") == Some(1) { (columns, rows) } else { (rows, columns) }
+}
+
+/// Blocks that share a tile's depth.
+pub(super) fn split(schedule: &Schedule) -> f64 {
+    schedule.get("split").unwrap_or(1).max(1) as f64
+}
+
 /// Work on tiles that reach past the edges, relative to the result's.
 pub(super) fn waste(p: Product, schedule: &Schedule) -> f64 {
     let get = |n: &str| schedule.get(n).map(|v| v.max(1) as f64);
     let rows = get("mr").or(get("tile_m")).unwrap_or(1.0);
     let columns = get("nv").map(|v| v * get("lanes").unwrap_or(1.0)).or(get("tile_n")).unwrap_or(1.0);
+    let (rows, columns) = exchanged(schedule, (rows, columns));
     let over = |size: f64, by: f64| (size / by).ceil() * by / size.max(1.0);
     over(p.rows, rows) * over(p.columns, columns)
 }

@@ -8,7 +8,7 @@ use super::{
     access::{self, Along},
     evaluations::{ahead, evaluations},
     sizes::{Product, Sizes, output_axis, product},
-    tiles::{Tile, held, shared, threads, waste},
+    tiles::{Tile, held, shared, split, threads, waste},
 };
 
 /// Counts for one kernel, symbols at their `opt` values.
@@ -195,9 +195,10 @@ impl Work {
         let element = cone.inputs.iter().map(|i| i.dtype.size()).min().unwrap_or(4).max(2) as f64;
         match *division {
             Division::Tiles(t) => {
-                self.tasks = t.count(p);
+                let split = split(schedule);
+                self.tasks = t.count(p) * split;
                 self.held = held(schedule, target, Some(t), if self.matrix { element } else { 4.0 });
-                self.steps = (p.depth / t.depth).ceil();
+                self.steps = (p.depth / t.depth / split).ceil();
                 self.shared = shared(schedule, target, t, p, self.matrix);
             }
             Division::Rows(team) => {
