@@ -103,6 +103,27 @@ def Alg_ContractOp : Alg_Op<"contract"> {
   }];
 }
 
+def Alg_FoldOp : Alg_Op<"fold"> {
+  let summary = "`out[p] = combine over k of body(x_i[..], r[p]) * y[..]` with `r[p] = kind over k of x_0[..]`, in one pass";
+  let description = [{
+    In `body`, the operand after those it reads (`x0` ..) is `r`. With `times`, the last operand `y` is no operand of the
+    body: what the body gives is multiplied by it. `domain` and `over` are as in `alg.reduce`. The body is such that the
+    sum can be kept up to date while `r` is still being found.
+    ```mlir
+    %y = alg.fold "max" "exp(sub(x0, x1))" "sum"(%s, %v) over [3] in affine_map<() -> (2, 4, 8, 16)>
+        at [affine_map<(d0, d1, d2, d3) -> (d0, d1, d3)>, affine_map<(d0, d1, d2, d3) -> (d0, d3, d2)>] {times}
+        : (tensor<2x4x16xf32>, tensor<2x16x8xf32>) -> tensor<2x4x8xf32>
+    ```
+  }];
+  let arguments = (ins StrAttr:$kind, StrAttr:$body, StrAttr:$combine, Variadic<AnyRankedTensor>:$inputs,
+    DenseI64ArrayAttr:$over, Alg_ExprsAttr:$domain, ArrayAttr:$accesses, UnitAttr:$times);
+  let results = (outs AnyRankedTensor:$result);
+  let assemblyFormat = [{
+    $kind $body $combine `(` $inputs `)` `over` $over `in` $domain `at` $accesses attr-dict
+    `:` functional-type($inputs, $result)
+  }];
+}
+
 def Alg_ConcatOp : Alg_Op<"concat"> {
   let summary = "Operands side by side along an axis";
   let arguments = (ins Variadic<AnyRankedTensor>:$inputs, I64Attr:$axis);

@@ -110,7 +110,19 @@ fn sample() -> Graph {
     let truth = g.push(truth, &[back], &[]).unwrap();
     let greedy = Op::Greedy { domain: vec![k(2)], accesses: [Access::identity(1), Access::new(vec![d(1).smaller(&d(0))])] };
     let greedy = g.push(greedy, &[truth, truth], &[]).unwrap();
-    let mut outputs: Vec<NodeId> = vec![padded, gather, x, order, added, greedy];
+    let fold = kiln_algebra::Fold {
+        domain: vec![s(1), k(2), k(3)],
+        reduced: vec![2],
+        monoid: Monoid::Max,
+        body: Scalar::parse("exp(sub(x0, x1))").unwrap(),
+        combine: Monoid::Sum,
+        accesses: vec![Access::new(vec![d(0), d(2)])],
+        times: Some(Access::new(vec![d(1)])),
+    };
+    let sum = kiln_algebra::Fold { domain: vec![s(1), k(3)], reduced: vec![1], accesses: vec![Access::identity(2)], times: None, ..fold.clone() };
+    let fold = g.push(Op::Fold(Box::new(fold)), &[scan, back], &[]).unwrap();
+    let sum = g.push(Op::Fold(Box::new(sum)), &[scan], &[]).unwrap();
+    let mut outputs: Vec<NodeId> = vec![fold, sum, padded, gather, x, order, added, greedy];
     for dtype in DType::ALL {
         let values = Tensor::from_fn(*dtype, &[2, 2], |i| Const::from_i64(*dtype, 1 - i as i64));
         outputs.push(g.push(Op::Const(values), &[], &[]).unwrap());

@@ -111,6 +111,12 @@ impl<'a> Walk<'a> {
                     self.read(*i, a, &at);
                 }
             }
+            Op::Fold(f) => {
+                let at = self.domain_index(&f.domain, &f.reduced, at);
+                for (i, a) in n.inputs.iter().zip(f.accesses.iter().chain(&f.times)) {
+                    self.read(*i, a, &at);
+                }
+            }
             Op::Concat { axis } => {
                 let mut start = Ix::konst(0);
                 for i in &n.inputs {

@@ -53,6 +53,7 @@ pub(super) fn flops(c: &Cone) -> Ix {
         sum.plus(&match &c.graph.node(i).op {
             Op::Contract { domain, .. } => points(domain).scale(2),
             Op::Reduce { domain, .. } => points(domain),
+            Op::Fold(f) => points(&f.domain).scale(if f.times.is_some() { 2 } else { 1 }),
             Op::Map { domain, body, .. } => points(domain).scale(body.ops() as i64),
             _ => Ix::konst(0),
         })

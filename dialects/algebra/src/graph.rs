@@ -170,6 +170,7 @@ impl fmt::Display for Graph {
                 Op::View { access, .. } => write!(f, " {access}")?,
                 Op::Reduce { reduced, monoid, access, .. } => write!(f, " {} over {reduced:?} {access}", monoid.name())?,
                 Op::Contract { reduced, accesses, .. } => write!(f, " over {reduced:?} {} {}", accesses[0], accesses[1])?,
+                Op::Fold(fold) => write!(f, " {fold}")?,
                 Op::Concat { axis } => write!(f, " axis {axis}")?,
                 Op::Gather { map, .. } => write!(f, " {}", crate::op::Access::new(map.clone()))?,
                 Op::Scan { axis, monoid, exclusive, reverse, access, .. } => {

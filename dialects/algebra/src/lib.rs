@@ -5,6 +5,7 @@ pub mod approx;
 pub mod compose;
 pub mod dtype;
 pub mod eval;
+pub mod fold;
 pub mod graph;
 pub mod ix;
 pub mod ix_text;
@@ -16,6 +17,7 @@ pub mod scalar;
 pub mod tensor;
 
 pub use dtype::DType;
+pub use fold::Fold;
 pub use graph::{Graph, Node, NodeId, Port, Symbol, TensorType};
 pub use ix::{Atom, Ix};
 pub use op::{Access, Guard, Monoid, Op};

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     dtype::DType,
+    fold::{Fold, FoldError},
     graph::TensorType,
     ix::Ix,
     scalar::{Const, Scalar, ScalarError},
@@ -151,6 +152,8 @@ pub enum Op {
         /// Accesses of the two operands.
         accesses: [Access; 2],
     },
+    /// A reduction and a sum that depends on its result, in one pass. Boxed: it is the largest and the rarest.
+    Fold(Box<Fold>),
     /// Operands side by side along an axis.
     Concat {
         /// The axis.
@@ -267,6 +270,7 @@ impl Op {
             Op::View { .. } => "view",
             Op::Reduce { .. } => "reduce",
             Op::Contract { .. } => "contract",
+            Op::Fold(_) => "fold",
             Op::Concat { .. } => "concat",
             Op::Gather { .. } => "gather",
             Op::Scan { .. } => "scan",
@@ -287,6 +291,7 @@ impl Op {
             | Op::Scan { domain, .. }
             | Op::Scatter { domain, .. }
             | Op::Greedy { domain, .. } => Some(domain),
+            Op::Fold(f) => Some(&f.domain),
             _ => None,
         }
     }
@@ -297,6 +302,7 @@ impl Op {
             Op::Map { accesses, .. } => accesses.iter().enumerate().collect(),
             Op::View { access, .. } | Op::Reduce { access, .. } | Op::Scan { access, .. } => vec![(0, access)],
             Op::Contract { accesses, .. } | Op::Greedy { accesses, .. } => accesses.iter().enumerate().collect(),
+            Op::Fold(f) => f.accesses.iter().chain(&f.times).enumerate().collect(),
             Op::Gather { indices, .. } => (1..).zip(indices).collect(),
             Op::Scatter { indices, updates, .. } => std::iter::once((1, updates)).chain((2..).zip(indices)).collect(),
             Op::Input(..) | Op::Const(_) | Op::Weight(..) | Op::Concat { .. } | Op::Sort { .. } => Vec::new(),
@@ -309,6 +315,7 @@ impl Op {
             Op::Map { accesses, .. } => accesses.iter_mut().enumerate().collect(),
             Op::View { access, .. } | Op::Reduce { access, .. } | Op::Scan { access, .. } => vec![(0, access)],
             Op::Contract { accesses, .. } | Op::Greedy { accesses, .. } => accesses.iter_mut().enumerate().collect(),
+            Op::Fold(f) => f.accesses.iter_mut().chain(&mut f.times).enumerate().collect(),
             Op::Gather { indices, .. } => (1..).zip(indices).collect(),
             Op::Scatter { indices, updates, .. } => std::iter::once((1, updates)).chain((2..).zip(indices)).collect(),
             Op::Input(..) | Op::Const(_) | Op::Weight(..) | Op::Concat { .. } | Op::Sort { .. } => Vec::new(),
@@ -323,6 +330,15 @@ impl Op {
         };
         let accesses = self.accesses().into_iter().flat_map(|(_, a)| a.exprs());
         self.domain().unwrap_or_default().iter().chain(map).chain(accesses)
+    }
+
+    /// The iteration domain and the reduced axes, of a primitive that has such.
+    pub fn reduction(&self) -> Option<(&[Ix], &[usize])> {
+        match self {
+            Op::Reduce { domain, reduced, .. } | Op::Contract { domain, reduced, .. } => Some((domain, reduced)),
+            Op::Fold(f) => Some((&f.domain, &f.reduced)),
+            _ => None,
+        }
     }
 
     /// The result at a point depends on other points of the result, or on all of an operand in an order that data
@@ -425,6 +441,18 @@ impl Op {
                     return Err(attribute(format!("operands are {} and {}", inputs[0].dtype, inputs[1].dtype)));
                 }
                 TensorType { dtype: inputs[0].dtype, dims: kept(domain, reduced)? }
+            }
+            Op::Fold(f) => {
+                count(f.accesses.len() + usize::from(f.times.is_some()))?;
+                for (i, a) in f.accesses.iter().chain(&f.times).enumerate() {
+                    check(i, a, f.domain.len())?;
+                    computed(i)?;
+                }
+                let dims = kept(&f.domain, &f.reduced)?;
+                TensorType { dtype: f.dtype(inputs).map_err(|e| match e {
+                    FoldError::Body(e) => e.into(),
+                    FoldError::Attribute(what) => attribute(what),
+                })?, dims }
             }
             Op::Concat { axis } => {
                 let Some(first) = inputs.first() else { return Err(attribute("needs an operand".into())) };

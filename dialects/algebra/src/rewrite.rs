@@ -169,6 +169,7 @@ fn describe(n: &Node, inputs: &[usize], text: &mut String) {
         Op::View { access, .. } => write!(text, "{access}"),
         Op::Reduce { reduced, monoid, access, .. } => write!(text, "{} {reduced:?} {access}", monoid.name()),
         Op::Contract { reduced, accesses, .. } => write!(text, "{reduced:?} {}", joined(accesses)),
+        Op::Fold(f) => write!(text, "{f}"),
         Op::Concat { axis } => write!(text, "{axis}"),
         Op::Gather { indices, map, .. } => write!(text, "({}) {}", list(map), joined(indices)),
         Op::Scan { axis, monoid, exclusive, reverse, access, .. } => {

@@ -38,6 +38,19 @@ pub fn emit_op<'c>(b: &mut Builder<'c>, op: &Op, operands: &[Val<'c>], ty: &Tens
             ("domain", exprs::to_attr(ctx, 0, domain)),
             ("accesses", access::to_array(ctx, axes, accesses)),
         ],
+        Op::Fold(fold) => {
+            let all: Vec<_> = fold.accesses.iter().chain(&fold.times).cloned().collect();
+            let mut attrs = vec![
+                ("kind", ctx.str(fold.monoid.name())),
+                ("body", ctx.str(&fold.body.to_string())),
+                ("combine", ctx.str(fold.combine.name())),
+                ("over", over(&fold.reduced)),
+                ("domain", exprs::to_attr(ctx, 0, &fold.domain)),
+                ("accesses", access::to_array(ctx, axes, &all)),
+            ];
+            attrs.extend(fold.times.is_some().then(|| ("times", ctx.unit())));
+            attrs
+        }
         Op::Concat { axis } => vec![("axis", ctx.i64_attr(*axis as i64))],
         Op::Gather { indices, map, .. } => {
             vec![("accesses", access::to_array(ctx, axes, indices)), ("map", exprs::to_attr(ctx, axes + indices.len(), map))]

@@ -4,7 +4,7 @@ use super::{
     types::{tensor_of, tensor_type_of},
 };
 use crate::ir::{Attribute, Invalid, OpView, ValueExt, attr, exprs};
-use kiln_algebra::{Access, Monoid, Op, Scalar};
+use kiln_algebra::{Access, Fold, Monoid, Op, Scalar};
 
 /// Whether an operation is of the dialect.
 pub fn is_alg(op: OpView<'_>) -> bool {
@@ -43,6 +43,22 @@ pub fn op_of(op: OpView<'_>) -> Result<Op, Invalid> {
             reduced: axes(attribute("over")?)?,
             accesses: pair(attribute("accesses")?)?,
         },
+        "fold" => {
+            let mut accesses = access::from_array(attribute("accesses")?)?;
+            let times = match op.attr("times") {
+                Some(_) => Some(accesses.pop().ok_or("'times' needs an access for the factor")?),
+                None => None,
+            };
+            Op::Fold(Box::new(Fold {
+                domain: exprs::from_attr(attribute("domain")?)?,
+                reduced: axes(attribute("over")?)?,
+                monoid: monoid(text(attribute("kind")?)?)?,
+                body: Scalar::parse(text(attribute("body")?)?).map_err(|e| Invalid(format!("'body': {e}")))?,
+                combine: monoid(text(attribute("combine")?)?)?,
+                accesses,
+                times,
+            }))
+        }
         "concat" => Op::Concat { axis: axis(op)? },
         "gather" => Op::Gather {
             domain: result()?.dims,

@@ -150,7 +150,7 @@ fn blank(node: NodeId, extents: Vec<Ix>, kept: usize, output: Vec<Ix>, at: Vec<I
 /// Finds the structure, or why there is none.
 pub(crate) fn plan(cone: &Cone) -> Result<Plan, Refusal> {
     let Anchor::Contract(node) = cone.anchor() else { return frame::refuse("the region has no contraction") };
-    let others = |id: &NodeId| *id != node && matches!(cone.graph.node(*id).op, Op::Reduce { .. } | Op::Contract { .. });
+    let others = |id: &NodeId| *id != node && cone.graph.node(*id).op.reduction().is_some();
     if cone.body().any(|id| others(&id)) {
         return frame::refuse("the region has reductions besides the contraction");
     }

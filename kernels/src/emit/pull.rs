@@ -1,6 +1,6 @@
 //! The value of a node at an index.
 
-use kiln_algebra::{Access, BinOp, Const, DType, Guard, Ix, Monoid, NodeId, Op};
+use kiln_algebra::{Access, BinOp, Const, DType, Fold, Guard, Ix, Monoid, NodeId, Op, Scalar};
 use kiln_dialects::ir::Val;
 
 use super::{EmitError, Kernel, Value};
@@ -112,6 +112,7 @@ impl<'c> Kernel<'c, '_> {
                     k.multiply_add(node, acc, a, b)
                 })
             }
+            Op::Fold(f) => self.inline_fold(node, f, index),
             Op::Concat { axis } => self.concat(node, *axis, index),
             Op::Gather { indices, map, .. } => self.gather(node, indices, map, index),
             Op::Scan { .. } | Op::Sort { .. } | Op::Scatter { .. } | Op::Greedy { .. } => {
@@ -148,6 +149,91 @@ impl<'c> Kernel<'c, '_> {
         }
         let p = self.binary(node, BinOp::Mul, a, b)?;
         self.binary(node, BinOp::Add, acc, p)
+    }
+
+    /// A fold by its definition: the state, and then the sum.
+    fn inline_fold(&mut self, node: NodeId, f: &Fold, index: &[Ix]) -> Result<Value<'c>, EmitError> {
+        let n = self.cone.graph.node(node);
+        let first = self.cone.graph.node(n.inputs[0]).ty.dtype;
+        let start = f.monoid.identity(first);
+        let state = self.inline_reduction(first, &f.domain, &f.reduced, index, start, &mut |k, at, acc| {
+            let v = k.read(n.inputs[0], &f.accesses[0], at)?;
+            k.combine(node, f.monoid, acc, v)
+        })?;
+        let start = f.combine.identity(n.ty.dtype);
+        self.inline_reduction(n.ty.dtype, &f.domain, &f.reduced, index, start, &mut |k, at, acc| {
+            let v = k.fold_term(node, f, at, state, None)?;
+            match &f.times {
+                None => k.combine(node, f.combine, acc, v),
+                Some(times) => {
+                    let y = k.read(n.inputs[f.state()], times, at)?;
+                    k.multiply_add(node, acc, v, y)
+                }
+            }
+        })
+    }
+
+    /// The value of a scalar expression over values of the caller's.
+    ///
+    /// # Errors
+    /// Something that cannot be emitted.
+    pub(crate) fn term_body(
+        &mut self,
+        node: NodeId,
+        body: &Scalar,
+        args: &mut dyn FnMut(&mut Self, usize) -> Result<Value<'c>, EmitError>,
+    ) -> Result<Value<'c>, EmitError> {
+        self.body(node, body, args, &[])
+    }
+
+    /// A term of a fold at an index of its domain, without its factor; `first` is its first operand where that is known.
+    ///
+    /// # Errors
+    /// Something that cannot be emitted.
+    pub(crate) fn fold_term(
+        &mut self,
+        node: NodeId,
+        f: &Fold,
+        at: &[Ix],
+        state: Value<'c>,
+        first: Option<Value<'c>>,
+    ) -> Result<Value<'c>, EmitError> {
+        let n = self.cone.graph.node(node);
+        let mut args = vec![None; f.state()];
+        args[0] = first;
+        self.body(
+            node,
+            &f.body,
+            &mut |k, i| {
+                if i == f.state() {
+                    return Ok(state);
+                }
+                if let Some(v) = args[i] {
+                    return Ok(v);
+                }
+                let v = k.read(n.inputs[i], &f.accesses[i], at)?;
+                args[i] = Some(v);
+                Ok(v)
+            },
+            at,
+        )
+    }
+
+    /// A sum of a fold's terms under one state, under a newer one.
+    ///
+    /// # Errors
+    /// Something that cannot be emitted.
+    pub(crate) fn fold_rescale(
+        &mut self,
+        node: NodeId,
+        f: &Fold,
+        sum: Value<'c>,
+        old: Value<'c>,
+        new: Value<'c>,
+    ) -> Result<Value<'c>, EmitError> {
+        let rescale = f.rescale(old.dtype, sum.dtype);
+        let body = rescale.ok_or_else(|| self.unsupported(node, "its sum cannot follow its state"))?;
+        self.body(node, &body, &mut |_, i| Ok([sum, old, new][i.min(2)]), &[])
     }
 
     /// A reduction as loops (or unrolled) around `step`, which gets the whole index of the reduction's domain.

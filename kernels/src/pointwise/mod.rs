@@ -6,7 +6,6 @@
 
 pub(crate) mod domain;
 
-use kiln_algebra::Op;
 use kiln_dialects::ir::{BlockView, Ctx, OpView};
 use kiln_plan::{Archetype, Cone, Refusal, Schedule, TargetInfo};
 
@@ -25,7 +24,7 @@ impl Archetype for Pointwise {
 
     fn schedules(&self, cone: &Cone, target: &TargetInfo) -> Result<Vec<Schedule>, Refusal> {
         frame::check(cone)?;
-        if cone.graph.nodes.iter().any(|n| matches!(n.op, Op::Reduce { .. } | Op::Contract { .. })) {
+        if cone.graph.nodes.iter().any(|n| n.op.reduction().is_some()) {
             return frame::refuse("the region reduces");
         }
         domain::schedules(cone, target)

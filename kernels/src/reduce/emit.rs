@@ -1,13 +1,16 @@
 //! Loops over rows, passes and outputs.
 
-use kiln_algebra::{Const, DType, Ix, Monoid, NodeId, Op};
+use kiln_algebra::{Const, Ix};
 use kiln_dialects::{
     builder::CmpI,
     ir::{BlockView, Ctx, OpView, Val},
 };
 use kiln_plan::{Cone, Schedule, TargetInfo, TargetKind};
 
-use super::plan::{Along, Output, Pass, Plan, domain_index, output_index};
+use super::{
+    plan::{Along, Output, Pass, Plan, Reduction, domain_index, output_index},
+    state,
+};
 use crate::{
     analysis::{Group, delinearise, product, ungroup},
     emit::{Axis, EmitError, Kernel, Value},
@@ -206,24 +209,18 @@ impl Emission<'_> {
     /// Computes the reductions of a pass and binds them.
     fn pass<'c>(&self, k: &mut Kernel<'c, '_>, pass: &Pass, rows: &[Ix]) -> Result<(), EmitError> {
         let lanes = k.lane_in(rows).map_or(1, |(_, w)| w);
-        let start: Vec<Value<'c>> = pass
-            .reductions
-            .iter()
-            .map(|r| {
-                let c = identity(k.cone, r.node);
-                k.splat(c, lanes)
-            })
-            .collect();
+        let start = starts(k, pass, lanes);
         let ats: Vec<Vec<Ix>> =
             pass.reductions.iter().map(|r| r.at.iter().map(|e| k.simplify(&e.subst_axes(rows))).collect()).collect();
         let mut step = |k: &mut Kernel<'c, '_>, columns: &[Ix], acc: &[Value<'c>]| {
             let index = ungroup(&pass.columns, &pass.groups, columns);
             let mut next = Vec::new();
-            for ((r, at), acc) in pass.reductions.iter().zip(&ats).zip(acc) {
+            for ((r, at), acc) in pass.reductions.iter().zip(&ats).zip(split_states(k.cone, pass, acc)) {
                 let at = domain_index(k.cone, r.node, at, &index);
                 let at: Vec<Ix> = at.iter().map(|e| k.simplify(e)).collect();
-                let v = accumulate(k, r.node, &at, *acc)?;
-                next.push(k.spread(v, acc.lanes));
+                for (v, acc) in state::accumulate(k, r.node, &at, acc)?.into_iter().zip(acc) {
+                    next.push(k.spread(v, acc.lanes));
+                }
             }
             Ok(next)
         };
@@ -231,18 +228,12 @@ impl Emission<'_> {
             Some((inner, outer)) => (extents(outer), inner.extent.clone()),
             None => (Vec::new(), Ix::konst(1)),
         };
-        let mut result = self.columns(k, pass, &outer, &inner, &start, Vec::new(), &mut step)?;
-        if let Some(team) = self.team {
-            for (r, v) in pass.reductions.iter().zip(&mut result) {
-                let kind = kind(k.cone, r.node);
-                v.ssa = if team.size <= 32 {
-                    k.b().warp_reduce(kind, v.ssa, team.size)
-                } else {
-                    k.b().block_reduce(kind, v.ssa, 0)
-                };
-            }
-        }
-        for ((r, at), v) in pass.reductions.iter().zip(ats).zip(result) {
+        let result = self.columns(k, pass, &outer, &inner, &start, Vec::new(), &mut step)?;
+        for ((r, at), v) in pass.reductions.iter().zip(ats).zip(split_states(k.cone, pass, &result)) {
+            let v = match self.team {
+                Some(team) => state::exchange(k, r.node, v, team.size)?,
+                None => v[0],
+            };
             let dtype = k.cone.graph.node(r.node).ty.dtype;
             let v = k.narrow(v, dtype);
             k.bind(r.node, at, v);
@@ -301,14 +292,7 @@ impl Emission<'_> {
             return carry(k, (&Ix::konst(0), extent, 1), extent, acc, &mut |k, x, acc| step(k, &at(x.ix()), acc));
         }
         let lanes = if w > 1 { w as usize } else { acc.first().map_or(1, |a| a.lanes) };
-        let start: Vec<Value<'c>> = pass
-            .reductions
-            .iter()
-            .map(|r| {
-                let c = identity(k.cone, r.node);
-                k.splat(c, lanes)
-            })
-            .collect();
+        let start = starts(k, pass, lanes);
         let many = if wide { ACCUMULATORS } else { 1 };
         let rounds = vectors.floordiv(&Ix::konst(many));
         let all: Vec<Value<'c>> = (0..many).flat_map(|_| start.clone()).collect();
@@ -322,9 +306,7 @@ impl Emission<'_> {
         })?;
         let mut vector = all[..n].to_vec();
         for part in all.chunks(n).skip(1) {
-            for (i, r) in pass.reductions.iter().enumerate() {
-                vector[i] = merge(k, r.node, vector[i], part[i])?;
-            }
+            vector = merge_all(k, pass, &vector, part)?;
         }
         if !vectors.split(&Ix::konst(many)).1.is(0) {
             let done = rounds.scale(many);
@@ -333,11 +315,15 @@ impl Emission<'_> {
                 step(k, &at(x), acc)
             })?;
         }
-        let mut acc = acc.to_vec();
-        for (i, r) in pass.reductions.iter().enumerate() {
-            let one = if w > 1 { fold(k, r.node, vector[i])? } else { vector[i] };
-            acc[i] = merge(k, r.node, acc[i], one)?;
+        if w > 1 {
+            let states = split_states(k.cone, pass, &vector);
+            let mut one = Vec::with_capacity(n);
+            for (r, v) in pass.reductions.iter().zip(states) {
+                one.extend(state::halves(k, r.node, v)?);
+            }
+            vector = one;
         }
+        let acc = merge_all(k, pass, acc, &vector)?;
         if extent.split(&Ix::konst(w)).1.is(0) {
             return Ok(acc);
         }
@@ -429,68 +415,26 @@ fn carry<'c, 'k>(
     Ok(with(&out))
 }
 
-fn monoid(cone: &Cone, node: NodeId) -> Monoid {
-    match &cone.graph.node(node).op {
-        Op::Reduce { monoid, .. } => *monoid,
-        _ => Monoid::Sum,
+/// The parts of a pass's states, by reduction.
+fn split_states<'a, 'c>(cone: &Cone, pass: &Pass, mut all: &'a [Value<'c>]) -> Vec<&'a [Value<'c>]> {
+    let take = |r: &Reduction| {
+        let (mine, rest) = all.split_at(state::parts(cone, r.node).min(all.len()));
+        all = rest;
+        mine
+    };
+    pass.reductions.iter().map(take).collect()
+}
+
+fn starts<'c>(k: &mut Kernel<'c, '_>, pass: &Pass, lanes: usize) -> Vec<Value<'c>> {
+    let identities: Vec<Const> = pass.reductions.iter().flat_map(|r| state::identity(k.cone, r.node)).collect();
+    identities.into_iter().map(|c| k.splat(c, lanes)).collect()
+}
+
+fn merge_all<'c>(k: &mut Kernel<'c, '_>, pass: &Pass, a: &[Value<'c>], b: &[Value<'c>]) -> Result<Vec<Value<'c>>, EmitError> {
+    let (x, y) = (split_states(k.cone, pass, a), split_states(k.cone, pass, b));
+    let mut out = Vec::with_capacity(a.len());
+    for ((r, a), b) in pass.reductions.iter().zip(x).zip(y) {
+        out.extend(state::merge(k, r.node, a, b)?);
     }
-}
-
-/// The neutral element, in the type that is accumulated in.
-fn identity(cone: &Cone, node: NodeId) -> Const {
-    let dtype = cone.graph.node(node).ty.dtype;
-    let c = monoid(cone, node).identity(dtype);
-    if dtype.compute() == dtype { c } else { Const::from_f64(dtype.compute(), c.to_f64()) }
-}
-
-fn kind(cone: &Cone, node: NodeId) -> &'static str {
-    let dtype = cone.graph.node(node).ty.dtype;
-    let unsigned = dtype.is_int() && !dtype.is_signed();
-    match (monoid(cone, node), dtype == DType::Bool) {
-        (Monoid::Sum | Monoid::Max, true) => "or",
-        (Monoid::Prod | Monoid::Min, true) => "and",
-        (Monoid::Sum, false) => "add",
-        (Monoid::Prod, false) => "mul",
-        (Monoid::Max, false) if unsigned => "umax",
-        (Monoid::Min, false) if unsigned => "umin",
-        (Monoid::Max, false) => "max",
-        (Monoid::Min, false) => "min",
-    }
-}
-
-fn merge<'c>(k: &mut Kernel<'c, '_>, node: NodeId, a: Value<'c>, b: Value<'c>) -> Result<Value<'c>, EmitError> {
-    let m = monoid(k.cone, node);
-    k.combine(node, m, a, b)
-}
-
-/// All lanes of a vector combined, by halves.
-fn fold<'c>(k: &mut Kernel<'c, '_>, node: NodeId, v: Value<'c>) -> Result<Value<'c>, EmitError> {
-    let mut v = v;
-    while v.lanes > 1 {
-        let half = v.lanes / 2;
-        let part = |k: &mut Kernel<'c, '_>, first| {
-            let ssa = if half == 1 { k.b().extract(v.ssa, first) } else { k.b().slice(v.ssa, first, half) };
-            Value { ssa, lanes: half, ..v }
-        };
-        let (a, b) = (part(k, 0), part(k, half));
-        v = merge(k, node, a, b)?;
-    }
-    Ok(v)
-}
-
-fn accumulate<'c>(k: &mut Kernel<'c, '_>, node: NodeId, at: &[Ix], acc: Value<'c>) -> Result<Value<'c>, EmitError> {
-    let cone = k.cone;
-    let n = cone.graph.node(node);
-    match &n.op {
-        Op::Contract { accesses, .. } => {
-            let a = k.read(n.inputs[0], &accesses[0], at)?;
-            let b = k.read(n.inputs[1], &accesses[1], at)?;
-            k.multiply_add(node, acc, a, b)
-        }
-        Op::Reduce { monoid, access, .. } => {
-            let v = k.read(n.inputs[0], access, at)?;
-            k.combine(node, *monoid, acc, v)
-        }
-        _ => Err(k.unsupported(node, "it is no reduction")),
-    }
+    Ok(out)
 }

@@ -7,6 +7,7 @@
 
 mod emit;
 pub(crate) mod plan;
+pub(crate) mod state;
 
 use kiln_algebra::Ix;
 use kiln_dialects::ir::{BlockView, Ctx, OpView};

@@ -61,14 +61,11 @@ pub(crate) struct Plan {
 }
 
 fn reduces(cone: &Cone, id: NodeId) -> bool {
-    matches!(cone.graph.node(id).op, Op::Reduce { .. } | Op::Contract { .. })
+    cone.graph.node(id).op.reduction().is_some()
 }
 
 fn domain(cone: &Cone, id: NodeId) -> (&[Ix], &[usize]) {
-    match &cone.graph.node(id).op {
-        Op::Reduce { domain, reduced, .. } | Op::Contract { domain, reduced, .. } => (domain, reduced),
-        _ => (&[], &[]),
-    }
+    cone.graph.node(id).op.reduction().unwrap_or((&[], &[]))
 }
 
 /// The index of a reduction's domain from its result's index and its columns.
@@ -87,6 +84,11 @@ fn visit_operands(walk: &mut Walk<'_>, cone: &Cone, id: NodeId, at: &[Ix]) {
         Op::Reduce { access, .. } => walk.read(n.inputs[0], access, at),
         Op::Contract { accesses, .. } => {
             for (i, a) in n.inputs.iter().zip(accesses) {
+                walk.read(*i, a, at);
+            }
+        }
+        Op::Fold(f) => {
+            for (i, a) in n.inputs.iter().zip(f.accesses.iter().chain(&f.times)) {
                 walk.read(*i, a, at);
             }
         }

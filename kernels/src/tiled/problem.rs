@@ -58,7 +58,7 @@ impl Problem {
         let (Some(c), None) = (contractions.next(), contractions.next()) else {
             return refuse("the region does not have exactly one contraction");
         };
-        if g.ids().any(|i| matches!(g.node(i).op, Op::Reduce { .. })) {
+        if g.ids().any(|i| matches!(g.node(i).op, Op::Reduce { .. } | Op::Fold(_))) {
             return refuse("the region has a reduction beside its contraction");
         }
         check_epilogue(cone, c)?;

@@ -3,7 +3,6 @@
 //! pooling, depthwise convolution, resizing by fixed stencils. Loops and vectors are those of `pointwise`, so that
 //! channels are vectorised where they are innermost in memory.
 
-use kiln_algebra::Op;
 use kiln_dialects::ir::{BlockView, Ctx, OpView};
 use kiln_plan::{Archetype, Cone, Refusal, Schedule, TargetInfo};
 
@@ -27,7 +26,7 @@ impl Archetype for Window {
         frame::check(cone)?;
         let mut points = 1i64;
         for n in &cone.graph.nodes {
-            let (Op::Reduce { domain, reduced, .. } | Op::Contract { domain, reduced, .. }) = &n.op else { continue };
+            let Some((domain, reduced)) = n.op.reduction() else { continue };
             let size = reduced.iter().try_fold(1i64, |p, a| domain[*a].as_const().and_then(|c| p.checked_mul(c)));
             // Nested windows are computed anew for each other.
             match size.and_then(|s| points.checked_mul(s.max(1))).filter(|s| *s <= LARGEST) {
@@ -35,7 +34,7 @@ impl Archetype for Window {
                 None => return frame::refuse(format!("a window is not a constant of at most {LARGEST} elements")),
             }
         }
-        if points == 1 && !cone.graph.nodes.iter().any(|n| matches!(n.op, Op::Reduce { .. } | Op::Contract { .. })) {
+        if points == 1 && !cone.graph.nodes.iter().any(|n| n.op.reduction().is_some()) {
             return frame::refuse("the region has no window");
         }
         domain::schedules(cone, target)

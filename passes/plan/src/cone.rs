@@ -35,7 +35,7 @@ impl Cone {
         if let Some(c) = find(|o| matches!(o, Op::Contract { .. })) {
             return Anchor::Contract(c);
         }
-        find(|o| matches!(o, Op::Reduce { .. })).map_or(Anchor::None, Anchor::Reduce)
+        find(|o| matches!(o, Op::Reduce { .. } | Op::Fold(_))).map_or(Anchor::None, Anchor::Reduce)
     }
     /// Nodes that compute something (all but the inputs).
     pub fn body(&self) -> impl Iterator<Item = NodeId> + '_ {

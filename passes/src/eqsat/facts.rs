@@ -198,6 +198,11 @@ fn wide(op: &Op, kids: &[&Facts]) -> bool {
             let extent = reduced.iter().try_fold(1i64, |p, r| p.checked_mul(domain[*r].as_const()?));
             any || (*monoid == Monoid::Sum && extent.is_none_or(|e| e >= LONG_SUM)) || *monoid == Monoid::Prod
         }
+        Op::Fold(f) if f.times.is_some() => kids.last().is_some_and(|k| k.wide),
+        Op::Fold(f) => {
+            let extent = f.reduced.iter().try_fold(1i64, |p, r| p.checked_mul(f.domain[*r].as_const()?));
+            extent.is_none_or(|e| e >= LONG_SUM)
+        }
         Op::Scan { domain, axis, monoid, .. } => match monoid {
             Monoid::Sum => any || domain[*axis].as_const().is_none_or(|e| e >= LONG_SUM),
             Monoid::Prod => true,

@@ -141,6 +141,13 @@ fn normalise(eg: &Classes, op: Op, mut children: Vec<Id>) -> Normal {
             let (conflict, b) = absorb(eg, &conflict, children[1], &ranges(eg, &pairs));
             Normal::Node(Op::Greedy { domain, accesses: [valid, conflict] }, vec![a, b])
         }
+        Op::Fold(mut f) => {
+            let r = ranges(eg, &f.domain);
+            for (a, c) in f.accesses.iter_mut().chain(&mut f.times).zip(&mut children) {
+                (*a, *c) = absorb(eg, a, *c, &r);
+            }
+            Normal::Node(Op::Fold(f), children)
+        }
         Op::Concat { axis } if children.len() == 1 => {
             debug_assert!(axis < eg[children[0]].data.ty().rank(), "checked by infer");
             Normal::Class(children[0])

@@ -141,6 +141,7 @@ fn absorb(graph: &Graph, op: &mut Op, children: &mut [NodeId], symbols: &[(i64, 
         Op::Map { accesses, .. } => accesses.iter_mut().collect(),
         Op::View { access, .. } | Op::Reduce { access, .. } => vec![access],
         Op::Contract { accesses, .. } => accesses.iter_mut().collect(),
+        Op::Fold(f) => f.accesses.iter_mut().chain(&mut f.times).collect(),
         _ => return,
     };
     let domain = ranges.extents.clone();

@@ -129,6 +129,7 @@ impl Lower {
                 | Op::View { .. }
                 | Op::Reduce { .. }
                 | Op::Contract { .. }
+                | Op::Fold(_)
                 | Op::Concat { .. }
                 | Op::Gather { .. }
                 | Op::Scan { .. }

@@ -8,6 +8,7 @@ mod access;
 mod body;
 mod contract;
 mod error;
+mod fold;
 mod gather;
 mod greedy;
 mod index;
@@ -185,6 +186,7 @@ pub fn evaluate_node_with(op: &Op, operands: &[&Tensor], syms: &[i64], limits: &
         Op::Contract { domain, reduced, accesses } => {
             contract::contract(&job, domain, reduced, [&accesses[0], &accesses[1]], [operands[0], operands[1]], ty.dtype)
         }
+        Op::Fold(f) => fold::fold(&job, f, operands, ty.dtype),
         Op::Concat { axis } => map::concat(&job, *axis, operands),
         Op::Gather { domain, indices, map } => gather::gather(&job, domain, indices, map, operands),
         Op::Scan { domain, axis, monoid, exclusive, reverse, access } => {

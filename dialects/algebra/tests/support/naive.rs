@@ -436,6 +436,43 @@ pub(crate) fn naive(op: &Op, x: &[&Tensor], syms: &[i64], dtype: DType) -> Resul
                 Ok(bin(plus, wide, acc, bin(times, wide, val(a), val(b))))
             })
         }
+        Op::Fold(f) => {
+            let e = extents(&f.domain, syms)?;
+            let kept: Vec<usize> = (0..e.len()).filter(|i| !f.reduced.contains(i)).collect();
+            let inner = points(&f.reduced.iter().map(|r| e[*r]).collect::<Vec<_>>());
+            let n = f.accesses.len();
+            let first = x[0].dtype();
+            let types: Vec<DType> = x[..n].iter().map(|t| t.dtype()).chain([first]).collect();
+            let term = f.body.dtype(&types).map_err(|_| Refused)?;
+            let (sum, wide) = step(f.combine, term);
+            build(&kept.iter().map(|k| e[*k]).collect::<Vec<_>>(), &|p| {
+                let place = |r: &[i64]| {
+                    let mut point = vec![0; e.len()];
+                    kept.iter().zip(p).chain(f.reduced.iter().zip(r)).for_each(|(axis, v)| point[*axis] = *v);
+                    point
+                };
+                let mut state = val(f.monoid.identity(first));
+                for r in &inner {
+                    let v = val(read(x[0], &f.accesses[0], &place(r), syms)?);
+                    state = bin(step(f.monoid, first).0, first, state, v);
+                }
+                let mut acc = val(f.combine.identity(term));
+                for r in &inner {
+                    let at = place(r);
+                    let mut args = Vec::new();
+                    for (t, a) in x[..n].iter().zip(&f.accesses) {
+                        args.push((t.dtype(), val(read(t, a, &at, syms)?)));
+                    }
+                    args.push((first, state));
+                    let mut v = body(&f.body, &args, &at, syms).1;
+                    if let Some(times) = &f.times {
+                        v = bin(BinOp::Mul, wide, v, val(read(x[n], times, &at, syms)?));
+                    }
+                    acc = bin(sum, wide, acc, v);
+                }
+                Ok(constant(dtype, acc))
+            })
+        }
         Op::Concat { axis } => {
             let mut shape = x[0].shape().to_vec();
             shape[*axis] = x.iter().map(|t| t.shape()[*axis]).sum();

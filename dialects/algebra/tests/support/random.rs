@@ -1,6 +1,6 @@
 //! Random primitives and operands.
 
-use kiln_algebra::{Access, BinOp, Const, DType, Guard, Ix, Monoid, Op, Scalar, Tensor, UnOp};
+use kiln_algebra::{Access, BinOp, Const, DType, Fold, Guard, Ix, Monoid, Op, Scalar, Tensor, UnOp};
 use proptest::prelude::ProptestConfig;
 
 /// SplitMix64 (Steele, Lea and Flood 2014).
@@ -208,7 +208,7 @@ pub(crate) fn primitive(r: &mut Rng) -> (Op, Vec<Tensor>) {
     let d = r.pick(DType::ALL);
     let (dom, sizes) = domain(r, rank);
     let monoid = |r: &mut Rng| r.pick(&[Monoid::Sum, Monoid::Prod, Monoid::Max, Monoid::Min]);
-    match r.below(11) {
+    match r.below(12) {
         0 | 1 => {
             let args: Vec<DType> =
                 (0..r.below(4)).map(|_| r.pick(&[d, d, DType::F32, DType::I64, DType::Bool, DType::U8])).collect();
@@ -259,7 +259,30 @@ pub(crate) fn primitive(r: &mut Rng) -> (Op, Vec<Tensor>) {
             let [(valid, a), (conflict, b)] = accesses;
             (Op::Greedy { domain: dom, accesses: [a, b] }, vec![valid, conflict])
         }
-        9 => {
+        9 if rank > 0 => {
+            let ((a, x), (b, y)) = (operand(r, DType::F32, rank, true), operand(r, DType::F32, rank, true));
+            let bodies = [
+                "exp(sub(x0, x2))",
+                "exp(mul(sub(x0, x2), 0.5:f32))",
+                "mul(exp(sub(x0, x2)), x1)",
+                "select(gt(x1, 0.5:f32), exp(sub(x0, x2)), 0.0:f32)",
+            ];
+            let fold = Fold {
+                domain: dom,
+                reduced: reduced(r, rank),
+                monoid: Monoid::Max,
+                body: Scalar::parse(r.pick(&bodies)).expect("a body"),
+                combine: Monoid::Sum,
+                accesses: vec![x, y],
+                times: None,
+            };
+            if r.one_in(2) {
+                let (c, z) = operand(r, DType::F32, rank, true);
+                return (Op::Fold(Box::new(Fold { times: Some(z), ..fold })), vec![a, b, c]);
+            }
+            (Op::Fold(Box::new(fold)), vec![a, b])
+        }
+        10 => {
             let own = r.below(4);
             let s: Vec<usize> = shape(r, own).iter().map(|n| *n.min(&9)).collect();
             let combine = if r.one_in(3) { None } else { Some(monoid(r)) };

@@ -123,12 +123,10 @@ fn readings(g: &Graph, node: NodeId, address: &Ix, masked: &[Ix], out: &mut Vec<
     for id in g.ids().filter(|i| i.0 > node.0) {
         let n = g.node(id);
         for operand in (0..n.inputs.len()).filter(|o| n.inputs[*o] == node) {
-            let access = match &n.op {
-                Op::Map { accesses, .. } => &accesses[operand],
-                Op::View { access, .. } | Op::Reduce { access, .. } | Op::Scan { access, .. } => access,
-                Op::Contract { accesses, .. } => &accesses[operand],
-                _ => continue,
-            };
+            if !matches!(n.op, Op::Map { .. } | Op::View { .. } | Op::Scan { .. }) && n.op.reduction().is_none() {
+                continue;
+            }
+            let Some((_, access)) = n.op.accesses().into_iter().find(|(i, _)| *i == operand) else { continue };
             let here = address.subst_axes(&access.map);
             let guards: Vec<Ix> = masked
                 .iter()
@@ -136,7 +134,7 @@ fn readings(g: &Graph, node: NodeId, address: &Ix, masked: &[Ix], out: &mut Vec<
                 .chain(access.guards.iter().map(|g| g.expr.clone()))
                 .collect();
             let last = g.outputs.iter().any(|o| o.node == id) || out.len() >= MOST_READINGS;
-            if last || matches!(n.op, Op::Reduce { .. } | Op::Contract { .. } | Op::Scan { .. }) {
+            if last || n.op.reduction().is_some() || matches!(n.op, Op::Scan { .. }) {
                 let rank = n.op.domain().map_or(0, <[Ix]>::len);
                 let masked = (0..rank).filter(|a| guards.iter().any(|e| e.uses_axis(*a))).collect();
                 out.push(Reading { reader: id, operand, address: here, masked });
@@ -164,12 +162,12 @@ fn inner_axes(cone: &Cone, n: &Node, r: &Reading, domain: &[Ix], along: Along, s
         let same = free.len() == cone.outputs[0].layout.order.len();
         output.and_then(|i| free.get(i).copied()).filter(|_| same)
     };
-    let uses = |operand: usize, i: usize| match &n.op {
-        Op::Contract { accesses, .. } => accesses[operand].uses_axis(i),
-        Op::Reduce { access, .. } => access.uses_axis(i),
-        _ => true,
+    let uses = |operand: usize, i: usize| match n.op.reduction() {
+        Some(_) => n.op.accesses().iter().any(|(at, a)| *at == operand && a.uses_axis(i)),
+        None => true,
     };
     match (&n.op, along) {
+        (Op::Fold(_), _) => (0..domain.len()).filter(|i| wide(i) && uses(r.operand, *i)).collect(),
         // An operand is staged, except that a processor reads the one that owns the output's innermost axis along that.
         (Op::Contract { reduced, .. }, Along::Tile(_)) => {
             match kept(reduced).filter(|_| target.kind == TargetKind::Cpu).filter(|a| uses(r.operand, *a)) {

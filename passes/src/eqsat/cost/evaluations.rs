@@ -23,7 +23,7 @@ pub(super) fn evaluations(cone: &Cone, s: &Sizes<'_>, tile: Option<Tile>, p: Pro
     let (rows, columns) = tile.map_or((1.0, 1.0), |t| (t.rows, t.columns));
     for id in g.ids().rev() {
         let n = g.node(id);
-        let mine = evals[id.0 as usize].max(if matches!(n.op, Op::Reduce { .. } | Op::Contract { .. }) { 0.0 } else { 1.0 });
+        let mine = evals[id.0 as usize].max(if n.op.reduction().is_some() { 0.0 } else { 1.0 });
         let repeat = (mine / s.of(id).max(1.0)).max(1.0);
         let distinct =
             |a: &Access, domain: &[Ix]| axes(a).iter().filter_map(|i| domain.get(*i)).map(|d| s.ext(d)).product::<f64>();
@@ -45,6 +45,10 @@ pub(super) fn evaluations(cone: &Cone, s: &Sizes<'_>, tile: Option<Tile>, p: Pro
                 let again = [(p.columns / columns).ceil().max(1.0), (p.rows / rows).ceil().max(1.0)];
                 let reads = [(a, again[p.rows_of]), (b, again[1 - p.rows_of])].map(|(x, t)| distinct(x, domain) * t * repeat);
                 (0..2).for_each(|i| add(i, reads[i], reads[i]));
+            }
+            Op::Fold(f) => {
+                let all = s.all(&f.domain) * repeat;
+                f.accesses.iter().chain(&f.times).enumerate().for_each(|(i, a)| add(i, distinct(a, &f.domain) * repeat, all));
             }
             Op::Gather { indices, domain, .. } => {
                 add(0, mine, mine);

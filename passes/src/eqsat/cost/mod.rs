@@ -7,6 +7,7 @@
 
 mod access;
 mod evaluations;
+mod folds;
 mod sizes;
 mod tiles;
 mod work;

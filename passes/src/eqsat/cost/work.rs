@@ -1,12 +1,13 @@
 //! How much a kernel does: evaluations of each node, bytes by operand with coalescing, accesses, tasks and their steps.
 
-use kiln_algebra::{Access, Atom, BinOp, Ix, NodeId, Op, Scalar, UnOp};
+use kiln_algebra::{Access, Atom, BinOp, Fold, Ix, NodeId, Op, Scalar, UnOp};
 use kiln_plan::{Anchor, Cone, Counts, Schedule, TargetInfo, TargetKind};
 use serde::Serialize;
 
 use super::{
     access::{self, Along},
     evaluations::{ahead, evaluations},
+    folds::{self, FOLD_STEP, FOLDED, folded},
     sizes::{Product, Sizes, output_axis, product},
     tiles::{Tile, held, shared, split, threads, waste},
 };
@@ -46,6 +47,8 @@ pub struct Work {
 enum Division {
     /// Tiles of a contraction.
     Tiles(Tile),
+    /// Tiles of a fold's rows and the terms that are there at once.
+    Folds(Tile),
     /// A team of so many threads a row.
     Rows(f64),
     /// Points, so many a thread or vector.
@@ -63,6 +66,8 @@ impl Work {
         let blocked = archetype.starts_with("contract");
         let division = if blocked {
             Division::Tiles(Tile::of(schedule, target, w.matrix, p))
+        } else if archetype == "fold" {
+            Division::Folds(Tile::of(schedule, target, w.matrix, p))
         } else {
             match schedule.get("team") {
                 Some(team) => Division::Rows(team.max(1) as f64),
@@ -70,15 +75,17 @@ impl Work {
             }
         };
         let tile = if let Division::Tiles(t) = division { Some(t) } else { None };
-        let evals = evaluations(cone, &s, tile, p, archetype == "reduce" || matches!(division, Division::Rows(_)));
+        let kept = if let Division::Folds(t) = division { Some(t) } else { None };
+        let rows = archetype == "reduce" || matches!(division, Division::Rows(_));
+        let evals = kept.map_or_else(|| evaluations(cone, &s, tile, p, rows), |t| folded(cone, &s, t.rows));
         let along = match division {
-            Division::Tiles(_) => Along::Tile(if w.matrix { 8.0 } else { 4.0 }),
+            Division::Tiles(_) | Division::Folds(_) => Along::Tile(if w.matrix { 8.0 } else { 4.0 }),
             Division::Rows(team) if team > 1.0 => Along::Columns(team),
             Division::Rows(_) => Along::Rows,
             Division::Points(lanes) if archetype == "reduce" => Along::Columns(lanes),
             Division::Points(lanes) => Along::Output(lanes),
         };
-        w.arithmetic(cone, schedule, target, &s, p, tile, &evals);
+        w.arithmetic(cone, schedule, target, &s, p, (tile, kept.is_some()), &evals);
         for (i, port) in g.inputs.iter().enumerate() {
             let size = cone.inputs[i].dtype.size() as f64;
             let read = evals[port.node.0 as usize];
@@ -118,10 +125,11 @@ impl Work {
         target: &TargetInfo,
         s: &Sizes<'_>,
         p: Product,
-        tile: Option<Tile>,
+        (tile, kept): (Option<Tile>, bool),
         evals: &[f64],
     ) {
         let (g, counts) = (&cone.graph, &target.cost.counts);
+        let rate = if kept && self.matrix { FOLDED } else { counts.unblocked };
         let inner = output_axis(cone, s);
         let before = ahead(cone, tile.is_some());
         for id in g.ids() {
@@ -142,7 +150,7 @@ impl Work {
                 }
                 Op::Contract { domain, accesses, .. } => {
                     let all = s.all(domain) * (times / s.of(id).max(1.0)).max(1.0);
-                    self.flops += 2.0 * all / if tile.is_some() { 1.0 } else { counts.unblocked };
+                    self.flops += 2.0 * all / if tile.is_some() { 1.0 } else { rate };
                     let [a, b] = accesses;
                     // Packing an operand once per block of the other side.
                     let per = |a: &Access, by: f64, size: f64| match tile {
@@ -157,6 +165,17 @@ impl Work {
                         let stalls = n.inputs.iter().filter(computed).count() as f64;
                         self.flops *= waste(p, schedule) * (1.0 + counts.stall * stalls);
                     }
+                }
+                Op::Fold(f) => {
+                    let all = s.all(&f.domain) * (times / s.of(id).max(1.0)).max(1.0);
+                    // Terms are shared by the results that only differ in their factor, where a kernel keeps them.
+                    let terms = if kept { folds::terms(f, s) } else { all };
+                    let (ops, special) = scalar_work(&f.body);
+                    let reads: f64 = f.accesses.iter().chain(&f.times).map(index).sum();
+                    self.ops += terms * (ops + reads + FOLD_STEP);
+                    // Without a tile of terms under one state, each term moves the sum to a new state.
+                    self.special += terms * special * if kept { 1.0 } else { 2.0 };
+                    self.flops += if f.times.is_some() { 2.0 * all / rate } else { all };
                 }
                 Op::Gather { map, indices, .. } => {
                     let divisions: f64 = map.iter().map(divisions).sum();
@@ -187,6 +206,7 @@ impl Work {
         if target.kind == TargetKind::Cpu {
             self.tasks = match division {
                 Division::Tiles(t) => t.count(p),
+                Division::Folds(t) => (folds::rows(cone, s).0 / t.rows).ceil().max(1.0),
                 _ => (widest / target.cost.counts.elements).max(1.0),
             };
             return;
@@ -201,6 +221,12 @@ impl Work {
                 self.steps = (p.depth / t.depth / split).ceil();
                 self.shared = shared(schedule, target, t, p, self.matrix);
             }
+            Division::Folds(t) => {
+                let (rows, length) = folds::rows(cone, s);
+                self.tasks = (rows / t.rows).ceil().max(1.0);
+                self.held = held(schedule, target, None, element);
+                self.steps = (length / t.columns).ceil();
+            }
             Division::Rows(team) => {
                 let Rows { rows, passes, points } = rows(cone, s);
                 let columns = points / rows.max(1.0);
@@ -214,7 +240,9 @@ impl Work {
                 self.tasks = (outputs / lanes / threads).ceil().max(1.0);
                 self.held = held(schedule, target, None, element);
                 let window = |i: NodeId| match &g.node(i).op {
-                    Op::Reduce { domain, .. } | Op::Contract { domain, .. } => s.all(domain) / s.of(i).max(1.0),
+                    Op::Reduce { domain, .. } | Op::Contract { domain, .. } | Op::Fold(Fold { domain, .. }) => {
+                        s.all(domain) / s.of(i).max(1.0)
+                    }
                     _ => 1.0,
                 };
                 self.steps = computed().map(window).product::<f64>().max(1.0);
@@ -235,7 +263,7 @@ fn rows(cone: &Cone, s: &Sizes<'_>) -> Rows {
     let mut out = Rows { rows: 1.0, passes: 0.0, points: 0.0 };
     for id in g.ids() {
         match &g.node(id).op {
-            Op::Reduce { domain, .. } | Op::Contract { domain, .. } => {
+            Op::Reduce { domain, .. } | Op::Contract { domain, .. } | Op::Fold(Fold { domain, .. }) => {
                 out.rows = out.rows.max(s.of(id));
                 out.passes += 1.0;
                 out.points += s.all(domain);
