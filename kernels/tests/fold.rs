@@ -222,3 +222,18 @@ fn one_pass_over_a_row() {
     });
     check(&cone, "reduce", &here(), &[x], &[]);
 }
+
+#[test]
+fn assembles_masks_and_sizes() {
+    let half = || Case { half: true, rows: 200, keys: 200, depth: 64, columns: 64, ..Case::default() };
+    for case in [
+        Case { body: CAUSAL, symbolic: true, ..half() },
+        Case { body: "add(mul(x0, 0.125:f32), x1)", mask: Some(vec![1, 1, 200, 200]), ..half() },
+        Case { body: "add(mul(x0, 0.125:f32), x1)", mask: Some(vec![1, 1, 1, 201]), keys: 201, ..half() },
+        Case { depth: 32, columns: 40, rows: 49, keys: 49, ..half() },
+        Case { depth: 256, columns: 256, ..half() },
+        Case { body: "mul(tanh(mul(x0, 0.02:f32)), 50.0:f32)", epilogue: "max(div(x0, x1), 0.0:f32)", ..half() },
+    ] {
+        assembles(&case.cone().0, "fold", &[Chip::ALL[0]]);
+    }
+}

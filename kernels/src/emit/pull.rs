@@ -182,8 +182,9 @@ impl<'c> Kernel<'c, '_> {
         node: NodeId,
         body: &Scalar,
         args: &mut dyn FnMut(&mut Self, usize) -> Result<Value<'c>, EmitError>,
+        index: &[Ix],
     ) -> Result<Value<'c>, EmitError> {
-        self.body(node, body, args, &[])
+        self.body(node, body, args, index)
     }
 
     /// A term of a fold at an index of its domain, without its factor; `first` is its first operand where that is known.

@@ -6,8 +6,11 @@
 //! On a GPU with half-precision operands, tiles of rows go through tiles of keys with terms in registers between two
 //! matrix products ([`mma`]); everything else goes row by row ([`rows`]).
 
+mod live;
+mod mma;
 mod plan;
 mod rows;
+mod tile;
 
 use kiln_dialects::ir::{BlockView, Ctx, OpView};
 use kiln_plan::{Archetype, Cone, Refusal, Schedule, TargetInfo, TargetKind};
@@ -29,6 +32,9 @@ impl Archetype for Fold {
     fn schedules(&self, cone: &Cone, target: &TargetInfo) -> Result<Vec<Schedule>, Refusal> {
         let plan = Plan::new(cone)?;
         rows::check(&plan)?;
+        if let Ok(tiles) = mma::Tiles::new(cone, &plan, target) {
+            return Ok(tiles.schedules(cone, target));
+        }
         if target.kind == TargetKind::Cuda {
             return Ok(vec![Schedule::of(&[("threads", 128), ("tile_k", 128), ("tile_m", 1)])]);
         }
@@ -50,6 +56,10 @@ impl KernelArchetype for Fold {
     ) -> Result<OpView<'c>, EmitError> {
         let refused = |r: Refusal| EmitError::Refused { archetype: "fold", reason: r.0 };
         let plan = Plan::new(cone).map_err(refused)?;
+        if schedule.get("mma") == Some(1) {
+            let tiles = mma::Tiles::new(cone, &plan, target).map_err(refused)?;
+            return mma::emit(ctx, module, name, cone, target, &tiles, schedule);
+        }
         rows::emit(ctx, module, name, cone, target, &plan, rows::Sizes::read(schedule))
     }
 }

@@ -187,7 +187,7 @@ pub(super) fn defined<'c>(k: &mut Kernel<'c, '_>, node: NodeId, f: &Fold, sum: V
         }
         _ => None,
     });
-    let term = k.term_body(node, &body, &mut |_, _| Ok(none))?;
+    let term = k.term_body(node, &body, &mut |_, _| Ok(none), &[])?;
     let is = k.b().cmpf(CmpF::Oeq, state.ssa, none.ssa);
     let product = Value { ssa: k.b().mulf(term.ssa, sum.ssa), ..sum };
     let number = k.b().cmpf(CmpF::Oeq, term.ssa, term.ssa);
@@ -252,17 +252,16 @@ impl Rows<'_> {
         })?;
         let last: Vec<Value<'c>> = init.iter().zip(&last).map(|(i, v)| Value { ssa: *v, ..*i }).collect();
         let state = last[0];
+        let mut totals = Vec::new();
         for (p, v) in plan.parts[plan.factors..].iter().zip(&last[1..]) {
             if let Some(f) = fold_of(cone, p.node) {
-                let v = defined(k, p.node, f, *v, state)?;
-                let index: Vec<Ix> = p.at.iter().map(|e| k.simplify(&e.subst_axes(&at))).collect();
-                k.bind(p.node, index, v);
+                totals.push((p.node, defined(k, p.node, f, *v, state)?));
             }
         }
         if self.thread.is_some() {
             k.b().barrier();
         }
-        let result = self.each_column(k, self.wide_columns, &mut |k, c| self.output(k, &at, c, &places, state));
+        let result = self.each_column(k, self.wide_columns, &mut |k, c| self.output(k, &at, c, &places, (state, &totals)));
         plan.parts.iter().for_each(|p| k.unbind(p.node));
         if self.thread.is_some() {
             k.b().barrier();
@@ -312,10 +311,12 @@ impl Rows<'_> {
         at: &[Ix],
         column: &Ix,
         places: &[(Val<'c>, Val<'c>)],
-        state: Value<'c>,
+        (state, totals): (Value<'c>, &[(NodeId, Value<'c>)]),
     ) -> Result<(), EmitError> {
         let at = self.column(k, at, column);
         let cone = k.cone;
+        let index: Vec<Ix> = self.plan.outputs.iter().map(|e| k.simplify(&e.subst_axes(&at))).collect();
+        let mut values = totals.to_vec();
         for (p, (_, sums)) in self.plan.parts.iter().zip(places) {
             let Some(f) = fold_of(cone, p.node) else { continue };
             let dtype = element(cone, p);
@@ -323,10 +324,13 @@ impl Rows<'_> {
             let state = k.spread(state, v.lanes);
             let v = defined(k, p.node, f, v, state)?;
             let v = k.narrow(v, cone.graph.node(p.node).ty.dtype);
-            let index: Vec<Ix> = p.at.iter().map(|e| k.simplify(&e.subst_axes(&at))).collect();
-            k.bind(p.node, index, v);
+            values.push((p.node, v));
         }
-        let index: Vec<Ix> = self.plan.outputs.iter().map(|e| k.simplify(&e.subst_axes(&at))).collect();
+        for (node, index) in super::mma::places(k, &index) {
+            if let Some((_, v)) = values.iter().find(|v| v.0 == node) {
+                k.bind(node, index, *v);
+            }
+        }
         for j in 0..cone.graph.outputs.len() {
             let v = k.pull(cone.graph.outputs[j].node, &index)?;
             k.store_output(j, &index, v)?;
@@ -343,8 +347,12 @@ impl Rows<'_> {
     /// The element that the state reduces at an index.
     fn element<'c>(&self, k: &mut Kernel<'c, '_>, at: &[Ix]) -> Result<Value<'c>, EmitError> {
         let bound = match &self.plan.score {
-            Some((node, index)) => {
-                let index: Vec<Ix> = index.iter().map(|e| k.simplify(&e.subst_axes(at))).collect();
+            Some((node, _)) => {
+                let stop = |n| n == *node;
+                let mut walk = Walk::new(k.cone, &[], &stop);
+                walk.ranges = k.ranges().clone();
+                walk.read(self.plan.first.0, &self.plan.first.1, at);
+                let index = walk.found.stopped.into_iter().next().map(|s| s.1).unwrap_or_default();
                 self.product(k, *node, &index)?.map(|v| (*node, index, v))
             }
             None => None,

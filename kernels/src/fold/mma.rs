@@ -1,0 +1,735 @@
+//! Tiles of rows against tiles of keys, with terms in registers.
+//!
+//! A warp has 16 rows. Its scores of a tile of keys are accumulators of one matrix product; what is computed from them, the
+//! state and the terms stay in the same registers, which are the left operand's fragments of the second product with the
+//! factor (Dao et al., 2022; fragments are those of mma.sync.m16n8k16, PTX ISA). Sums of terms without a factor are kept by
+//! each thread for its own keys and exchanged at the end.
+
+use kiln_algebra::{Access, Const, DType, Fold, Guard, Ix, NodeId, Op};
+use kiln_dialects::{
+    builder::CmpI,
+    ir::{BlockView, Ctx, OpView, Val},
+};
+use kiln_plan::{Cone, Refusal, Schedule, TargetInfo, TargetKind};
+
+use super::{
+    live::{self, Span},
+    plan::{Part, Plan, fold_of},
+    rows::{defined, factor, finite},
+    tile::{Mover, Source, half_type},
+};
+use crate::{
+    analysis::{Walk, delinearise, product},
+    emit::{Axis, EmitError, Kernel, Value},
+    frame::{self, refuse},
+};
+
+/// Rows, columns and depth of the instruction.
+const M: i64 = 16;
+const N: i64 = 8;
+const K: i64 = 16;
+/// Depth and columns at most.
+const WIDEST: i64 = 256;
+/// Depth up to which a warp keeps its rows' operand in registers.
+const KEPT: i64 = 128;
+
+/// What tiles are made of.
+#[derive(Clone, Debug)]
+pub(super) struct Tiles<'p> {
+    plan: &'p Plan,
+    score: NodeId,
+    /// Which operand of the score the rows own.
+    query: usize,
+    /// The row axis that tiles run along; other rows are blocks of their own.
+    along: usize,
+    batch: Vec<usize>,
+    depth: i64,
+    columns: i64,
+    dtype: DType,
+}
+
+fn up(n: i64, to: i64) -> i64 {
+    (n + to - 1) / to * to
+}
+
+impl<'p> Tiles<'p> {
+    /// The tiles of a region, or why it has none.
+    pub(super) fn new(cone: &Cone, plan: &'p Plan, target: &TargetInfo) -> Result<Self, Refusal> {
+        if target.kind != TargetKind::Cuda || target.matrix_gflops <= 0.0 {
+            return refuse("the target has no matrix units");
+        }
+        let Some((score, _)) = plan.score else { return refuse("the terms come from no contraction") };
+        let Op::Contract { domain, reduced, accesses } = &cone.graph.node(score).op else {
+            return refuse("the terms come from no contraction");
+        };
+        if plan.factors != 1 || cone.graph.node(score).ty.dtype.compute() != DType::F32 {
+            return refuse("there is not one factor of f32 or narrower floats");
+        }
+        let size = |e: &[usize]| e.iter().try_fold(1i64, |p, r| domain[*r].as_const().and_then(|c| p.checked_mul(c)));
+        let (Some(depth), Some(columns)) = (size(reduced), plan.column_count()) else {
+            return refuse("the depth or the columns are not constant");
+        };
+        if depth > WIDEST || columns > WIDEST || columns % 2 != 0 {
+            return refuse(format!("the depth {depth} or the columns {columns} are more than {WIDEST}, or odd"));
+        }
+        if accesses.iter().any(|a| a.fill.is_some_and(|f| f.to_f64() != 0.0)) {
+            return refuse("an operand is padded with something else than zero");
+        }
+        let part = &plan.parts[0];
+        let Some(f) = fold_of(cone, part.node) else { return refuse("the region has no fold") };
+        if plan.parts.iter().any(|p| fold_of(cone, p.node).is_some_and(|f| f.combine != kiln_algebra::Monoid::Sum)) {
+            return refuse("a fold is no sum");
+        }
+        let mut t = Self { plan, score, query: 0, along: 0, batch: Vec::new(), depth, columns, dtype: DType::F16 };
+        let keys = plan.extents.len()..plan.extents.len() + plan.keys.len();
+        let axes = t.axes(cone);
+        let uses = |s: &Source| {
+            let foot = s.footprint(cone, &axes);
+            (0..keys.end).filter(|a| foot.uses(*a)).collect::<Vec<usize>>()
+        };
+        let sides = [0, 1].map(|i| uses(&t.operand(cone, i)));
+        let by_key = sides.each_ref().map(|s| s.iter().any(|a| keys.contains(a)));
+        t.query = match by_key {
+            [false, true] => 0,
+            [true, false] => 1,
+            _ => return refuse("not exactly one operand of the scores depends on the keys"),
+        };
+        let factor = uses(&t.factor(cone, part, f));
+        let opt = cone.graph.opt_symbols();
+        let own = plan.rows.iter().copied().filter(|a| {
+            sides[t.query].contains(a) && !sides[1 - t.query].contains(a) && !factor.contains(a)
+        });
+        let Some(along) = own.max_by_key(|a| (plan.extents[*a].eval(&[], &opt).unwrap_or(1 << 20), *a)) else {
+            return refuse("no axis of the rows is the rows' operand's alone");
+        };
+        t.along = along;
+        t.batch = plan.rows.iter().copied().filter(|a| *a != along).collect();
+        let types = [t.operand(cone, 0), t.operand(cone, 1), t.factor(cone, part, f)].map(|s| half_type(cone, s.node));
+        let [Some(a), Some(b), Some(c)] = types else {
+            return refuse("an operand does not come from memory in half precision");
+        };
+        if a != b || b != c {
+            return refuse("the operands have different half-precision types");
+        }
+        t.dtype = a;
+        Ok(t)
+    }
+
+    /// Schedules, best guess first.
+    pub(super) fn schedules(&self, cone: &Cone, target: &TargetInfo) -> Vec<Schedule> {
+        let opt = cone.graph.opt_symbols();
+        let size = |e: &Ix| e.eval(&[], &opt).unwrap_or(1024).max(1);
+        let rows = size(&self.plan.extents[self.along]);
+        let batch: i64 = self.batch.iter().map(|a| size(&self.plan.extents[*a])).fold(1, i64::saturating_mul);
+        let wide = self.depth.max(self.columns);
+        let keys = if wide > 128 { 32 } else { 64 };
+        let of = |m: i64| {
+            Schedule::of(&[("mma", 1), ("tile_m", m), ("tile_n", self.columns), ("tile_k", keys), ("threads", 2 * m)])
+        };
+        let blocks = |m: i64| (rows + m - 1) / m * batch;
+        let mut all: Vec<i64> = if wide > 128 { vec![64] } else { vec![128, 64] };
+        if blocks(128) < 2 * i64::from(target.units) || rows <= 64 {
+            all.reverse();
+        }
+        if rows <= 32 {
+            all.insert(0, 32);
+        }
+        if rows <= 16 {
+            all.insert(0, 16);
+        }
+        all.into_iter().map(of).collect()
+    }
+
+    /// Extents of the outputs' axes, the keys, and then the depth.
+    fn axes(&self, cone: &Cone) -> Vec<Ix> {
+        let mut all = self.plan.all_extents();
+        if let Op::Contract { domain, reduced, .. } = &cone.graph.node(self.score).op {
+            all.extend(reduced.iter().map(|r| domain[*r].clone()));
+        }
+        all
+    }
+
+    /// An operand of the scores, read over [`Tiles::axes`].
+    fn operand(&self, cone: &Cone, i: usize) -> Source {
+        let n = cone.graph.node(self.score);
+        let Op::Contract { domain, reduced, accesses } = &n.op else {
+            return Source { node: self.score, access: Access::identity(0), line: Vec::new() };
+        };
+        let first = self.plan.extents.len() + self.plan.keys.len();
+        let index = self.plan.score.as_ref().map(|s| s.1.clone()).unwrap_or_default();
+        let mut kept = index.into_iter();
+        let at: Vec<Ix> = (0..domain.len())
+            .map(|d| match reduced.iter().position(|r| *r == d) {
+                Some(r) => Ix::axis(first + r),
+                None => kept.next().unwrap_or_default(),
+            })
+            .collect();
+        Source { node: n.inputs[i], access: accesses[i].at(&at), line: (first..first + reduced.len()).collect() }
+    }
+
+    /// The factor, read over [`Tiles::axes`].
+    fn factor(&self, cone: &Cone, part: &Part, f: &Fold) -> Source {
+        let keys: Vec<Ix> = (self.plan.extents.len()..self.plan.extents.len() + self.plan.keys.len()).map(Ix::axis).collect();
+        let at = self.plan.domain_index(cone, part, &keys);
+        let access = f.times.as_ref().map_or_else(|| Access::identity(0), |t| t.at(&at));
+        Source { node: cone.graph.node(part.node).inputs[f.state()], access, line: self.plan.columns.clone() }
+    }
+}
+
+/// Parts of the thread's place.
+struct Place {
+    /// The block's rows.
+    tile: Axis,
+    /// The warp in its block.
+    warp: Axis,
+    /// The lane's number: its last three bits, the next ones, and for accumulators its quad and place in it.
+    lane8: Axis,
+    bit8: Axis,
+    bit16: Axis,
+    quad: Axis,
+    pair: Axis,
+}
+
+struct Emission<'p, 'c> {
+    t: &'p Tiles<'p>,
+    /// Rows of a block, keys of a tile, threads.
+    rows: i64,
+    keys: i64,
+    /// Depth and columns, rounded up.
+    depth: i64,
+    columns: i64,
+    place: Place,
+    /// The index over the outputs' axes, with rows and columns at zero.
+    at: Vec<Ix>,
+    movers: [Mover<'c>; 3],
+    key_count: Ix,
+    row_count: Ix,
+    /// Folds without a factor whose terms are the same as those of the one with it.
+    shared: Vec<bool>,
+    loads: bool,
+}
+
+/// Emits the kernel.
+pub(super) fn emit<'c>(
+    ctx: Ctx<'c>,
+    module: BlockView<'c>,
+    name: &str,
+    cone: &Cone,
+    target: &TargetInfo,
+    t: &Tiles<'_>,
+    schedule: &Schedule,
+) -> Result<OpView<'c>, EmitError> {
+    let get = |n: &str, d: i64| schedule.get(n).unwrap_or(d);
+    let (rows, keys) = (up(get("tile_m", 64).max(M), M), up(get("tile_k", 64).max(K), K));
+    let threads = 2 * rows;
+    let (depth, columns) = (up(t.depth, K), up(t.columns, 2 * N));
+    let part = &t.plan.parts[0];
+    let Some(f) = fold_of(cone, part.node) else {
+        return Err(EmitError::Refused { archetype: "fold", reason: "the region has no fold".into() });
+    };
+    let size = t.dtype.size() as i64;
+    let sources = [t.operand(cone, t.query), t.operand(cone, 1 - t.query), t.factor(cone, part, f)];
+    let lines = [rows, keys, keys];
+    let widths = [depth, depth, columns];
+    let stages = [1, 2, 2];
+    let mut offsets = [0i64; 3];
+    let mut shared = 0;
+    for i in 0..3 {
+        offsets[i] = shared;
+        shared += stages[i] * Mover::elements(lines[i], widths[i]) * size;
+    }
+    let row_count = t.plan.extents[t.along].clone();
+    let row_tiles = row_count.ceildiv(&Ix::konst(rows));
+    let batch: Vec<Ix> = t.batch.iter().map(|a| t.plan.extents[*a].clone()).collect();
+    let launch = frame::Launch { grid: vec![product(&batch).times(&row_tiles)], block: threads, shared, scratch: 0 };
+    let axes = t.axes(cone);
+    frame::kernel(ctx, module, name, cone, target, &launch, |k| {
+        let (pid, tid) = (k.b().program_id(0), k.b().thread_id());
+        let task = k.axis(pid, &launch.grid[0]);
+        let thread = k.axis(tid, &Ix::konst(threads));
+        let mut axis = |e: Ix, extent: &Ix| {
+            let e = k.simplify(&e);
+            k.axis_of(&e, extent)
+        };
+        let konst = Ix::konst;
+        // The last rows come first: where later rows have more keys, the longest blocks start early.
+        let from_end = row_tiles.minus(&konst(1)).minus(&task.ix().modulo(&row_tiles));
+        let tile = axis(from_end, &row_tiles);
+        let mut at = vec![konst(0); t.plan.extents.len()];
+        let number = task.ix().floordiv(&row_tiles);
+        for (a, e) in t.batch.iter().zip(delinearise(&number, &batch)) {
+            at[*a] = axis(e, &t.plan.extents[*a]).ix();
+        }
+        let part_of = |by: i64, extent: i64| thread.ix().floordiv(&konst(by)).modulo(&konst(extent));
+        let place = Place {
+            tile,
+            warp: axis(part_of(32, threads / 32), &konst(threads / 32)),
+            lane8: axis(part_of(1, 8), &konst(8)),
+            bit8: axis(part_of(8, 2), &konst(2)),
+            bit16: axis(part_of(16, 2), &konst(2)),
+            quad: axis(part_of(4, 8), &konst(8)),
+            pair: axis(part_of(1, 4), &konst(4)),
+        };
+        let mut all = Vec::new();
+        for (i, source) in sources.iter().enumerate() {
+            all.push(Mover::new(k, source, &axes, t.dtype, (lines[i], widths[i]), thread, threads, offsets[i]));
+        }
+        let Ok(movers) = <[Mover<'_>; 3]>::try_from(all) else { return Ok(()) };
+        let shared = t.plan.parts[1..].iter().map(|p| same_terms(cone, t.plan, p)).collect();
+        let key_count = product(&t.plan.keys);
+        let loads = live::reads(cone, t.plan);
+        Emission { t, rows, keys, depth, columns, place, at, movers, key_count, row_count, shared, loads }.run(k, part, f)
+    })
+}
+
+/// Whether a fold's terms are those of the first one.
+fn same_terms(cone: &Cone, plan: &Plan, other: &Part) -> bool {
+    let part = &plan.parts[0];
+    let (Some(f), Some(g)) = (fold_of(cone, part.node), fold_of(cone, other.node)) else { return false };
+    let keys: Vec<Ix> = (plan.extents.len()..plan.extents.len() + plan.keys.len()).map(Ix::axis).collect();
+    let ranges = kiln_algebra::Ranges { extents: plan.all_extents(), symbols: cone.graph.symbol_bounds() };
+    let reads = |f: &Fold, p: &Part| -> Vec<(NodeId, Access)> {
+        let at = plan.domain_index(cone, p, &keys);
+        let inputs = &cone.graph.node(p.node).inputs;
+        f.accesses.iter().zip(inputs).map(|(a, i)| (*i, a.at(&at).simplify(&ranges))).collect()
+    };
+    f.body == g.body && reads(f, part) == reads(g, other)
+}
+
+/// The state, by half of the fragment's rows, and all that is summed.
+struct Running<'c> {
+    state: [Value<'c>; 2],
+    /// By fold without a factor, and half.
+    sums: Vec<[Value<'c>; 2]>,
+    products: Vec<Val<'c>>,
+}
+
+impl<'c> Running<'c> {
+    fn pack(&self) -> Vec<Val<'c>> {
+        let state = self.state.iter().chain(self.sums.iter().flatten()).map(|v| v.ssa);
+        state.chain(self.products.iter().copied()).collect()
+    }
+    fn unpack(&self, all: &[Val<'c>]) -> Self {
+        let mut it = all.iter().copied();
+        let mut next = |v: &Value<'c>| Value { ssa: it.next().unwrap_or(v.ssa), ..*v };
+        let state = [next(&self.state[0]), next(&self.state[1])];
+        let sums: Vec<[Value<'c>; 2]> = self.sums.iter().map(|[a, b]| [next(a), next(b)]).collect();
+        Self { state, sums, products: it.collect() }
+    }
+}
+
+impl<'c> Emission<'_, 'c> {
+    fn run(&self, k: &mut Kernel<'c, '_>, part: &Part, f: &Fold) -> Result<(), EmitError> {
+        let cone = k.cone;
+        let [query, key, value] = &self.movers;
+        let zero = Ix::konst(0);
+        let tiles = self.key_count.ceildiv(&Ix::konst(self.keys));
+        let span = live::span(k, self.t.plan, self.t.along, &self.at, (&self.place.tile.ix(), self.rows));
+        let [first, from, to, past] = self.bounds(k, span, &tiles);
+        // The first tiles.
+        let rows = self.place.tile.ix().scale(self.rows);
+        let limit = Some((&rows, &self.row_count));
+        let along = self.t.along;
+        let at_row = |line: &Ix| self.index(Some((along, line)), None);
+        query.bring(k, &zero, &at_row, limit, self.t.depth)?;
+        self.bring(k, [key, value], &first)?;
+        k.b().copy_commit();
+        k.b().copy_wait(0);
+        k.b().barrier();
+        let kept: Option<Vec<Val<'c>>> =
+            (self.depth <= KEPT).then(|| (0..self.depth / K).map(|d| self.left(k, d)).collect());
+        let state_type = cone.graph.node(self.t.plan.first.0).ty.dtype;
+        let start = k.konst(f.monoid.identity(state_type));
+        let none = k.konst(Const::from_f64(DType::F32, 0.0));
+        let four = k.value_type(DType::F32, 4);
+        let products = vec![k.top().zero(four); (self.columns / N) as usize];
+        let init = Running { state: [start, start], sums: vec![[none, none]; self.t.plan.parts.len() - 1], products };
+        let packed = init.pack();
+        let two = Ix::konst(2);
+        let mut last = packed;
+        for (lo, hi, clear) in [(&first, &from, false), (&from, &to, true), (&to, &past, false)] {
+            if lo == hi {
+                continue;
+            }
+            last = k.for_loop((lo, hi, 1), &tiles, &last, |k, x, carried| {
+                let now = init.unpack(carried);
+                k.b().copy_wait(0);
+                k.b().barrier();
+                let ahead = x.ix().plus(&Ix::konst(1));
+                let held = self.fetch(k, [key, value], &ahead)?;
+                k.b().copy_commit();
+                let slot = x.ix().modulo(&two);
+                let next = self.tile(k, (part, f), (&x.ix(), &slot, clear), kept.as_deref(), &now)?;
+                self.put(k, [key, value], &ahead, &held)?;
+                Ok(next.pack())
+            })?;
+        }
+        k.b().copy_wait(0);
+        let last = init.unpack(&last);
+        self.store(k, part, f, last)
+    }
+
+    /// Tiles of keys: the first that some row of the block sees, those from and up to which no condition and no edge need
+    /// be looked at, and the end.
+    fn bounds(&self, k: &mut Kernel<'c, '_>, span: Span, tiles: &Ix) -> [Ix; 4] {
+        let by = Ix::konst(self.keys);
+        let zero = Ix::konst(0);
+        let mut pin = |e: Ix| {
+            let e = k.simplify(&e);
+            // As an axis of its own: loop bounds are computed once.
+            if e.as_const().is_some() || e == *tiles { e } else { k.axis_of(&e, &tiles.plus(&Ix::konst(1))).ix() }
+        };
+        let first = pin(span.from.map_or(zero.clone(), |e| e.larger(&zero).floordiv(&by).smaller(tiles)));
+        let past = pin(span.to.map_or_else(|| tiles.clone(), |e| e.larger(&zero).ceildiv(&by).smaller(tiles)).larger(&first));
+        let whole = self.key_count.floordiv(&by);
+        let end = if whole == *tiles { past.clone() } else { pin(past.smaller(&whole).larger(&first)) };
+        if span.unclear {
+            return [first.clone(), first.clone(), first, past];
+        }
+        let from = match span.clear_from {
+            None => first.clone(),
+            Some(e) => pin(e.larger(&zero).ceildiv(&by).larger(&first).smaller(&end)),
+        };
+        let to = match span.clear_to {
+            None => end,
+            Some(e) => pin(e.larger(&zero).floordiv(&by).smaller(&end).larger(&from)),
+        };
+        [first, from, to, past]
+    }
+
+    /// The index over outputs' axes and keys of a row and a key.
+    fn index(&self, row: Option<(usize, &Ix)>, key: Option<&Ix>) -> Vec<Ix> {
+        let plan = self.t.plan;
+        let mut at = self.at.clone();
+        if let Some((axis, e)) = row {
+            at[axis] = e.clone();
+        }
+        at.extend(delinearise(key.unwrap_or(&Ix::konst(0)), &plan.keys));
+        at
+    }
+
+    fn bring(&self, k: &mut Kernel<'c, '_>, of: [&Mover<'c>; 2], tile: &Ix) -> Result<(), EmitError> {
+        let held = self.fetch(k, of, tile)?;
+        self.put(k, of, tile, &held)
+    }
+
+    /// Starts bringing a tile of keys: copies, or reads into registers.
+    fn fetch(&self, k: &mut Kernel<'c, '_>, of: [&Mover<'c>; 2], tile: &Ix) -> Result<[Vec<Value<'c>>; 2], EmitError> {
+        let slot = tile.modulo(&Ix::konst(2));
+        let base = tile.scale(self.keys);
+        let at = |line: &Ix| self.index(None, Some(line));
+        let limit = Some((&base, &self.key_count));
+        let a = of[0].fetch(k, &slot, &at, limit, self.t.depth)?;
+        let b = of[1].fetch(k, &slot, &at, limit, self.t.columns)?;
+        Ok([a, b])
+    }
+
+    fn put(&self, k: &mut Kernel<'c, '_>, of: [&Mover<'c>; 2], tile: &Ix, held: &[Vec<Value<'c>>; 2]) -> Result<(), EmitError> {
+        let slot = tile.modulo(&Ix::konst(2));
+        of[0].put(k, &slot, &held[0])?;
+        of[1].put(k, &slot, &held[1])
+    }
+
+    /// Fragment of the rows' operand: four 8x8 matrices, lines first.
+    fn left(&self, k: &mut Kernel<'c, '_>, d: i64) -> Val<'c> {
+        let p = &self.place;
+        let line = p.warp.ix().scale(M).plus(&p.lane8.ix()).plus(&p.bit8.ix().scale(8));
+        let depth = p.bit16.ix().scale(8).plus(&Ix::konst(d * K));
+        self.movers[0].matrices(k, &Ix::konst(0), &line, &depth, false)
+    }
+
+    /// Two fragments of 8 keys each.
+    fn keys(&self, k: &mut Kernel<'c, '_>, slot: &Ix, j: i64, d: i64) -> Val<'c> {
+        let p = &self.place;
+        let line = p.lane8.ix().plus(&p.bit16.ix().scale(8)).plus(&Ix::konst(j * 2 * N));
+        let depth = p.bit8.ix().scale(8).plus(&Ix::konst(d * K));
+        self.movers[1].matrices(k, slot, &line, &depth, false)
+    }
+
+    /// Two fragments of 8 columns each of the factor; keys are the depth here.
+    fn values(&self, k: &mut Kernel<'c, '_>, slot: &Ix, n: i64, d: i64) -> Val<'c> {
+        let p = &self.place;
+        let line = p.lane8.ix().plus(&p.bit8.ix().scale(8)).plus(&Ix::konst(d * K));
+        let column = p.bit16.ix().scale(8).plus(&Ix::konst(n * 2 * N));
+        self.movers[2].matrices(k, slot, &line, &column, true)
+    }
+
+    fn row(&self, half: i64) -> Ix {
+        let p = &self.place;
+        p.tile.ix().scale(self.rows).plus(&p.warp.ix().scale(M)).plus(&p.quad.ix()).plus(&Ix::konst(half * 8))
+    }
+
+    fn scores(&self, k: &mut Kernel<'c, '_>, slot: &Ix, kept: Option<&[Val<'c>]>) -> Vec<Val<'c>> {
+        let four = k.value_type(DType::F32, 4);
+        let zero = k.top().zero(four);
+        let mut acc = vec![zero; (self.keys / N) as usize];
+        for d in 0..self.depth / K {
+            let a = match kept {
+                Some(all) => all[d as usize],
+                None => self.left(k, d),
+            };
+            for j in 0..self.keys / (2 * N) {
+                let pair = self.keys(k, slot, j, d);
+                for h in 0..2 {
+                    let b = k.b().slice(pair, 4 * h, 4);
+                    let at = 2 * j as usize + h;
+                    acc[at] = k.b().mma(a, b, acc[at]);
+                }
+            }
+        }
+        acc
+    }
+
+    /// One tile of keys.
+    fn tile(
+        &self,
+        k: &mut Kernel<'c, '_>,
+        (part, f): (&Part, &Fold),
+        (tile, slot, clear): (&Ix, &Ix, bool),
+        kept: Option<&[Val<'c>]>,
+        now: &Running<'c>,
+    ) -> Result<Running<'c>, EmitError> {
+        let (plan, cone) = (self.t.plan, k.cone);
+        let scores = self.scores(k, slot, kept);
+        let lane = k.lane(2);
+        let blocks = self.keys / N;
+        // How many keys are left from the thread's first one on; only asked where the last tile may be cut off.
+        let whole = clear || self.key_count.split(&Ix::konst(self.keys)).1.is(0);
+        let left = (!whole).then(|| {
+            let e = self.key_count.minus(&tile.scale(self.keys)).minus(&self.place.pair.ix().scale(2));
+            let e = k.simplify(&e);
+            k.index(&e)
+        });
+        let mut elements: [Vec<Value<'c>>; 2] = [Vec::new(), Vec::new()];
+        let mut indices: [Vec<Vec<Ix>>; 2] = [Vec::new(), Vec::new()];
+        let mut inside: Vec<Option<Val<'c>>> = Vec::new();
+        for j in 0..blocks {
+            inside.push(left.map(|left| {
+                let each: Vec<Val<'c>> = (0..2)
+                    .map(|l| {
+                        let at = k.top().idx(j * N + l);
+                        k.b().cmpi(CmpI::Slt, at, left)
+                    })
+                    .collect();
+                k.b().from_lanes(&each)
+            }));
+        }
+        for half in 0..2 {
+            let row = self.row(half as i64);
+            for j in 0..blocks {
+                let first = tile.scale(self.keys).plus(&self.place.pair.ix().scale(2)).plus(&Ix::konst(j * N));
+                let key = first.plus(&lane.ix());
+                let at = self.index(Some((self.t.along, &row)), Some(&key));
+                let at: Vec<Ix> = at.iter().map(|e| k.simplify(e)).collect();
+                let pair = k.b().slice(scores[j as usize], 2 * half, 2);
+                let guards = self.guards(half as i64, tile, j, clear);
+                let v = self.element(k, &at, pair, &guards, clear)?;
+                let v = match inside[j as usize] {
+                    Some(holds) => {
+                        let outside = k.konst(f.monoid.identity(v.dtype));
+                        k.choose(holds, v, outside)
+                    }
+                    None => v,
+                };
+                elements[half].push(v);
+                indices[half].push(at);
+            }
+        }
+        let mut state = now.state;
+        let mut scales = now.state;
+        let mut under = now.state;
+        for half in 0..2 {
+            let mut top = elements[half][0];
+            for v in &elements[half][1..] {
+                top = k.combine(part.node, f.monoid, top, *v)?;
+            }
+            let [a, b] = [0, 1].map(|l| Value { ssa: k.b().extract(top.ssa, l), lanes: 1, ..top });
+            let top = k.combine(part.node, f.monoid, a, b)?;
+            let kind = super::kind(f.monoid, top.dtype);
+            let top = Value { ssa: k.b().warp_reduce(kind, top.ssa, 4), ..top };
+            state[half] = k.combine(part.node, f.monoid, now.state[half], top)?;
+            scales[half] = factor(k, part.node, f, DType::F32, now.state[half], state[half])?;
+            under[half] = finite(k, f, state[half]);
+        }
+        let mut sums = now.sums.clone();
+        let mut fragments: Vec<Vec<Val<'c>>> = vec![Vec::new(); blocks as usize];
+        for half in 0..2 {
+            let mut totals: Vec<Option<Value<'c>>> = vec![None; sums.len()];
+            let spread = k.spread(under[half], 2);
+            for j in 0..blocks as usize {
+                let (at, x) = (&indices[half][j], elements[half][j]);
+                let guards = self.guards(half as i64, tile, j as i64, clear);
+                let term = |k: &mut Kernel<'c, '_>, p: &Part| -> Result<Value<'c>, EmitError> {
+                    let Some(f) = fold_of(cone, p.node) else { return Ok(x) };
+                    let d = plan.domain_index(cone, p, &at[plan.extents.len()..]);
+                    let d: Vec<Ix> = d.iter().map(|e| k.simplify(&e.subst_axes(at))).collect();
+                    let v = k.assuming(&guards, |k| k.fold_term(p.node, f, &d, spread, Some(x)))?;
+                    let v = k.widen(v);
+                    let v = k.spread(v, 2);
+                    Ok(match inside[j] {
+                        Some(holds) => {
+                            let zero = k.konst(Const::from_f64(v.dtype, 0.0));
+                            k.choose(holds, v, zero)
+                        }
+                        None => v,
+                    })
+                };
+                let mine = term(k, part)?;
+                for (i, p) in plan.parts[1..].iter().enumerate() {
+                    let v = if self.shared[i] { mine } else { term(k, p)? };
+                    totals[i] = Some(match totals[i] {
+                        Some(t) => Value { ssa: k.b().addf(t.ssa, v.ssa), ..t },
+                        None => v,
+                    });
+                }
+                let half_type = k.value_type(self.t.dtype, 2);
+                fragments[j].push(k.b().truncf(mine.ssa, half_type));
+            }
+            for (i, p) in plan.parts[1..].iter().enumerate() {
+                let Some(g) = fold_of(cone, p.node) else { continue };
+                let Some(t) = totals[i] else { continue };
+                let [a, b] = [0, 1].map(|l| k.b().extract(t.ssa, l));
+                let tile_sum = k.b().addf(a, b);
+                let scale = if self.shared[i] { scales[half] } else { factor(k, p.node, g, DType::F32, now.state[half], state[half])? };
+                let old = sums[i][half];
+                let ssa = k.b().fma(old.ssa, scale.ssa, tile_sum);
+                sums[i][half] = Value { ssa, ..old };
+            }
+        }
+        let by: Vec<Val<'c>> = [0, 0, 1, 1].map(|h: usize| scales[h].ssa).to_vec();
+        let by = k.b().from_lanes(&by);
+        let mut products: Vec<Val<'c>> = now.products.iter().map(|p| k.b().mulf(*p, by)).collect();
+        for d in 0..self.keys / K {
+            let [x, y] = [2 * d as usize, 2 * d as usize + 1].map(|j| k.b().join(fragments[j][0], fragments[j][1]));
+            let a = k.b().join(x, y);
+            for n in 0..self.columns / (2 * N) {
+                let pair = self.values(k, slot, n, d);
+                for h in 0..2 {
+                    let b = k.b().slice(pair, 4 * h, 4);
+                    let at = 2 * n as usize + h;
+                    products[at] = k.b().mma(a, b, products[at]);
+                }
+            }
+        }
+        Ok(Running { state, sums, products })
+    }
+
+    /// Conditions under which what belongs to a score may be read.
+    fn guards(&self, half: i64, tile: &Ix, j: i64, clear: bool) -> Vec<Guard> {
+        if !self.loads {
+            return Vec::new();
+        }
+        let first = tile.scale(self.keys).plus(&self.place.pair.ix().scale(2)).plus(&Ix::konst(j * N));
+        // Pairs of an even number of keys are inside or outside together.
+        let even = self.key_count.split(&Ix::konst(2)).1.is(0);
+        let last = if even { first.clone() } else { first.plus(&Ix::konst(1)) };
+        let mut all = vec![Guard { expr: self.row(half), extent: self.row_count.clone() }];
+        if clear {
+            return all;
+        }
+        if !even {
+            all.push(Guard { expr: first, extent: self.key_count.clone() });
+        }
+        all.push(Guard { expr: last, extent: self.key_count.clone() });
+        all
+    }
+
+    /// What the state reduces, from a pair of scores.
+    fn element(
+        &self,
+        k: &mut Kernel<'c, '_>,
+        at: &[Ix],
+        pair: Val<'c>,
+        guards: &[Guard],
+        clear: bool,
+    ) -> Result<Value<'c>, EmitError> {
+        let (plan, cone, score) = (self.t.plan, k.cone, self.t.score);
+        let stop = |n| n == score;
+        let mut walk = Walk::new(cone, &[], &stop);
+        walk.ranges = k.ranges().clone();
+        walk.read(plan.first.0, &plan.first.1, at);
+        let index = walk.found.stopped.into_iter().next().map(|s| s.1).unwrap_or_default();
+        let dtype = cone.graph.node(score).ty.dtype;
+        let v = k.narrow(Value { ssa: pair, dtype: DType::F32, lanes: 2 }, dtype);
+        k.bind(score, index, v);
+        let (node, access) = (plan.first.0, plan.first.1.clone());
+        let v = k.assuming(guards, |k| if clear { live::clear_element(k, plan, at) } else { k.read(node, &access, at) });
+        k.unbind(score);
+        let v = v?;
+        let v = k.widen(v);
+        Ok(k.spread(v, 2))
+    }
+
+    fn store(&self, k: &mut Kernel<'c, '_>, part: &Part, f: &Fold, last: Running<'c>) -> Result<(), EmitError> {
+        let (plan, cone) = (self.t.plan, k.cone);
+        let column_extents: Vec<Ix> = plan.columns.iter().map(|c| plan.extents[*c].clone()).collect();
+        for half in 0..2usize {
+            let state = last.state[half];
+            let mut totals = Vec::new();
+            for (p, sum) in plan.parts[1..].iter().zip(&last.sums) {
+                let Some(g) = fold_of(cone, p.node) else { continue };
+                let v = sum[half];
+                let v = Value { ssa: k.b().warp_reduce("add", v.ssa, 4), ..v };
+                totals.push((p.node, defined(k, p.node, g, v, state)?));
+            }
+            let row = self.row(half as i64);
+            let guard = Guard { expr: row.clone(), extent: self.row_count.clone() };
+            let Some(left) = k.undecided(&[guard]) else { continue };
+            let put = |k: &mut Kernel<'c, '_>| {
+                for n in 0..self.columns / N {
+                    let lane = k.lane(2);
+                    let first = self.place.pair.ix().scale(2).plus(&Ix::konst(n * N));
+                    let guard = Guard { expr: first.clone(), extent: Ix::konst(self.t.columns) };
+                    let Some(left) = k.undecided(&[guard]) else { continue };
+                    let column = first.plus(&lane.ix());
+                    let pair = k.b().slice(last.products[n as usize], 2 * half, 2);
+                    let one = |k: &mut Kernel<'c, '_>| -> Result<(), EmitError> {
+                        let sum = Value { ssa: pair, dtype: DType::F32, lanes: 2 };
+                        let wide = k.spread(state, 2);
+                        let sum = defined(k, part.node, f, sum, wide)?;
+                        let sum = k.narrow(sum, cone.graph.node(part.node).ty.dtype);
+                        let mut at = self.at.clone();
+                        at[self.t.along] = row.clone();
+                        for (a, e) in plan.columns.iter().zip(delinearise(&column, &column_extents)) {
+                            at[*a] = k.simplify(&e);
+                        }
+                        let out: Vec<Ix> = plan.outputs.iter().map(|e| k.simplify(&e.subst_axes(&at))).collect();
+                        for (node, index) in places(k, &out) {
+                            let v = if node == part.node { Some(sum) } else { totals.iter().find(|t| t.0 == node).map(|t| t.1) };
+                            if let Some(v) = v {
+                                k.bind(node, index, v);
+                            }
+                        }
+                        for j in 0..cone.graph.outputs.len() {
+                            let v = k.pull(cone.graph.outputs[j].node, &out)?;
+                            k.store_output(j, &out, v)?;
+                        }
+                        plan.parts.iter().for_each(|p| k.unbind(p.node));
+                        Ok(())
+                    };
+                    match k.all_hold(&left) {
+                        Some(holds) => k.if_then(holds, one)?,
+                        None => one(k)?,
+                    }
+                }
+                Ok(())
+            };
+            match k.all_hold(&left) {
+                Some(holds) => k.if_then(holds, put)?,
+                None => put(k)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Where the outputs at an index read the folds, as the emitter will ask for them.
+pub(super) fn places(k: &Kernel<'_, '_>, out: &[Ix]) -> Vec<(NodeId, Vec<Ix>)> {
+    let stop = |n: NodeId| matches!(k.cone.graph.node(n).op, Op::Fold(_));
+    let mut walk = Walk::new(k.cone, &[], &stop);
+    walk.ranges = k.ranges().clone();
+    for o in &k.cone.graph.outputs {
+        walk.visit(o.node, out);
+    }
+    walk.found.stopped
+}
