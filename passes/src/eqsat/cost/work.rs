@@ -1,6 +1,6 @@
 //! How much a kernel does: evaluations of each node, bytes by operand with coalescing, accesses, tasks and their steps.
 
-use kiln_algebra::{Access, Atom, BinOp, Fold, Ix, NodeId, Op, Scalar, UnOp};
+use kiln_algebra::{Access, Atom, BinOp, Ix, NodeId, Op, Scalar, UnOp};
 use kiln_plan::{Anchor, Cone, Counts, Schedule, TargetInfo, TargetKind};
 use serde::Serialize;
 
@@ -239,12 +239,8 @@ impl Work {
                 let outputs = g.outputs.iter().map(|o| s.of(o.node)).fold(1.0, f64::max);
                 self.tasks = (outputs / lanes / threads).ceil().max(1.0);
                 self.held = held(schedule, target, None, element);
-                let window = |i: NodeId| match &g.node(i).op {
-                    Op::Reduce { domain, .. } | Op::Contract { domain, .. } | Op::Fold(Fold { domain, .. }) => {
-                        s.all(domain) / s.of(i).max(1.0)
-                    }
-                    _ => 1.0,
-                };
+                let window =
+                    |i: NodeId| g.node(i).op.reduction().map_or(1.0, |(domain, _)| s.all(domain) / s.of(i).max(1.0));
                 self.steps = computed().map(window).product::<f64>().max(1.0);
             }
         }
@@ -262,12 +258,13 @@ fn rows(cone: &Cone, s: &Sizes<'_>) -> Rows {
     let g = &cone.graph;
     let mut out = Rows { rows: 1.0, passes: 0.0, points: 0.0 };
     for id in g.ids() {
-        match &g.node(id).op {
-            Op::Reduce { domain, .. } | Op::Contract { domain, .. } | Op::Fold(Fold { domain, .. }) => {
-                out.rows = out.rows.max(s.of(id));
-                out.passes += 1.0;
-                out.points += s.all(domain);
-            }
+        let op = &g.node(id).op;
+        if let Some((domain, _)) = op.reduction() {
+            out.rows = out.rows.max(s.of(id));
+            out.passes += 1.0;
+            out.points += s.all(domain);
+        }
+        match op {
             Op::Scan { domain, axis, .. } => {
                 let length = domain.get(*axis).map_or(1.0, |d| s.ext(d)).max(1.0);
                 out.rows = out.rows.max(s.of(id) / length);
