@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use egg::Id;
 use kiln_algebra::{Access, Ix, Op, Scalar};
 
-use super::{ContractNode, parallel::zero_extended, Find, Growth, MapNode, Match, N, Numeric, Rule, Term, plain_dim};
+use super::{ContractNode, Find, Growth, MapNode, Match, N, Numeric, Rule, Term, parallel::zero_extended, plain_dim};
 use crate::eqsat::{access::is_identity, body, facts::Classes, language::ENode};
 
 /// Rules of this family.
@@ -129,7 +129,9 @@ fn extended(
     if small.reduced.len() >= big.reduced.len() {
         return None;
     }
-    let own = (0..2).find(|s| eg.find(small.children[*s]) == eg.find(big.children[side]) && !eg[small.children[1 - s]].data.ty().dims.is_empty())?;
+    let own = (0..2).find(|s| {
+        eg.find(small.children[*s]) == eg.find(big.children[side]) && !eg[small.children[1 - s]].data.ty().dims.is_empty()
+    })?;
     let read = zero_extended(eg, big, side, small, own, Some(axis))?;
     let weight = small.children[1 - own];
     let extent = small.domain[*small.free().get(big.free().iter().position(|f| *f == axis)?)?].clone();
@@ -179,7 +181,8 @@ fn merge_maps(eg: &Classes, _: &[(Id, ENode)], out: &mut Vec<Match>) {
                 }
                 let other = m.children.iter().zip(&m.accesses[..]).nth(1 - k);
                 let (axes, constant): (Vec<usize>, Option<Id>) = match other.filter(|_| m.children.len() == 2) {
-                    Some((c, a)) => match a.map.first().and_then(Ix::as_axis).filter(|_| a.map.len() == 1 && a.guards.is_empty()) {
+                    Some((c, a)) => match a.map.first().and_then(Ix::as_axis).filter(|_| a.map.len() == 1 && a.guards.is_empty())
+                    {
                         Some(axis) if eg[*c].data.constant => (vec![axis], Some(eg.find(*c))),
                         _ => continue,
                     },

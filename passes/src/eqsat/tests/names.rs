@@ -7,8 +7,20 @@ use std::{
 
 /// Parts of identifiers that would give one away.
 const NAMES: [&str; 14] = [
-    "softmax", "attention", "layernorm", "layer_norm", "batchnorm", "batch_norm", "rmsnorm", "rms_norm", "gelu", "silu", "relu",
-    "qkv", "repvgg", "conv_bn",
+    "softmax",
+    "attention",
+    "layernorm",
+    "layer_norm",
+    "batchnorm",
+    "batch_norm",
+    "rmsnorm",
+    "rms_norm",
+    "gelu",
+    "silu",
+    "relu",
+    "qkv",
+    "repvgg",
+    "conv_bn",
 ];
 /// Where planning, rules and kernels are.
 const FOLDERS: [&str; 4] = ["passes/src/eqsat", "passes/plan/src", "kernels/src", "codegen/src"];
