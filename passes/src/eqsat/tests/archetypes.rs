@@ -27,7 +27,7 @@ impl Archetype for Pointwise {
                 return refuse("a large reduction");
             }
         }
-        Ok(vec![Schedule::default()])
+        Ok(vec![Schedule::of(&[("lanes", 4), ("threads", 256)])])
     }
 }
 
@@ -65,7 +65,7 @@ impl Archetype for Reduce {
                 return refuse("a value that moves between rows");
             }
         }
-        Ok(vec![Schedule::default()])
+        Ok(vec![Schedule::of(&[("team", 128), ("threads", 128)])])
     }
 }
 
