@@ -1,7 +1,7 @@
 //! What the rules do for models: launches, predicted cost, size of the e-graph and time to plan, with all rules, without
 //! rules, and with each rule masked (leave-one-out).
 //!
-//! `cargo run --release -p kiln-benches --example plans -- [--target sm_90a] [--fp16] [--reassociate] [--masks] MODEL...`
+//! `cargo run --release -p kiln-benches --example plans -- [--target sm_90a] [--fp16] [--reassociate] [--amplify] [--masks] MODEL...`
 //! writes a Markdown table; with `--masks` a second one, of the change in predicted cost and launches where a rule is
 //! masked, for rules that fire.
 
@@ -21,19 +21,21 @@ struct Settings {
 }
 
 fn settings() -> Result<Settings, String> {
-    let (mut target, mut fp16, mut reassociate, mut masks, mut models) = ("sm_90a".to_string(), false, false, false, Vec::new());
+    let (mut target, mut models) = ("sm_90a".to_string(), Vec::new());
+    let (mut fp16, mut reassociate, mut amplify, mut masks) = (false, false, false, false);
     let mut args = std::env::args().skip(1);
     while let Some(a) = args.next() {
         match a.as_str() {
             "--target" => target = args.next().ok_or("--target needs a name")?,
             "--fp16" => fp16 = true,
             "--reassociate" => reassociate = true,
+            "--amplify" => amplify = true,
             "--masks" => masks = true,
             _ => models.push(a),
         }
     }
     let info = kiln_codegen::data::target(&target).ok_or(format!("no target '{target}'"))?.map_err(|e| e.to_string())?;
-    let mut options = CoverOptions { reassociate, ..CoverOptions::new(info) };
+    let mut options = CoverOptions { reassociate, amplify, ..CoverOptions::new(info) };
     if fp16 {
         options.precision = Precision::Fp16;
     }

@@ -134,9 +134,11 @@ fn collect<'a>(eg: &'a Classes, sum: &Sum<'_>, class: Id, access: &Access, depth
     }
     if invariant(sum, access) {
         for n in &eg[class].nodes {
-            let Some(Op::Reduce { domain, reduced, monoid: monoid @ (Monoid::Max | Monoid::Min), access: a }) = n.op() else { continue };
-            let same = reduced.len() == sum.reduced.len()
-                && reduced.iter().zip(sum.reduced).all(|(r, s)| domain[*r] == sum.domain[*s]);
+            let Some(Op::Reduce { domain, reduced, monoid: monoid @ (Monoid::Max | Monoid::Min), access: a }) = n.op() else {
+                continue;
+            };
+            let same =
+                reduced.len() == sum.reduced.len() && reduced.iter().zip(sum.reduced).all(|(r, s)| domain[*r] == sum.domain[*s]);
             if !same {
                 continue;
             }
@@ -179,9 +181,8 @@ impl State<'_> {
             }
             let before = leaves.len();
             let at = |i: usize| tidy(&m.accesses[i].at(&access.map), &ranges(self.eg, sum.domain));
-            let parts: Vec<Option<Scalar>> = (0..m.children.len())
-                .map(|i| self.expand(sum, self.eg.find(m.children[i]), &at(i), depth - 1, leaves))
-                .collect();
+            let parts: Vec<Option<Scalar>> =
+                (0..m.children.len()).map(|i| self.expand(sum, self.eg.find(m.children[i]), &at(i), depth - 1, leaves)).collect();
             if parts.iter().all(Option::is_none) {
                 leaves.truncate(before);
                 continue;
@@ -245,8 +246,7 @@ fn term(eg: &Classes, root: Id, sum: &Sum<'_>, s: &State<'_>, body: &Scalar, lea
         });
         all && !matches!(x, Scalar::Const(_))
     };
-    let (varying, constant) =
-        if sum.combine == Monoid::Sum { factors(body, &fixed) } else { (Some(body.clone()), None) };
+    let (varying, constant) = if sum.combine == Monoid::Sum { factors(body, &fixed) } else { (Some(body.clone()), None) };
     let varying = varying?;
     if [&varying].into_iter().chain(&constant).any(places) {
         return None;

@@ -161,7 +161,9 @@ fn turned(eg: &Classes, outer: &ContractNode<'_>, side: usize, inner: &ContractN
 
 fn sum_of_contraction(eg: &Classes, root: Id, n: &ENode, out: &mut Vec<Match>) {
     let Some(Op::Reduce { domain, reduced, monoid: Monoid::Sum, access }) = n.op() else { return };
-    if !access.guards.is_empty() || eg[root].data.constant {
+    // What is known to be a contraction already was split into this sum.
+    let known = eg[root].nodes.iter().any(|n| matches!(n.op(), Some(Op::Contract { .. })));
+    if !access.guards.is_empty() || eg[root].data.constant || known {
         return;
     }
     for inner in ContractNode::all(eg, n.children[0]) {
@@ -183,7 +185,9 @@ fn split(eg: &Classes, root: Id, n: &ENode, out: &mut Vec<Match>) {
     let Some(c) = ContractNode::of(n) else { return };
     let free = c.free();
     let results: Vec<Ix> = free.iter().map(|i| c.domain[*i].clone()).collect();
-    if !eg[root].data.ty().dtype.is_float() || eg[root].data.constant || elements(eg, &results) > FEW {
+    // Once a class: its other contractions would only be split in other places.
+    let already = eg[root].nodes.iter().any(|n| matches!(n.op(), Some(Op::Reduce { .. })));
+    if !eg[root].data.ty().dtype.is_float() || eg[root].data.constant || already || elements(eg, &results) > FEW {
         return;
     }
     let extent = |r: &usize| c.domain[*r].as_const().unwrap_or(0);

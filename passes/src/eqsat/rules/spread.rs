@@ -196,7 +196,9 @@ fn joined(eg: &Classes, a: &ContractNode<'_>, b: &ContractNode<'_>) -> Option<Te
 
 fn contraction(eg: &Classes, root: Id, n: &ENode, out: &mut Vec<Match>) {
     let Some(c) = ContractNode::of(n) else { return };
-    if eg[root].data.constant {
+    // What is known to be a sum already was put side by side.
+    let sum = MapNode::all(eg, root).any(|m| matches!(m.body, Scalar::Bin(BinOp::Add, ..)));
+    if eg[root].data.constant || sum {
         return;
     }
     for side in 0..2 {
