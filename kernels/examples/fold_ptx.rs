@@ -75,6 +75,9 @@ fn target() -> TargetInfo {
         fp32_gflops: 60000.0,
         matrix_gflops: 900_000.0,
         special_gops: 4000.0,
+        unit_registers: 65_536,
+        unit_threads: 2048,
+        cost: kiln_plan::CostTable::default(),
     }
 }
 

@@ -460,8 +460,10 @@ pub(crate) fn naive(op: &Op, x: &[&Tensor], syms: &[i64], dtype: DType) -> Resul
                 for r in &inner {
                     let at = place(r);
                     let mut args = Vec::new();
-                    for (t, a) in x[..n].iter().zip(&f.accesses) {
-                        args.push((t.dtype(), val(read(t, a, &at, syms)?)));
+                    for (i, (t, a)) in x[..n].iter().zip(&f.accesses).enumerate() {
+                        let mut used = false;
+                        f.body.visit(&mut |s| used |= *s == Scalar::Arg(i as u32));
+                        args.push((t.dtype(), if used { val(read(t, a, &at, syms)?) } else { Val::I(0) }));
                     }
                     args.push((first, state));
                     let mut v = body(&f.body, &args, &at, syms).1;
