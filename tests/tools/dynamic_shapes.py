@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """One engine over a range of shapes, against an engine compiled for each shape.
 
-dynamic_shapes.py pack --cache CACHE --bin BIN --out DIR --target cpu|cuda [--model det|bert]
+dynamic_shapes.py pack --cache CACHE --bin BIN --out DIR --target cpu|cuda [--model det|bert] [--vocabulary N]
 dynamic_shapes.py run --run KILN_RUN --dir DIR --device cpu|cuda:0 [--out RESULTS.json]
 
 `pack` needs the compiler and onnxruntime: it writes engines, inputs and references (onnxruntime without its optimiser).
-`run` needs kiln-run alone. Both engines of a shape are timed in turn, a warm-up and then the median of many runs."""
+--vocabulary keeps the first N rows of BERT's embeddings, so that its engines can be carried. `run` needs kiln-run alone. Both engines of a shape are timed in turn, a warm-up and then the median of many runs."""
 import argparse
 import json
 import pathlib
@@ -40,7 +40,20 @@ def call(*command):
     return done.stdout
 
 
-def bert_inputs(model):
+def fewer_words(model, count, out):
+    """The model with the first rows of its table of words; all else is as it was."""
+    import onnx
+    from onnx import numpy_helper
+
+    m = onnx.load(str(model))
+    for w in m.graph.initializer:
+        if len(w.dims) == 2 and w.dims[0] > 20000:
+            w.CopyFrom(numpy_helper.from_array(numpy_helper.to_array(w)[:count], w.name))
+    onnx.save(m, str(out))
+    return out
+
+
+def bert_inputs(model, words):
     import onnx
     names = [i.name for i in onnx.load(str(model), load_external_data=False).graph.input]
 
@@ -53,7 +66,7 @@ def bert_inputs(model):
             elif "type" in n:
                 out[n] = np.zeros((batch, length), np.int64)
             else:
-                out[n] = rng.integers(1000, 20000, (batch, length))
+                out[n] = rng.integers(min(1000, words // 2), min(20000, words), (batch, length))
         return out
 
     shapes = lambda dims: [f"{n}={dims}" for n in names]
@@ -70,7 +83,9 @@ def pack(a):
         model = a.cache / m["file"]
         make, fixed, ranged = m["input"], m["fixed"], [m["range"]]
         if name == "bert":
-            make, dims = bert_inputs(model)
+            if a.vocabulary:
+                model = fewer_words(model, a.vocabulary, a.out / "bert.onnx")
+            make, dims = bert_inputs(model, a.vocabulary or 20000)
             fixed, ranged = (lambda b, n: dims(f"{b}x{n}")), dims("1x8..128..512")
         flags = lambda shapes: [x for s in shapes for x in ("--shape", s)]
         call(a.bin / "kiln", "compile", model, "-o", a.out / f"{name}.range.kiln", "--target", a.target, *flags(ranged))
@@ -114,6 +129,7 @@ def main():
     q.add_argument("--out", type=pathlib.Path, required=True)
     q.add_argument("--target", default="cpu")
     q.add_argument("--model")
+    q.add_argument("--vocabulary", type=int)
     q.set_defaults(f=pack)
     q = commands.add_parser("run")
     q.add_argument("--run", type=pathlib.Path, required=True)

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Greedy decoding with cached keys and values, one engine for every length.
+"""Greedy decoding with cached keys and values, one engine for every length. START.npz holds the prompt `ids` and an empty `past`.
 
-generate.py reference MODEL.onnx TOKENS.json [--tokens 32]     onnxruntime without its optimiser, on the exported decoder
-generate.py run KILN_RUN ENGINE TOKENS.json --device DEVICE     the same through kiln-run; the tokens must be equal"""
+generate.py reference MODEL.onnx START.npz TOKENS.json [--tokens 32]    onnxruntime without its optimiser, on an exported decoder
+generate.py run KILN_RUN ENGINE START.npz TOKENS.json --device DEVICE   the same through kiln-run; the tokens must be equal"""
 import argparse
 import json
 import pathlib
@@ -11,12 +11,10 @@ import tempfile
 
 import numpy as np
 
-PROMPT = [7, 81, 400]
-EMPTY = (4, 2, 1, 8, 0, 32)
 
-
-def decode(step, count):
-    ids, past, out = np.array([PROMPT]), np.zeros(EMPTY, np.float32), []
+def decode(step, start, count):
+    z = np.load(start)
+    ids, past, out = z["ids"], z["past"], []
     for _ in range(count):
         logits, past = step(ids, past)
         out.append(int(logits[0, -1].argmax()))
@@ -28,7 +26,7 @@ def reference(a):
     from reference import session
 
     s = session(str(a.model), optimised=False, threads=2)
-    tokens = decode(lambda ids, past: s.run(["logits", "present"], {"ids": ids, "past": past}), a.tokens)
+    tokens = decode(lambda ids, past: s.run(["logits", "present"], {"ids": ids, "past": past}), a.start, a.tokens)
     a.json.write_text(json.dumps(tokens) + "\n")
     print(tokens)
 
@@ -46,7 +44,7 @@ def run(a):
             z = np.load(got)
             return z["logits"], z["present"]
 
-        tokens = decode(step, len(wanted))
+        tokens = decode(step, a.start, len(wanted))
     same = sum(x == y for x, y in zip(tokens, wanted))
     print(f"{same} of {len(wanted)} tokens equal: {tokens}")
     raise SystemExit(0 if same == len(wanted) else 1)
@@ -57,12 +55,14 @@ def main():
     commands = p.add_subparsers(required=True)
     q = commands.add_parser("reference")
     q.add_argument("model", type=pathlib.Path)
+    q.add_argument("start", type=pathlib.Path)
     q.add_argument("json", type=pathlib.Path)
     q.add_argument("--tokens", type=int, default=32)
     q.set_defaults(f=reference)
     q = commands.add_parser("run")
     q.add_argument("run", type=pathlib.Path)
     q.add_argument("engine", type=pathlib.Path)
+    q.add_argument("start", type=pathlib.Path)
     q.add_argument("json", type=pathlib.Path)
     q.add_argument("--device", default="cpu")
     q.set_defaults(f=run)
