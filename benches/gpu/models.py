@@ -1,9 +1,11 @@
 """Models that Kiln and PyTorch are timed on, with fixed random weights.
 
 `models.py export NAME BATCH OUT.onnx` writes one as ONNX (opset 13, fp32). `build(NAME)` gives the module and its example
-inputs. Batch norms get statistics of their own, so that activations keep their size through the network.
+inputs. Batch norms get statistics of their own, so that activations keep their size through the network. With TILED=1 in the
+environment, large weights repeat their first 1024 numbers: for timing only, so that an engine can be packed small.
 """
 import math
+import os
 import sys
 
 import torch
@@ -49,10 +51,10 @@ class Bert(nn.Module):
         return x, torch.tanh(self.pool(x[:, 0]))
 
 
-def resnet50():
+def resnet(depth):
     import torchvision
 
-    m = torchvision.models.resnet50(weights=None)
+    m = getattr(torchvision.models, f"resnet{depth}")(weights=None)
     for n in m.modules():
         if isinstance(n, nn.BatchNorm2d):
             nn.init.uniform_(n.weight, 0.5, 1.0)
@@ -66,7 +68,9 @@ def build(name):
     """The module in evaluation mode, its example inputs for a batch, their names."""
     torch.manual_seed(0)
     if name == "resnet50":
-        m, inputs, names = resnet50(), lambda b: (torch.rand(b, 3, 224, 224),), ["x"]
+        m, inputs, names = resnet(50), lambda b: (torch.rand(b, 3, 224, 224),), ["x"]
+    elif name == "resnet18":
+        m, inputs, names = resnet(18), lambda b: (torch.rand(b, 3, 224, 224),), ["x"]
     elif name.startswith("bert"):
         length = int(name[4:] or 128)
         m = Bert()
@@ -77,7 +81,22 @@ def build(name):
         inputs = lambda b: (torch.randint(0, 999, (b, 64)), torch.ones(b, 64, dtype=torch.int64))
     else:
         raise SystemExit(f"no model {name}")
+    if os.environ.get("TILED"):
+        repeat(m)
     return m.eval(), inputs, names
+
+
+def repeat(m):
+    """Large weights repeat a short tile; batch norms change nothing."""
+    with torch.no_grad():
+        for p in m.parameters():
+            if p.numel() > 4096:
+                tile = p.flatten()[:1024].clone()
+                p.copy_(tile.repeat(-(-p.numel() // 1024))[: p.numel()].view_as(p))
+        for n in m.modules():
+            if isinstance(n, nn.BatchNorm2d):
+                n.reset_parameters()
+                n.reset_running_stats()
 
 
 if __name__ == "__main__":

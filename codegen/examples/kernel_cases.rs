@@ -15,8 +15,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         for r in &built.refused {
             println!("refused: {r}");
         }
-        if let Some(text) = &built.ptx {
-            std::fs::write(format!("{folder}/{target}.ptx"), text)?;
+        for (i, text) in built.ptx.iter().enumerate() {
+            std::fs::write(format!("{folder}/{target}.{i}.ptx"), text)?;
         }
         println!("{target}: {} launches", built.program.launches.len());
         std::fs::write(format!("{folder}/{target}.kiln"), cases::engine(built))?;

@@ -151,6 +151,7 @@ fn candidate(case: &Case, s: &Schedule, name: &str, module: u32, info: &KernelIn
             symbols: 0,
             block: [info.block, 1, 1],
             shared_bytes: info.shared,
+            waits: info.waits,
             scratch_bytes: f::DimExpr::Const(0),
             archetype: archetype.into(),
             ops: Vec::new(),

@@ -9,12 +9,17 @@ use kiln_kernels::phase_name;
 fn generate(target: &'static str) {
     let built = cases::build(&cases::all(), target);
     assert_eq!(built.refused, Vec::<String>::new());
-    let Some(text) = &built.ptx else { return };
+    if built.ptx.is_empty() {
+        return;
+    }
     let Some(ptxas) = ptxas::find_ptxas() else {
         eprintln!("skipped the assembly: no ptxas found (`./x setup` installs it)");
         return;
     };
-    let usage = ptxas::assemble(&ptxas, text, target).unwrap();
+    let mut usage = std::collections::BTreeMap::new();
+    for text in &built.ptx {
+        usage.extend(ptxas::assemble(&ptxas, text, target).unwrap());
+    }
     assert_eq!(usage.len(), built.kernels.len());
     for l in &built.program.launches {
         for name in (0..).map(|i| phase_name(&l.name, i)).take_while(|n| built.kernels.contains_key(n)) {

@@ -296,6 +296,21 @@ def Tile_SetRegistersOp : Tile_Op<"set_registers", []> {
   let assemblyFormat = "$count attr-dict";
 }
 
+def Tile_PrefetchMapOp : Tile_Op<"prefetch_map", []> {
+  let summary = "Brings a tensor map near, ahead of the copies through it";
+  let arguments = (ins I64Attr:$map);
+  let assemblyFormat = "$map attr-dict";
+}
+
+def Tile_GridWaitOp : Tile_Op<"grid_wait", []> {
+  let summary = "Waits until the kernels before this one have ended and their results are visible";
+  let description = [{
+    A kernel with it may be launched while the one before it still runs: what comes ahead of it overlaps with that. It
+    comes before any access to the buffers, and lets the next kernel begin likewise.
+  }];
+  let assemblyFormat = "attr-dict";
+}
+
 def Tile_ClusterBarrierOp : Tile_Op<"cluster_barrier", []> {
   let summary = "Waits for all threads of the cluster; orders their accesses to each other's shared memory";
   let assemblyFormat = "attr-dict";

@@ -26,6 +26,9 @@ pub(crate) struct Launch {
     pub(crate) scratch: i64,
 }
 
+/// The target whose kernels may begin while those before them end, and which has tensor maps and warpgroups.
+pub(crate) const HOPPER: &str = "sm_90a";
+
 /// What a launch may have on Hopper besides.
 #[derive(Default)]
 pub(crate) struct Hopper {
@@ -33,6 +36,8 @@ pub(crate) struct Hopper {
     pub(crate) cluster: i64,
     /// Tensor maps.
     pub(crate) maps: Vec<tile::TensorMap>,
+    /// The body says itself where it waits for the kernels before it.
+    pub(crate) waits: bool,
 }
 
 /// Emits a `tile.func` around a body.
@@ -60,6 +65,7 @@ pub(crate) fn kernel_with<'c, 'k>(
     hopper: Hopper,
     body: impl FnOnce(&mut Kernel<'c, 'k>) -> Result<(), EmitError>,
 ) -> Result<OpView<'c>, EmitError> {
+    let waits = hopper.waits;
     let mut symbols: BTreeSet<usize> = analysis::symbols(cone);
     symbols.extend(launch.grid.iter().flat_map(Ix::symbols));
     let spec = FuncSpec {
@@ -79,7 +85,13 @@ pub(crate) fn kernel_with<'c, 'k>(
         maps: hopper.maps,
     };
     let mut result = Ok(());
-    let built = tile::func(ctx, module, &spec, |b, args| result = body(&mut Kernel::new(b, args, cone, target)));
+    let built = tile::func(ctx, module, &spec, |b, args| {
+        let mut k = Kernel::new(b, args, cone, target);
+        if target.name == HOPPER && !waits {
+            k.b().grid_wait();
+        }
+        result = body(&mut k);
+    });
     // What was left unfinished does not verify, but that is not what went wrong.
     match (result, built) {
         (Ok(()), Ok(op)) => {

@@ -334,6 +334,7 @@ pub fn kernel_description(l: &Launch, name: String, phase: usize, entry: f::Entr
         symbols: info.symbols.len() as u32,
         block: if gpu { [info.block, 1, 1] } else { [1, 1, 1] },
         shared_bytes: info.shared,
+        waits: info.waits,
         scratch_bytes: f::DimExpr::Const(if gpu { 0 } else { scratch }),
         archetype: l.archetype.clone(),
         ops: describe::ops(l),

@@ -62,9 +62,14 @@ fn kernel(func: OpView<'_>) -> Result<(), CodegenError> {
     func.walk(|op| ops.push(op));
     let sets_registers = ops.iter().any(|op| op.is("tile.set_registers"));
     let maps: Vec<_> = info.maps.iter().map(|_| add_argument(func.ctx(), entry)).collect();
+    let buffers = entry.args()[..info.buffers].to_vec();
     let first = entry.ops().into_iter().next().ok_or_else(|| bad("it has no body".into()))?;
     for op in ops {
-        body_op(op, first, info.block, &maps).map_err(&bad)?;
+        if op.is("tile.grid_wait") {
+            hopper::grid_wait(op, &buffers).map_err(&bad)?;
+        } else {
+            body_op(op, first, info.block, &maps).map_err(&bad)?;
+        }
     }
     let mut b = before(func);
     let ctx = b.ctx();

@@ -3,7 +3,7 @@
 
 use kiln_dialects::{
     Builder,
-    ir::{OpView, Type, TypeExt, Val, ValueExt, attr},
+    ir::{OpView, Type, TypeExt, Val, ValueExt, attr, definition},
 };
 
 use super::{attribute, before, element_address, matrix::{member, structure}};
@@ -79,6 +79,10 @@ pub(super) fn lower<'c>(op: OpView<'c>, maps: &[Val<'c>]) -> Result<bool, String
             let way = if op.attr("more").is_some() { "inc" } else { "dec" };
             let text = format!("setmaxnreg.{way}.sync.aligned.u32 {};", op.int_attr("count").unwrap_or(24));
             asm(&mut b, &text, "~{memory}", &[], None);
+        }
+        "tile.prefetch_map" => {
+            let map = op.int_attr("map").and_then(|m| maps.get(m as usize)).ok_or("a tensor map that the kernel does not take")?;
+            asm(&mut b, "prefetch.tensormap [$0];", "l,~{memory}", &[*map], None);
         }
         "tile.cluster_barrier" => {
             let text = "barrier.cluster.arrive.release;\n\tbarrier.cluster.wait.acquire;";
@@ -219,6 +223,24 @@ fn wait<'c>(b: &mut Builder<'c>, op: OpView<'c>) -> Result<(), String> {
     let all = asm(b, &text, &constraints, &sums, Some(packed)).result(0).ok_or("no accumulators")?;
     let parts: Vec<Val<'_>> = (0..sums.len()).map(|i| member(b, all, i as i64, f32)).collect();
     op.replace_with(&parts);
+    Ok(())
+}
+
+/// `tile.grid_wait`: the pointers get an unknown zero added that the wait gives, so that no access is moved ahead of it,
+/// promises of invariance notwithstanding.
+pub(super) fn grid_wait<'c>(op: OpView<'c>, buffers: &[Val<'c>]) -> Result<(), String> {
+    let mut b = before(op);
+    let (i8, i64) = (b.ctx().i8(), b.ctx().i64());
+    let text = "griddepcontrol.launch_dependents;\n\tgriddepcontrol.wait;\n\tmov.b64 $0, 0;";
+    let zero = asm(&mut b, text, "=l,~{memory}", &[], Some(i64)).result(0).ok_or("no value")?;
+    for p in buffers {
+        let moved = element_address(&mut b, *p, zero, i8);
+        p.replace_all_uses(moved);
+        if let Some(address) = definition(moved, "llvm.getelementptr") {
+            address.set_operand(0, *p);
+        }
+    }
+    op.erase();
     Ok(())
 }
 

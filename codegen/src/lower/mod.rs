@@ -41,6 +41,8 @@ pub struct KernelInfo {
     pub symbols: Vec<usize>,
     /// Blocks of a cluster.
     pub cluster: u32,
+    /// It waits by itself for the kernels before it.
+    pub waits: bool,
     /// Tensor maps, which follow the symbols.
     pub maps: Vec<TensorMap>,
 }
@@ -59,6 +61,8 @@ pub(crate) fn kernel_info(func: OpView<'_>) -> Result<KernelInfo, CodegenError> 
         .map(|s| s as usize)
         .collect();
     let args = func.body().ok_or_else(|| bad("it has no body"))?.args().len();
+    let mut waits = false;
+    func.walk(|op| waits |= op.is("tile.grid_wait"));
     let narrow = |v: i64, what: &str| u32::try_from(v).map_err(|_| bad(what));
     Ok(KernelInfo {
         grid,
@@ -69,6 +73,7 @@ pub(crate) fn kernel_info(func: OpView<'_>) -> Result<KernelInfo, CodegenError> 
         buffers: args.checked_sub(symbols.len()).ok_or_else(|| bad("it has more symbols than arguments"))?,
         symbols,
         cluster: narrow(func.int_attr("cluster").unwrap_or(1), "its cluster is out of range")?,
+        waits,
         maps: kiln_dialects::tile::verify::maps(func).map_err(|e| bad(&e.0))?,
         name,
     })

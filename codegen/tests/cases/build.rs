@@ -85,6 +85,7 @@ impl Draft {
             archetype: None,
             all_schedules: false,
             pick: None,
+            target: None,
             kinds: vec![TargetKind::Cpu, TargetKind::Cuda],
         }
     }

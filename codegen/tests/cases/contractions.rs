@@ -12,6 +12,7 @@ const GPU: TargetKind = TargetKind::Cuda;
 const SIMT: &str = "contract-simt";
 const MMA: &str = "contract-mma";
 const WGMMA: &str = "contract-wgmma";
+const ROWS: &str = "contract-rows";
 
 fn transposed() -> Layout {
     Layout { order: vec![1, 0], pad: 1 }
@@ -76,7 +77,9 @@ fn hopper() -> Vec<Case> {
     let mut all = Vec::new();
     let columns = || [rows(2), transposed(), rows(2)];
     let mut add = |name: &str, draft: Draft| {
-        all.push(draft.case(format!("{name}/{WGMMA}"), 2e-3).on(GPU, WGMMA));
+        let mut case = draft.case(format!("{name}/{WGMMA}"), 2e-3).on(GPU, WGMMA);
+        case.target = Some("sm_90a");
+        all.push(case);
         all.len() - 1
     };
     let every = [
@@ -117,6 +120,20 @@ fn hopper() -> Vec<Case> {
     let conv_split = add("conv_3x3_c64_split", conv(&shapes[1].1, half, true));
     for i in every {
         all[i].all_schedules = true;
+    }
+    let columns = || [rows(2), transposed(), rows(2)];
+    for (name, draft, tolerance) in [
+        ("gemm_1x200x272_f16", gemm(k(1), k(200), k(272), f, half, columns()), 2e-3),
+        ("gemm_1x200x272_f16_turned", gemm(k(1), k(200), k(272), f, half, plain()), 2e-3),
+        ("gemm_3x77x129_f32", gemm(k(3), k(77), k(129), f, f, columns()), 2e-6),
+        ("gemm_3x77x132_f32_turned", gemm(k(3), k(76), k(132), f, f, plain()), 2e-6),
+        ("gemm_16x40x512_bf16", gemm(k(16), k(40), k(512), f, DType::BF16, columns()), 2e-3),
+        ("gemm_5x64x320_i8", gemm(k(5), k(64), k(320), DType::I8, DType::I8, plain()), 0.0),
+        ("gemm_4x48x256_f64", gemm(k(4), k(48), k(256), DType::F64, DType::F64, columns()), 1e-12),
+        ("gemm_90x1x300_f32", gemm(k(90), k(1), k(300), f, f, columns()), 2e-6),
+        ("fused_2x72x560_f16", fused(2, 72, 560, half), 2e-3),
+    ] {
+        all.push(draft.case(format!("{name}/{ROWS}"), tolerance).on(GPU, ROWS).every_schedule());
     }
     for (i, by) in split.into_iter().zip([2, 4, 8]) {
         (all[i].pick, all[i].name) = (Some(("split", by)), format!("ended_200x160x520_split{by}/{WGMMA}"));

@@ -30,6 +30,8 @@ pub struct Case {
     pub all_schedules: bool,
     /// Only schedules with this value of a parameter.
     pub pick: Option<(&'static str, i64)>,
+    /// The one target that the case is for.
+    pub target: Option<&'static str>,
     /// Kinds of target that the case is for.
     pub kinds: Vec<TargetKind>,
 }

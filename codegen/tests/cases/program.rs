@@ -31,7 +31,8 @@ pub struct Built {
     pub name: &'static str,
     pub program: Program,
     pub kernels: BTreeMap<String, KernelInfo>,
-    pub ptx: Option<String>,
+    /// Modules that are assembled on their own.
+    pub ptx: Vec<String>,
     pub code: TargetCode,
     /// Cases that no archetype takes, with the reasons.
     pub refused: Vec<String>,
@@ -153,7 +154,8 @@ pub fn build(cases: &[Case], name: &'static str) -> Built {
     let ty = b.p.inputs[0].1.clone();
     let plain = Storage::plain(&ty);
     b.value(ty, plain, Source::Input(0));
-    cases.iter().filter(|c| c.kinds.contains(&info.kind)).for_each(|c| b.case(c));
+    let here = |c: &&Case| c.kinds.contains(&info.kind) && c.target.is_none_or(|t| t == name);
+    cases.iter().filter(here).for_each(|c| b.case(c));
     let Builder { p, refused, .. } = b;
     let context = context();
     let mut module = tile::module(&context);
@@ -168,13 +170,13 @@ pub fn build(cases: &[Case], name: &'static str) -> Built {
     let (code, ptx) = match Chip::parse(name) {
         None => {
             let blobs = compile_cpu(&mut module, &CPU_LEVELS).unwrap();
-            (TargetCode::Cpu(CPU_LEVELS.into_iter().zip(blobs).collect()), None)
+            (TargetCode::Cpu(CPU_LEVELS.into_iter().zip(blobs).collect()), Vec::new())
         }
         Some(chip) => {
             // The driver compiles modules side by side.
             let modules = compile_ptx_modules(&mut module, chip, MODULES).unwrap();
-            let text = modules.iter().map(|m| m.text.clone()).collect::<Vec<_>>().join("\n");
-            (TargetCode::Ptx(modules.into_iter().map(|m| (m.text, m.kernels)).collect()), Some(text))
+            let text = modules.iter().map(|m| m.text.clone()).collect();
+            (TargetCode::Ptx(modules.into_iter().map(|m| (m.text, m.kernels)).collect()), text)
         }
     };
     Built { name, program: p, kernels, ptx, code, refused }

@@ -90,6 +90,17 @@ impl<'c> Builder<'c> {
         self.op("tile.set_registers", &[], &[], &attrs);
     }
 
+    /// Brings a tensor map near.
+    pub fn prefetch_map(&mut self, map: usize) {
+        let attrs = [("map", self.ctx().i64_attr(map as i64))];
+        self.op("tile.prefetch_map", &[], &[], &attrs);
+    }
+
+    /// Waits for the kernels before this one.
+    pub fn grid_wait(&mut self) {
+        self.op("tile.grid_wait", &[], &[], &[]);
+    }
+
     /// Waits for all threads of the cluster.
     pub fn cluster_barrier(&mut self) {
         self.op("tile.cluster_barrier", &[], &[], &[]);

@@ -27,6 +27,9 @@ use kiln_plan::{Cone, TargetInfo, TargetKind};
 
 pub use error::EmitError;
 
+/// Keeps LLVM from unrolling a loop.
+const ROLLED: &str = "#llvm.loop_annotation<unroll = <disable = true>>";
+
 /// A scalar or vector value of the algebra.
 #[derive(Clone, Copy)]
 pub struct Value<'c> {
@@ -218,6 +221,25 @@ impl<'c, 'k> Kernel<'c, 'k> {
         });
         let op = self.b().op_with_regions("scf.for", &operands, &types, &[], &[block]);
         result.map(|()| op.results())
+    }
+
+    /// As [`Self::for_loop`], and the loop's code is not repeated: where few steps are made, fetching code is what costs.
+    ///
+    /// # Errors
+    /// Those of the body.
+    pub fn rolled_loop(
+        &mut self,
+        range: (&Ix, &Ix, i64),
+        extent: &Ix,
+        init: &[Val<'c>],
+        body: impl FnOnce(&mut Self, Axis, &[Val<'c>]) -> Result<Vec<Val<'c>>, EmitError>,
+    ) -> Result<Vec<Val<'c>>, EmitError> {
+        let done = self.for_loop(range, extent, init, body)?;
+        let (last, rolled) = (self.b().block().ops().pop(), self.ctx.parse_attr(ROLLED));
+        if let (Some(op), Some(rolled)) = (last.filter(|op| op.is("scf.for")), rolled) {
+            op.set_attr("llvm.loop_annotation", rolled);
+        }
+        Ok(done)
     }
 
     /// A loop over `0..extent` that carries nothing; no loop where the extent is 1.

@@ -92,7 +92,8 @@ pub(super) fn emit<'c>(
         0 => tiles.scale(s.split),
         _ => tiles.smaller(&Ix::konst(s.resident)),
     };
-    let hopper = frame::Hopper { cluster: s.split, maps: plan.sources.iter().map(|s| s.map.clone()).collect() };
+    let maps = plan.sources.iter().map(|s| s.map.clone()).collect();
+    let hopper = frame::Hopper { cluster: s.split, maps, waits: true };
     let launch = frame::Launch { grid: vec![grid.clone()], block: s.threads(), shared: places.size, scratch: 0 };
     frame::kernel_with(ctx, module, name, cone, target, &launch, hopper, |k| {
         let (pid, tid) = (k.b().program_id(0), k.b().thread_id());
@@ -146,6 +147,7 @@ impl<'c> Emitter<'_, 'c> {
         let s = &self.plan.shape;
         let first = self.is(k, &self.thread.ix(), 0);
         k.if_then(first, |k| {
+            (0..2).for_each(|map| k.b().prefetch_map(map));
             for slot in 0..s.stages {
                 let (full, empty) = (k.top().idx(slot), k.top().idx(s.stages + slot));
                 k.b().mbarrier_init(self.barriers, full, 1);
@@ -154,6 +156,7 @@ impl<'c> Emitter<'_, 'c> {
             Ok(())
         })?;
         k.b().barrier();
+        k.b().grid_wait();
         let workers = k.top().idx(self.plan.workers() / 32);
         let warp = k.index(&self.warp.ix());
         let works = k.b().cmpi(CmpI::Ult, warp, workers);
@@ -244,6 +247,17 @@ impl<'c> Emitter<'_, 'c> {
         (first, end)
     }
 
+    fn steps_loop<'k>(
+        &self,
+        k: &mut Kernel<'c, 'k>,
+        range: (&Ix, &Ix, i64),
+        extent: &Ix,
+        init: &[Val<'c>],
+        body: impl FnOnce(&mut Kernel<'c, 'k>, Axis, &[Val<'c>]) -> Result<Vec<Val<'c>>, EmitError>,
+    ) -> Result<Vec<Val<'c>>, EmitError> {
+        if self.plan.shape.resident == 0 { k.rolled_loop(range, extent, init, body) } else { k.for_loop(range, extent, init, body) }
+    }
+
     fn start(&self, k: &mut Kernel<'c, '_>, parity: i64) -> Ring<'c> {
         [0, parity, 0].map(|v| k.top().idx(v)).to_vec()
     }
@@ -265,7 +279,7 @@ impl<'c> Emitter<'_, 'c> {
         self.tiles(k, &init, |k, block, ring| {
             let (from, to) = self.steps();
             let all = self.plan.depth().1;
-            k.for_loop((&from, &to, 1), &all, ring, |k, step, ring| {
+            self.steps_loop(k, (&from, &to, 1), &all, ring, |k, step, ring| {
                 let (stages, slot) = (self.plan.shape.stages, k.axis(ring[0], &Ix::konst(self.plan.shape.stages)));
                 let empty = k.index(&slot.ix().plus(&Ix::konst(stages)));
                 k.b().mbarrier_wait(self.barriers, empty, ring[1]);
@@ -317,7 +331,7 @@ impl<'c> Emitter<'_, 'c> {
             carried.extend(vec![zero; count]);
             let (from, to) = self.steps();
             let all = self.plan.depth().1;
-            let done = k.for_loop((&from, &to, 1), &all, &carried, |k, step, carried| {
+            let done = self.steps_loop(k, (&from, &to, 1), &all, &carried, |k, step, carried| {
                 let (ring, sums) = carried.split_at(3);
                 let slot = k.axis(ring[0], &Ix::konst(self.plan.shape.stages));
                 let full = k.index(&slot.ix());

@@ -18,7 +18,7 @@ use kiln_plan::{Archetype, Cone, Refusal, Schedule, TargetInfo, TargetKind};
 
 use crate::{
     EmitError, KernelArchetype,
-    frame::refuse,
+    frame::{self, refuse},
     tiled::{check_reuse, element, problem::Problem},
 };
 
@@ -124,14 +124,14 @@ impl Guess {
         let busy = product.max(copy) * there;
         // A block alone waits for each copy's latency once the ring is empty.
         let step = busy.max(180.0);
-        let ends = 1800.0 + (s.m * s.n) as f64 / 12.0 * there + if s.split > 1 { 1500.0 } else { 0.0 };
+        let ends = 1800.0 + (s.m * s.n) as f64 / 12.0 * there + if s.split > 1 { 2800.0 } else { 0.0 };
         let rounds = if s.resident > 0 { up(tiles, s.resident) as f64 } else { waves };
         rounds * (steps * step + if s.resident > 0 { (s.m * s.n) as f64 / 12.0 } else { ends }) + ends
     }
 }
 
 fn conditions(cone: &Cone, target: &TargetInfo) -> Result<(Problem, DType), Refusal> {
-    if target.kind != TargetKind::Cuda || target.name != "sm_90a" {
+    if target.kind != TargetKind::Cuda || target.name != frame::HOPPER {
         return refuse("the target has no warpgroup products");
     }
     let p = Problem::new(cone)?;

@@ -316,6 +316,8 @@ pub struct Kernel {
     pub block: [u32; 3],
     /// GPU: dynamic shared memory of a block, in bytes.
     pub shared_bytes: u32,
+    /// GPU: it waits by itself for the kernels before it (`griddepcontrol.wait`), so that it may be launched while they end.
+    pub waits: bool,
     /// CPU: scratch of each thread, in bytes, aligned to [`crate::ALIGNMENT`]. GPU: 0 (scratch is an arena buffer there).
     pub scratch_bytes: DimExpr,
     /// The archetype that made it.

@@ -190,6 +190,12 @@ impl Gpu {
         format!("{}.{}", self.driver / 1000, self.driver % 1000 / 10)
     }
 
+    /// Whether kernels that wait for those before them may begin early, in graphs too.
+    pub(crate) fn overlaps_kernels(&self) -> bool {
+        let off = std::env::var_os("KILN_NO_OVERLAP").is_some();
+        !off && self.capability >= 90 && self.driver >= 12040 && has_symbol("cuLaunchKernelEx")
+    }
+
     /// Makes the context current on this thread.
     pub(crate) fn enter(&self) -> Result<(), RuntimeError> {
         // SAFETY: the context is retained as long as `self`.

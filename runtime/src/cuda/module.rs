@@ -32,6 +32,8 @@ pub(crate) struct Function {
     raw: sys::CUfunction,
     block: [u32; 3],
     shared: u32,
+    /// It may be launched while the kernels before it end.
+    waits: bool,
 }
 
 // SAFETY: as for `Module`.
@@ -85,7 +87,7 @@ impl Module {
             let done = unsafe { result::function::set_function_attribute(raw, attribute, k.shared_bytes as i32) };
             done.map_err(|e| gpu.error(&format!("raising the shared memory of {}", k.name), e))?;
         }
-        Ok(Function { raw, block: k.block, shared: k.shared_bytes })
+        Ok(Function { raw, block: k.block, shared: k.shared_bytes, waits: k.waits && gpu.overlaps_kernels() })
     }
 }
 
@@ -117,9 +119,47 @@ impl Function {
         let (Ok(x), Ok(y), Ok(z)) = (limit(x, 0x7fff_ffff), limit(y, 0xffff), limit(z, 0xffff)) else {
             return Err(RuntimeError::Plan(format!("the grid {grid:?} of {name} exceeds CUDA's limits")));
         };
+        if self.waits {
+            // SAFETY: the caller's promise.
+            return unsafe { self.launch_early(gpu, name, [x, y, z], stream, parameters) };
+        }
         let block = (self.block[0], self.block[1], self.block[2]);
         // SAFETY: the caller's promise.
         unsafe { result::launch_kernel(self.raw, (x, y, z), block, self.shared, stream, parameters) }
             .map_err(|e| gpu.error(&format!("launching {name}"), e))
+    }
+
+    /// Programmatic dependent launch: the kernel may begin while the one before it ends.
+    ///
+    /// # Safety
+    /// As for `launch`.
+    unsafe fn launch_early(
+        &self,
+        gpu: &Gpu,
+        name: &str,
+        [x, y, z]: [u32; 3],
+        stream: sys::CUstream,
+        parameters: &mut [*mut c_void],
+    ) -> Result<(), RuntimeError> {
+        // SAFETY: a union of plain numbers, for which zeros are a value.
+        let mut value: sys::CUlaunchAttributeValue = unsafe { std::mem::zeroed() };
+        value.programmaticStreamSerializationAllowed = 1;
+        let id = sys::CUlaunchAttributeID::CU_LAUNCH_ATTRIBUTE_PROGRAMMATIC_STREAM_SERIALIZATION;
+        let mut attribute = sys::CUlaunchAttribute { id, pad: [0; 4], value };
+        let config = sys::CUlaunchConfig {
+            gridDimX: x,
+            gridDimY: y,
+            gridDimZ: z,
+            blockDimX: self.block[0],
+            blockDimY: self.block[1],
+            blockDimZ: self.block[2],
+            sharedMemBytes: self.shared,
+            hStream: stream,
+            attrs: &mut attribute,
+            numAttrs: 1,
+        };
+        // SAFETY: the configuration and its attribute live during the call; the rest is the caller's promise.
+        let code = unsafe { sys::cuLaunchKernelEx(&config, self.raw, parameters.as_mut_ptr(), std::ptr::null_mut()) };
+        gpu.check(&format!("launching {name}"), code)
     }
 }

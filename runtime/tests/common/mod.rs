@@ -53,6 +53,7 @@ pub fn kernel(name: &str, offset: u64, inputs: u32, symbols: u32, scratch: i64) 
         symbols,
         block: [1, 1, 1],
         shared_bytes: 0,
+        waits: false,
         scratch_bytes: scratch.into(),
         archetype: "pointwise".into(),
         ops: vec![format!("{name}: test")],

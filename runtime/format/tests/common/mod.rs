@@ -17,6 +17,7 @@ pub fn kernel(name: &str, entry: Entry) -> Kernel {
         symbols: 1,
         block: [128, 1, 1],
         shared_bytes: 0,
+        waits: false,
         scratch_bytes: DimExpr::ZERO,
         archetype: "pointwise".into(),
         ops: vec!["add_1: Add".into()],
