@@ -124,7 +124,9 @@ impl Guess {
         let busy = product.max(copy) * there;
         // A block alone waits for each copy's latency once the ring is empty.
         let step = busy.max(180.0);
-        let ends = 1800.0 + (s.m * s.n) as f64 / 12.0 * there + if s.split > 1 { 2800.0 } else { 0.0 };
+        // Narrow tiles were measured to be slower than their share of the work says.
+        let narrow = if s.n < 64 && !s.turn { 900.0 } else { 0.0 };
+        let ends = 1800.0 + narrow + (s.m * s.n) as f64 / 12.0 * there + if s.split > 1 { 2800.0 } else { 0.0 };
         let rounds = if s.resident > 0 { up(tiles, s.resident) as f64 } else { waves };
         rounds * (steps * step + if s.resident > 0 { (s.m * s.n) as f64 / 12.0 } else { ends }) + ends
     }
