@@ -61,8 +61,8 @@ pub fn shapes(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -> Resu
         Ok((Ix::konst(heads), f.dims[1].clone(), f.dims[2].floordiv(&Ix::konst(heads))))
     };
     let (heads, queries, features) = split(q, "q_num_heads")?;
-    let (kv_heads, new, _) = split(k, "kv_num_heads")?;
-    let (_, _, value_features) = split(v, "kv_num_heads")?;
+    let (kv_heads, new, key_features) = split(k, "kv_num_heads")?;
+    let (value_heads, value_new, value_features) = split(v, "kv_num_heads")?;
     let group = match (heads.as_const(), kv_heads.as_const()) {
         (Some(h), Some(g)) if g > 0 && h % g == 0 => Ix::konst(h / g),
         _ if heads == kv_heads => Ix::konst(1),
@@ -70,7 +70,40 @@ pub fn shapes(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -> Resu
     };
     let past = optional(inputs, 4).map(|p| p.dims.get(2).cloned().unwrap_or(Ix::konst(0)));
     let keys = past.as_ref().map_or(new.clone(), |p| p.plus(&new));
-    let batch = cx.unify(&q.dims[0], &k.dims[0]).ok_or_else(|| node.invalid("queries and keys differ in batch"))?;
+    let mut batch = q.dims[0].clone();
+    for (what, a, b) in [
+        ("batch of keys", &batch.clone(), &k.dims[0]),
+        ("batch of values", &batch.clone(), &v.dims[0]),
+        ("features of queries and keys", &features, &key_features),
+        ("heads of keys and values", &kv_heads, &value_heads),
+        ("positions of keys and values", &new, &value_new),
+    ] {
+        let one = cx.unify(a, b).ok_or_else(|| node.invalid(format!("{what} do not fit: {a} and {b}")))?;
+        if what == "batch of keys" {
+            batch = one;
+        }
+    }
+    // Extents that only the run knows are compared by what reads them.
+    let differ = |a: &Ix, b: &Ix| a.as_const().zip(b.as_const()).is_some_and(|(a, b)| a != b);
+    let past_length = past.clone().unwrap_or(Ix::konst(0));
+    for (i, features) in [(4, &features), (5, &value_features)] {
+        let Some(p) = optional(inputs, i) else { continue };
+        let dims = [&batch, &kv_heads, &past_length, features];
+        if p.rank() != 4 || p.dims.iter().zip(dims).any(|(a, b)| differ(a, b)) {
+            return Err(node.invalid(format!("the past {} does not fit {} and {}", p.ty(), k.ty(), v.ty())));
+        }
+    }
+    if let Some(mask) = optional(inputs, 3) {
+        let dims = [&keys, &queries, &heads, &batch];
+        // A mask of fewer keys leaves out the last ones.
+        let fits = |(i, (a, b)): (usize, (&Ix, &&Ix))| match (i, a.as_const(), b.as_const()) {
+            (0, Some(a), Some(b)) => a <= b,
+            _ => a.is(1) || !differ(a, b),
+        };
+        if !(2..=4).contains(&mask.rank()) || !mask.dims.iter().rev().zip(&dims).enumerate().all(fits) {
+            return Err(node.invalid(format!("the mask {} does not fit {} and {}", mask.ty(), q.ty(), k.ty())));
+        }
+    }
     Ok(Attention {
         joined,
         batch,

@@ -26,6 +26,21 @@ fn settled(cx: &mut Lower, v: Value) -> Result<Value, LowerError> {
     if v.fact.value.is_some() { cx.materialise(&v.fact.clone()) } else { Ok(v) }
 }
 
+/// Cosine and sine of `phase` parts of a turn of `length` parts. The angle is brought into the first quadrant among the
+/// integers, so that both are exact where they are 0, 1 or -1: in floats the sine of pi is not zero, and what should
+/// cancel does not.
+fn circle(cx: &Lower, domain: &[Ix], phase: &Ix, length: &Ix, t: DType) -> (Body, Body) {
+    let rest = length.minus(phase);
+    // Four times the distance from the start of the turn, at most twice the length.
+    let from_start = phase.smaller(&rest).scale(4);
+    let number = |e: &Ix| Body(cx.number(domain, e, t));
+    let sine = |parts: &Ix| (number(parts) * k(t, std::f64::consts::FRAC_PI_2) / number(length)).un(UnOp::Sin);
+    let signed = |negative: Body, v: Body| negative.select(k(t, 0.0) - v.clone(), v);
+    let sin = sine(&from_start.smaller(&length.scale(2).minus(&from_start)));
+    let cos = sine(&length.minus(&from_start).larger(&from_start.minus(length)));
+    (signed(number(length).lt(number(&from_start)), cos), signed(number(&rest).lt(number(phase)), sin))
+}
+
 /// Factors of a transform over (tap, part of the input, bin, part of the result).
 ///
 /// A part of the input contributes `e^(-+ 2 pi i n k / length)` times 1 or i. A one-sided inverse counts each bin but
@@ -46,8 +61,7 @@ pub(crate) fn twiddles(
     let c = DType::F32;
     let phase = Ix::axis(0).times(&Ix::axis(2)).modulo(&p.length);
     let length = Body(cx.number(&[], &p.length, c));
-    let angle = Body(cx.number(&domain, &phase, c)) * k(c, std::f64::consts::TAU) / length.clone();
-    let (cos, sin) = (angle.clone().un(UnOp::Cos), angle.un(UnOp::Sin));
+    let (cos, sin) = circle(cx, &domain, &phase, &p.length, c);
     let is_zero = |axis: u32| Body(Scalar::Axis(axis)).bin(BinOp::Eq, k(DType::I64, 0.0));
     let minus = |b: Body| k(c, 0.0) - b;
     // Real to real and imaginary to imaginary are the cosine; the other two the sine with opposite signs.
