@@ -27,6 +27,9 @@ pub(super) struct BuildArgs {
     /// Use another table of rates and limits for its target (see codegen/data in the sources)
     #[arg(long = "cost-table", value_name = "FILE.toml")]
     pub cost_tables: Vec<PathBuf>,
+    /// Bytes that values between kernels may take together: slower plans are taken where the fastest needs more
+    #[arg(long, value_name = "BYTES")]
+    pub workspace_limit: Option<u64>,
     /// Generate code in processes of its own, so that a crash of LLVM becomes an error with a reproducer
     #[arg(long)]
     pub isolate: bool,
@@ -48,6 +51,7 @@ impl BuildArgs {
             shapes: self.shapes.clone(),
             rules: self.rules,
             cost_tables,
+            workspace_limit: self.workspace_limit,
             dump_phases: None,
             isolate: self.isolate,
             ..CompileOptions::default()

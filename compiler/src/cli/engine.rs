@@ -71,6 +71,7 @@ fn compiled(args: &RunCommand) -> Result<tempfile::NamedTempFile, Failure> {
         shapes: Vec::new(),
         rules: driver::RuleOption::All,
         cost_tables: Vec::new(),
+        workspace_limit: None,
         isolate: false,
     };
     let engine = tempfile::Builder::new().suffix(".kiln").tempfile()?;

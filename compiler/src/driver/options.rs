@@ -44,13 +44,15 @@ pub enum RuleOption {
     None,
     /// One kernel per operation.
     Unfused,
+    /// No rewrites, and a greedy fuser of pairs in place of covering: a baseline.
+    Greedy,
 }
 
 impl RuleOption {
     pub(super) fn rules(self) -> RuleSet {
         match self {
             Self::All => RuleSet::All,
-            Self::None | Self::Unfused => RuleSet::None,
+            Self::None | Self::Unfused | Self::Greedy => RuleSet::None,
         }
     }
     fn name(self) -> &'static str {
@@ -58,6 +60,7 @@ impl RuleOption {
             Self::All => "all",
             Self::None => "none",
             Self::Unfused => "unfused",
+            Self::Greedy => "greedy",
         }
     }
 }
@@ -79,6 +82,8 @@ pub struct CompileOptions {
     pub dump_phases: Option<PathBuf>,
     /// Levels of CPU code, ascending; a runtime takes the best that its processor has.
     pub cpu_levels: Vec<CpuLevel>,
+    /// Bytes that values between kernels may take together.
+    pub workspace_limit: Option<u64>,
     /// Generate code in worker processes: what makes LLVM abort is then an error with a reproducer.
     pub isolate: bool,
 }
@@ -93,6 +98,7 @@ impl Default for CompileOptions {
             cost_tables: BTreeMap::new(),
             dump_phases: None,
             cpu_levels: CPU_LEVELS.to_vec(),
+            workspace_limit: None,
             isolate: false,
         }
     }
@@ -105,6 +111,9 @@ impl CompileOptions {
         map.insert("precision".into(), self.precision.name().into());
         if self.rules != RuleOption::All {
             map.insert("rules".into(), self.rules.name().into());
+        }
+        if let Some(limit) = self.workspace_limit {
+            map.insert("workspace limit".into(), limit.to_string());
         }
         if self.cpu_levels != CPU_LEVELS {
             map.insert("cpu levels".into(), self.cpu_levels.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "));

@@ -161,6 +161,8 @@ pub fn compile_target(front: &Frontend, name: &str, options: &CompileOptions) ->
         precision: options.precision.to_cover(),
         rules: options.rules.rules(),
         fusion: options.rules != RuleOption::Unfused,
+        greedy: options.rules == RuleOption::Greedy,
+        workspace_limit: options.workspace_limit,
         ..CoverOptions::new(info.clone())
     };
     let mut plan = PlanReport::default();

@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use egg::Id;
 use kiln_algebra::{Op, Symbol, TensorType};
+use kiln_plan::Storage;
 use petgraph::graph::{DiGraph, NodeIndex};
 use rustc_hash::FxHashMap;
 
 use super::{
     facts::{Classes, Facts},
     language::{ENode, Operator},
+    ports::Ports,
     provenance::{Provenance, Record},
 };
 
@@ -63,6 +65,25 @@ pub struct Choices {
     pub symbols: Vec<Symbol>,
     /// E-nodes left out because they close a cycle.
     pub excluded: usize,
+    /// How classes lie in memory that have no choice: inputs and outputs.
+    pub fixed: Vec<Option<Storage>>,
+    /// What goes in and comes out.
+    pub ports: Ports,
+}
+
+impl Choices {
+    /// Sets how inputs and outputs lie in memory. A class that is several of them is an input first, and else what the
+    /// first output says.
+    pub fn settle(&mut self, ports: &Ports) {
+        self.fixed = vec![None; self.classes.len()];
+        for (class, fixed) in self.classes.iter().zip(&mut self.fixed) {
+            *fixed = class.input.and_then(|i| Some(ports.inputs.get(i as usize)?.storage.clone()));
+        }
+        for (class, port) in self.outputs.iter().zip(&ports.outputs) {
+            self.fixed[*class as usize].get_or_insert_with(|| port.storage.clone());
+        }
+        self.ports = ports.clone();
+    }
 }
 
 /// Takes the alternatives out of the e-graph and breaks its cycles: in each strongly connected component the newest
@@ -91,7 +112,7 @@ pub fn choices(eg: &Classes, outputs: &[Id], symbols: &[Symbol], provenance: &Pr
         });
         for (i, ns) in nodes.iter().enumerate() {
             for c in ns.iter().flat_map(|n| &n.children) {
-                graph.update_edge(NodeIndex::new(i), NodeIndex::new(at[c]), ());
+                graph.add_edge(NodeIndex::new(i), NodeIndex::new(at[c]), ());
             }
         }
         let mut component = vec![0usize; nodes.len()];
@@ -146,7 +167,7 @@ pub fn choices(eg: &Classes, outputs: &[Id], symbols: &[Symbol], provenance: &Pr
         })
         .collect();
     let outputs = outputs.iter().map(|o| index[at[&eg.find(*o)]]).collect();
-    Choices { classes, outputs, symbols: symbols.to_vec(), excluded }
+    Choices { classes, outputs, symbols: symbols.to_vec(), excluded, fixed: Vec::new(), ports: Ports::default() }
 }
 
 fn canonical(eg: &Classes, n: &ENode) -> ENode {

@@ -1,12 +1,17 @@
 //! Candidate kernels of each class, bottom-up with priority cuts, as in technology mapping: a class's cuts extend one
 //! of its e-nodes by cuts of the operands, and the best few by area flow are kept (Mishchenko and others, 2007).
 
-use std::sync::Arc;
+use std::{
+    hash::{Hash, Hasher},
+    sync::Arc,
+};
+
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use super::{
     choices::Choices,
     pricing::{Price, Pricing},
-    region::{BuiltCone, Region, StorageOf, build},
+    region::{Region, StorageOf, build},
 };
 
 /// Bounds of the enumeration; all are counts, never times.
@@ -22,11 +27,21 @@ pub struct CutLimits {
     pub nodes: usize,
     /// Buffers that a region reads.
     pub inputs: usize,
+    /// Leave out cuts that read no less and cost no less than another. A cut that is no use as a kernel may still be
+    /// part of one that is.
+    pub dominance: bool,
+}
+
+impl CutLimits {
+    /// Everything, up to a number of candidates for a class.
+    pub fn unpruned(most: usize) -> Self {
+        Self { kept: most, priced: most, partial: most, nodes: usize::MAX, inputs: Self::default().inputs, dominance: false }
+    }
 }
 
 impl Default for CutLimits {
     fn default() -> Self {
-        Self { kept: 12, priced: 28, partial: 56, nodes: 96, inputs: 16 }
+        Self { kept: 12, priced: 28, partial: 56, nodes: 96, inputs: 16, dominance: true }
     }
 }
 
@@ -37,6 +52,8 @@ pub struct Cut {
     pub region: Region,
     /// How, and at what cost.
     pub price: Arc<Price>,
+    /// The cost to compare by: predicted time and charges, in microseconds.
+    pub us: f64,
     /// Cost with a share of what its operands cost, in microseconds.
     pub flow: f64,
 }
@@ -61,7 +78,9 @@ pub struct Enumeration<'a, 'b> {
     /// False for one kernel per op.
     pub fusion: bool,
     /// Prices.
-    pub pricing: &'a mut Pricing<'b>,
+    pub pricing: &'a Pricing<'b>,
+    /// What regions cost, by round after round.
+    pub known: FxHashMap<Region, Option<(Arc<Price>, f64)>>,
 }
 
 /// A choice whose operands are being filled in.
@@ -78,13 +97,32 @@ impl Enumeration<'_, '_> {
     pub fn run(&mut self, refs: &[f64]) -> Cuts {
         let mut cuts = Cuts::default();
         for c in 0..self.all.classes.len() as u32 {
-            let class = &self.all.classes[c as usize];
-            let computed = class.input.is_none() && (!class.facts.constant || class.facts.generated);
-            let list = if computed { self.class(c, &cuts, refs) } else { (Vec::new(), 0) };
+            let list = if self.computes(c) { self.class(c, &cuts, refs) } else { (Vec::new(), 0) };
             cuts.considered += list.1;
             cuts.of.push(list.0);
         }
         cuts
+    }
+
+    /// Enumerates cuts without pruning; none when there are more than `most` in all, or when a class reached the limit.
+    pub fn run_all(&mut self, most: usize) -> Option<Cuts> {
+        let refs = vec![1.0; self.all.classes.len()];
+        let mut cuts = Cuts::default();
+        for c in 0..self.all.classes.len() as u32 {
+            let list = if self.computes(c) { self.class(c, &cuts, &refs) } else { (Vec::new(), 0) };
+            cuts.considered += list.1;
+            cuts.of.push(list.0);
+            if cuts.considered >= most {
+                return None;
+            }
+        }
+        Some(cuts)
+    }
+
+    /// Whether a class may be computed by a kernel.
+    fn computes(&self, c: u32) -> bool {
+        let class = &self.all.classes[c as usize];
+        class.input.is_none() && (!class.facts.constant || class.facts.generated)
     }
 
     fn class(&mut self, c: u32, cuts: &Cuts, refs: &[f64]) -> (Vec<Cut>, usize) {
@@ -102,12 +140,26 @@ impl Enumeration<'_, '_> {
         (self.keep(found), considered)
     }
 
+    /// What a region costs; none when no archetype takes it.
+    pub fn price(&mut self, region: &Region) -> Option<(Arc<Price>, f64)> {
+        if let Some(known) = self.known.get(region) {
+            return known.clone();
+        }
+        let built = build(self.all, region, self.storage);
+        let price = built.and_then(|b| {
+            let price = self.pricing.price(&b.cone)?;
+            let us = self.pricing.charge(&price, &b.cone);
+            Some((price, us))
+        });
+        self.known.insert(region.clone(), price.clone());
+        price
+    }
+
     /// A priced cut of a region; none when no archetype takes it.
     pub fn cut(&mut self, region: Region, cuts: &Cuts, refs: &[f64]) -> Option<Cut> {
-        let BuiltCone { cone, .. } = build(self.all, &region, self.storage)?;
-        let price = self.pricing.price(&cone)?;
-        let flow = price.cost.us + region.leaves.iter().map(|l| flow(self.all, cuts, refs, *l)).sum::<f64>();
-        Some(Cut { region, price, flow })
+        let (price, us) = self.price(&region)?;
+        let flow = us + region.leaves.iter().map(|l| flow(self.all, cuts, refs, *l)).sum::<f64>();
+        Some(Cut { region, price, us, flow })
     }
 
     fn combine(&self, c: u32, k: u16, cuts: &Cuts, refs: &[f64]) -> Vec<Partial> {
@@ -136,8 +188,8 @@ impl Enumeration<'_, '_> {
             // Without this operand computed inside comes first, so that ties keep the smaller region.
             partials.append(&mut next);
             partials.sort_by(|a, b| a.estimate.total_cmp(&b.estimate).then_with(|| a.region.cmp(&b.region)));
-            let mut seen = std::collections::BTreeSet::new();
-            partials.retain(|p| seen.insert(p.region.clone()));
+            let mut seen: FxHashSet<u64> = FxHashSet::default();
+            partials.retain(|p| seen.insert(checksum(&p.region)));
             self.truncate(&mut partials, self.limits.partial);
         }
         self.truncate(&mut partials, self.limits.priced);
@@ -164,8 +216,8 @@ impl Enumeration<'_, '_> {
         let mut kept: Vec<Cut> = Vec::new();
         let mut single = None;
         for cut in found {
-            let dominated =
-                kept.iter().any(|k| k.price.cost.us <= cut.price.cost.us && subset(&k.region.leaves, &cut.region.leaves));
+            let dominated = self.limits.dominance
+                && kept.iter().any(|k| k.us <= cut.us && subset(&k.region.leaves, &cut.region.leaves));
             if dominated || kept.len() >= self.limits.kept {
                 if cut.region.picks.len() == 1 && single.is_none() {
                     single = Some(cut);
@@ -179,6 +231,12 @@ impl Enumeration<'_, '_> {
         }
         kept
     }
+}
+
+fn checksum(region: &Region) -> u64 {
+    let mut h = FxHasher::default();
+    region.hash(&mut h);
+    h.finish()
 }
 
 fn subset(a: &[u32], b: &[u32]) -> bool {

@@ -19,19 +19,19 @@ use super::{
 /// # Errors
 /// A constant that cannot be written as an expression over weights (a defect of the plan).
 pub fn decode(graph: &Graph, all: &Choices, plan: &Plan, rules: &RuleSet, archetypes: &[&str]) -> Result<Program, CoverError> {
-    let mut b = Builder { all, program: Program::default(), at: BTreeMap::new() };
+    let mut b = Builder { all, cheapest: cheapest(all), program: Program::default(), at: BTreeMap::new() };
     b.program.symbols = graph.symbols.clone();
-    for p in &graph.inputs {
+    for (p, port) in graph.inputs.iter().zip(&all.ports.inputs) {
         let ty = &graph.node(p.node).ty;
         b.program.inputs.push((p.name.clone(), ty.clone()));
         let i = b.program.inputs.len() as u32 - 1;
-        b.value(MemValue { ty: ty.clone(), storage: Storage::plain(ty), source: Source::Input(i) });
+        b.value(MemValue { ty: ty.clone(), storage: port.storage.clone(), source: Source::Input(i) });
     }
     for k in &plan.kernels {
         b.launch(k, rules, archetypes, plan)?;
     }
     for (port, class) in graph.outputs.iter().zip(&all.outputs) {
-        let storage = Storage::plain(all.classes[*class as usize].ty());
+        let storage = all.fixed[*class as usize].clone().unwrap_or_else(|| Storage::plain(all.classes[*class as usize].ty()));
         let value = b.read(*class, &storage)?;
         b.program.outputs.push(ProgramOutput { name: port.name.clone(), value });
     }
@@ -40,6 +40,7 @@ pub fn decode(graph: &Graph, all: &Choices, plan: &Plan, rules: &RuleSet, archet
 
 struct Builder<'a> {
     all: &'a Choices,
+    cheapest: Vec<Option<(u64, usize)>>,
     program: Program,
     /// Values by class and, for constants, storage.
     at: BTreeMap<(u32, Option<Storage>), ValueId>,
@@ -66,7 +67,7 @@ impl Builder<'_> {
         if !c.facts.constant {
             return Err(CoverError::Internal(format!("class {class} is read but no kernel writes it")));
         }
-        let cone = constant(self.all, class)?;
+        let cone = constant(self.all, &self.cheapest, class)?;
         self.program.consts.push(cone);
         let source = Source::Const(self.program.consts.len() as u32 - 1);
         let v = self.value(MemValue { ty: c.ty().clone(), storage: storage.clone(), source });
@@ -98,7 +99,7 @@ impl Builder<'_> {
             fired.extend(c.rule);
         }
         for c in built.inputs.iter().filter(|c| self.all.classes[**c as usize].facts.constant) {
-            constant_rules(self.all, *c, &mut fired);
+            constant_rules(self.all, &self.cheapest, *c, &mut fired);
         }
         fired.sort_unstable();
         fired.dedup();
@@ -117,25 +118,22 @@ impl Builder<'_> {
     }
 }
 
-/// The cheapest choice of each class below a constant, by number of operations.
-fn cheapest(all: &Choices, class: u32) -> BTreeMap<u32, (u64, usize)> {
-    let mut best: BTreeMap<u32, (u64, usize)> = BTreeMap::new();
-    for c in 0..=class {
-        let choices = &all.classes[c as usize].choices;
-        let found = choices.iter().enumerate().filter_map(|(k, ch)| {
-            let below = ch.children.iter().map(|x| best.get(x).map(|b| b.0)).sum::<Option<u64>>()?;
+/// The cheapest choice of each class, by number of operations; none where an input is below.
+fn cheapest(all: &Choices) -> Vec<Option<(u64, usize)>> {
+    let mut best: Vec<Option<(u64, usize)>> = Vec::with_capacity(all.classes.len());
+    for class in &all.classes {
+        let found = class.choices.iter().enumerate().filter_map(|(k, ch)| {
+            let below = ch.children.iter().map(|x| best[*x as usize].map(|b| b.0)).try_fold(0u64, |s, b| Some(s.saturating_add(b?)))?;
             Some((below.saturating_add(1), k))
         });
-        if let Some(b) = found.min() {
-            best.insert(c, b);
-        }
+        let found = found.min();
+        best.push(found);
     }
     best
 }
 
 /// A constant class as an expression over weights.
-fn constant(all: &Choices, class: u32) -> Result<ConstCone, CoverError> {
-    let best = cheapest(all, class);
+fn constant(all: &Choices, best: &[Option<(u64, usize)>], class: u32) -> Result<ConstCone, CoverError> {
     let mut graph = Graph { symbols: all.symbols.clone(), ..Graph::default() };
     let mut made: BTreeMap<u32, NodeId> = BTreeMap::new();
     let mut stack = vec![(class, false)];
@@ -144,7 +142,7 @@ fn constant(all: &Choices, class: u32) -> Result<ConstCone, CoverError> {
             continue;
         }
         let lost = || CoverError::Internal(format!("constant class {c} has no expression over weights"));
-        let choice = best.get(&c).map(|(_, k)| &all.classes[c as usize].choices[*k]).ok_or_else(lost)?;
+        let choice = best[c as usize].map(|(_, k)| &all.classes[c as usize].choices[k]).ok_or_else(lost)?;
         if !ready {
             stack.push((c, true));
             stack.extend(choice.children.iter().rev().map(|x| (*x, false)));
@@ -159,15 +157,14 @@ fn constant(all: &Choices, class: u32) -> Result<ConstCone, CoverError> {
     Ok(ConstCone { graph })
 }
 
-fn constant_rules(all: &Choices, class: u32, fired: &mut Vec<usize>) {
-    let best = cheapest(all, class);
+fn constant_rules(all: &Choices, best: &[Option<(u64, usize)>], class: u32, fired: &mut Vec<usize>) {
     let mut stack = vec![class];
     let mut seen = std::collections::BTreeSet::new();
     while let Some(c) = stack.pop() {
         if !seen.insert(c) {
             continue;
         }
-        if let Some(choice) = best.get(&c).map(|(_, k)| &all.classes[c as usize].choices[*k]) {
+        if let Some(choice) = best[c as usize].map(|(_, k)| &all.classes[c as usize].choices[k]) {
             fired.extend(choice.rule);
             stack.extend(&choice.children);
         }

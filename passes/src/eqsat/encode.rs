@@ -10,6 +10,7 @@ use super::{
     CoverError,
     facts::{Analyses, Classes, WeightFacts},
     normal,
+    ports::Ports,
     provenance::Provenance,
 };
 
@@ -38,7 +39,17 @@ pub fn encode(graph: &Graph) -> Result<Encoded, CoverError> {
 /// # Errors
 /// A node whose operands do not fit it.
 pub fn encode_knowing(graph: &Graph, weights: &Arc<BTreeMap<String, WeightFacts>>) -> Result<Encoded, CoverError> {
-    let analysis = Analyses { symbols: graph.symbol_bounds(), weights: weights.clone(), ..Analyses::default() };
+    encode_block(graph, &Ports::of(graph), weights)
+}
+
+/// Encodes a graph that is part of a model.
+///
+/// # Errors
+/// A node whose operands do not fit it.
+pub fn encode_block(graph: &Graph, ports: &Ports, weights: &Arc<BTreeMap<String, WeightFacts>>) -> Result<Encoded, CoverError> {
+    let wide_inputs = ports.inputs.iter().map(|p| p.wide).collect();
+    let weights = weights.clone();
+    let analysis = Analyses { symbols: graph.symbol_bounds(), wide_inputs, weights, ..Analyses::default() };
     let mut classes = Classes::new(analysis);
     let mut provenance = Provenance::default();
     let mut nodes: Vec<Id> = Vec::with_capacity(graph.nodes.len());

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use egg::{Analysis, DidMerge, EGraph, Id};
-use kiln_algebra::{BinOp, Const, DType, Monoid, Op, Scalar, TensorType, UnOp};
+use kiln_algebra::{BinOp, Const, DType, Graph, Monoid, Op, Scalar, TensorType, UnOp};
 
 use super::{
     language::{ENode, Heads, Operator},
@@ -54,6 +54,8 @@ pub struct Analyses {
     pub kept: Vec<Id>,
     /// What is known of the values of weights, by key.
     pub weights: Arc<BTreeMap<String, WeightFacts>>,
+    /// Inputs whose values may lie outside the range of f16.
+    pub wide_inputs: Vec<bool>,
 }
 
 /// What a weight's values are known to be; a plan that used it holds for such values alone.
@@ -70,12 +72,36 @@ pub struct WeightFacts {
 /// The e-graph.
 pub type Classes = EGraph<ENode, Analyses>;
 
+/// Magnitudes that [`WeightFacts::coarse`] keeps apart.
+const MAGNITUDES: [f64; 4] = [0.0, 16.0, 4096.0, 65504.0];
+/// Positive bounds below this are taken as zero.
+const LEAST: f64 = 1.0 / 65536.0;
+
+impl WeightFacts {
+    /// Facts that hold for these values and that weights of equal blocks are likely to share: bounds are moved outwards.
+    pub fn coarse(&self) -> Self {
+        let up = |v: f64| MAGNITUDES.into_iter().find(|m| v <= *m).unwrap_or(v);
+        // Away from zero for a bound on that side of it, else towards it.
+        let outward = |v: f64| match v {
+            v if v >= LEAST => LEAST,
+            v if v >= 0.0 => 0.0,
+            v => -up(-v),
+        };
+        let range = Range { low: outward(self.range.low), high: -outward(-self.range.high), nan: self.range.nan };
+        Self { range, ..self.clone() }
+    }
+}
+
 impl Analysis<ENode> for Analyses {
     type Data = Facts;
 
     fn make(eg: &mut Classes, n: &ENode, _: Id) -> Facts {
         let kids: Vec<&Facts> = n.children.iter().map(|c| &eg[*c].data).collect();
-        derive(n.head.operator(), &kids, &eg.analysis.weights)
+        let mut facts = derive(n.head.operator(), &kids, &eg.analysis.weights);
+        if let Some(Op::Input(i, _)) = n.op() {
+            facts.wide = eg.analysis.wide_inputs.get(*i as usize).copied().unwrap_or(false);
+        }
+        facts
     }
 
     fn merge(&mut self, a: &mut Facts, b: Facts) -> DidMerge {
@@ -166,6 +192,19 @@ fn range(op: &Op, kids: &[&Facts], ty: &TensorType, weights: &BTreeMap<String, W
     let found = found.unwrap_or(own);
     // Integer sums wrap.
     if ty.dtype.is_float() || (found.low >= own.low && found.high <= own.high) { found } else { own }
+}
+
+/// For each node of a graph, whether its values may lie outside the range of f16.
+pub fn wide_values(graph: &Graph, weights: &BTreeMap<String, WeightFacts>) -> Vec<bool> {
+    let mut facts: Vec<Facts> = Vec::with_capacity(graph.nodes.len());
+    for n in &graph.nodes {
+        let kids: Vec<&Facts> = n.inputs.iter().map(|i| &facts[i.0 as usize]).collect();
+        let range = range(&n.op, &kids, &n.ty, weights);
+        let wide = wide(&n.op, &kids) && !(range.is_bounded() && range.magnitude() <= F16_MAX);
+        let types = Arc::from([n.ty.clone()]);
+        facts.push(Facts { types, constant: false, generated: false, weight_elements: 0, wide, range });
+    }
+    facts.into_iter().map(|f| f.wide).collect()
 }
 
 fn uses_symbols(op: &Op) -> bool {

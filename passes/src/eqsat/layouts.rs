@@ -5,10 +5,14 @@
 //! row-major, everything channels-last) values change one after the other as long as the kernels around them get
 //! cheaper; the better end is taken. A conversion is what a kernel pays that reads or writes across its own order.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    hash::{Hash, Hasher},
+};
 
 use kiln_algebra::DType;
 use kiln_plan::Layout;
+use rustc_hash::{FxHashSet, FxHasher};
 
 use super::{
     choices::Choices,
@@ -22,17 +26,18 @@ const ROUNDS: usize = 3;
 const MATRIX_ALIGNMENT: u32 = 8;
 
 /// Chooses layouts of a plan whose kernels are settled.
-pub fn assign(all: &Choices, plan: &mut Plan, pricing: &mut Pricing<'_>) {
+pub fn assign(all: &Choices, plan: &mut Plan, pricing: &Pricing<'_>) {
     let start = std::mem::take(&mut plan.kernels);
     let mut best: Option<Plan> = None;
+    let mut settled = Settled::default();
     for channels_last in [false, true] {
         let mut trial = Plan { kernels: start.clone(), layouts: vec![None; all.classes.len()], ..*plan };
         if channels_last && !spread(all, &mut trial, pricing) {
             continue;
         }
-        constants(all, &mut trial, pricing);
+        constants(all, &mut trial, pricing, &mut settled);
         for _ in 0..ROUNDS {
-            if !(change(all, &mut trial, pricing) | constants(all, &mut trial, pricing)) {
+            if !(change(all, &mut trial, pricing) | constants(all, &mut trial, pricing, &mut settled)) {
                 break;
             }
         }
@@ -48,11 +53,11 @@ pub fn assign(all: &Choices, plan: &mut Plan, pricing: &mut Pricing<'_>) {
 /// Values between kernels that have a choice.
 fn free(all: &Choices, plan: &Plan) -> Vec<u32> {
     let written = plan.kernels.iter().flat_map(|k| &k.region.roots);
-    written.copied().filter(|c| all.classes[*c as usize].ty().rank() >= 3 && !all.outputs.contains(c)).collect()
+    written.copied().filter(|c| all.classes[*c as usize].ty().rank() >= 3 && all.fixed[*c as usize].is_none()).collect()
 }
 
 /// Makes every value channels-last but those around kernels that refuse it; false when some kernel refuses all the same.
-fn spread(all: &Choices, plan: &mut Plan, pricing: &mut Pricing<'_>) -> bool {
+fn spread(all: &Choices, plan: &mut Plan, pricing: &Pricing<'_>) -> bool {
     for c in free(all, plan) {
         plan.layouts[c as usize] = Some(Layout::channels_last(all.classes[c as usize].ty().rank()));
     }
@@ -72,18 +77,20 @@ fn spread(all: &Choices, plan: &mut Plan, pricing: &mut Pricing<'_>) -> bool {
     }
 }
 
-fn rebuilt(all: &Choices, plan: &Plan, i: usize, pricing: &mut Pricing<'_>) -> Option<Kernel> {
+fn rebuilt(all: &Choices, plan: &Plan, i: usize, pricing: &Pricing<'_>) -> Option<Kernel> {
     let k = &plan.kernels[i];
     plan.kernel(all, k.region.clone(), k.constants.clone(), pricing)
 }
 
 /// One round over values; true when something changed.
-fn change(all: &Choices, plan: &mut Plan, pricing: &mut Pricing<'_>) -> bool {
+fn change(all: &Choices, plan: &mut Plan, pricing: &Pricing<'_>) -> bool {
     let mut changed = false;
+    let mut around: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for (i, k) in plan.kernels.iter().enumerate() {
+        k.region.roots.iter().chain(&k.built.inputs).for_each(|c| around.entry(*c).or_default().push(i));
+    }
     for c in free(all, plan) {
-        let touched: Vec<usize> = (0..plan.kernels.len())
-            .filter(|i| plan.kernels[*i].region.roots.contains(&c) || plan.kernels[*i].built.inputs.contains(&c))
-            .collect();
+        let touched = &around[&c];
         let before: f64 = touched.iter().map(|i| plan.kernels[*i].price.cost.us).sum();
         let now = plan.layouts[c as usize].clone();
         let mut best: Option<(f64, Option<Layout>, Vec<Kernel>)> = None;
@@ -122,8 +129,17 @@ fn options(all: &Choices, plan: &Plan, c: u32) -> Vec<Option<Layout>> {
     out
 }
 
+/// Kernels and constants for which no order was better, by checksum of how everything around them lies.
+type Settled = FxHashSet<u64>;
+
+fn mark(i: usize, class: u32, k: &Kernel) -> u64 {
+    let mut h = FxHasher::default();
+    (i, class, &k.built.cone.inputs, &k.built.cone.outputs).hash(&mut h);
+    h.finish()
+}
+
 /// Lays out the constants of each kernel; true when something changed.
-fn constants(all: &Choices, plan: &mut Plan, pricing: &mut Pricing<'_>) -> bool {
+fn constants(all: &Choices, plan: &mut Plan, pricing: &Pricing<'_>, settled: &mut Settled) -> bool {
     let mut changed = false;
     for i in 0..plan.kernels.len() {
         let read: Vec<u32> = plan.kernels[i].built.inputs.clone();
@@ -132,6 +148,11 @@ fn constants(all: &Choices, plan: &mut Plan, pricing: &mut Pricing<'_>) -> bool 
             if !class.facts.constant || class.ty().rank() < 2 {
                 continue;
             }
+            let mark = mark(i, c, &plan.kernels[i]);
+            if settled.contains(&mark) {
+                continue;
+            }
+            let mut better = false;
             for order in orders(class.ty().rank() as u8) {
                 let k = &plan.kernels[i];
                 let mut chosen: BTreeMap<u32, Layout> = k.constants.clone();
@@ -139,8 +160,13 @@ fn constants(all: &Choices, plan: &mut Plan, pricing: &mut Pricing<'_>) -> bool 
                 let Some(again) = plan.kernel(all, k.region.clone(), chosen, pricing) else { continue };
                 if again.price.cost.us < plan.kernels[i].price.cost.us {
                     plan.kernels[i] = again;
-                    changed = true;
+                    better = true;
                 }
+            }
+            if better {
+                changed = true;
+            } else {
+                settled.insert(mark);
             }
         }
     }

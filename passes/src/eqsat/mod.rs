@@ -5,6 +5,7 @@
 //! There is no rule or pattern that names a fusion. All limits are counts, so the same graph gives the same program.
 
 pub mod access;
+mod block;
 pub mod body;
 pub mod choices;
 pub mod cost;
@@ -13,19 +14,27 @@ pub mod decode;
 pub mod encode;
 pub mod examples;
 pub mod facts;
+pub mod greedy;
 pub mod interpret;
+pub mod joint;
 pub mod language;
 pub mod layouts;
 pub mod normal;
+mod order;
+mod partition;
 pub mod plan;
+pub mod ports;
 pub mod pricing;
+pub mod problem;
 pub mod provenance;
 pub mod range;
 pub mod region;
 pub mod rules;
 pub mod saturate;
 pub mod select;
+mod stitch;
 pub mod weights;
+mod workspace;
 
 use kiln_algebra::Graph;
 use kiln_plan::{Archetype, CostModel, Program, TargetInfo};
@@ -49,15 +58,17 @@ pub enum Precision {
 pub struct Limits {
     /// Rounds over all rules.
     pub iterations: usize,
-    /// E-nodes, as a multiple of the encoded graph's.
+    /// E-nodes of a block, as a multiple of the encoded block's.
     pub growth: usize,
     /// Bounds of cut enumeration.
     pub cuts: CutLimits,
+    /// Plan repeated blocks once, instead of the model as a whole.
+    pub partition: bool,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { iterations: 8, growth: 6, cuts: CutLimits::default() }
+        Self { iterations: 8, growth: 6, cuts: CutLimits::default(), partition: true }
     }
 }
 
@@ -72,6 +83,10 @@ pub struct CoverOptions {
     pub rules: RuleSet,
     /// False builds one kernel per operation.
     pub fusion: bool,
+    /// Bytes of memory that values between kernels may take together, at the usual extents.
+    pub workspace_limit: Option<u64>,
+    /// Fuse greedily by pairs instead of covering: a baseline.
+    pub greedy: bool,
     /// Allow rewrites of floating arithmetic that round differently between values that are not constants.
     pub reassociate: bool,
     /// Allow rewrites that amplify errors by a stated factor (bilinear convolutions); goes beyond `reassociate`.
@@ -90,6 +105,8 @@ impl CoverOptions {
             precision: Precision::Fp32,
             rules: RuleSet::All,
             fusion: true,
+            workspace_limit: None,
+            greedy: false,
             reassociate: false,
             amplify: false,
             weights: std::sync::Arc::default(),
@@ -123,6 +140,14 @@ pub enum CoverError {
         /// Why each archetype refuses it.
         reasons: String,
     },
+    /// No plan stays within the limit on memory.
+    #[error("values between kernels need at least {least} bytes in any plan found, and the limit is {limit}; raise --workspace-limit")]
+    Workspace {
+        /// The limit.
+        limit: u64,
+        /// What the leanest plan needs.
+        least: u64,
+    },
     /// A defect of covering itself.
     #[error("internal error of covering: {0}; please report it with the model")]
     Internal(String),
@@ -147,6 +172,8 @@ pub struct Report {
     pub excluded: usize,
     /// Candidate kernels considered.
     pub candidates: usize,
+    /// Blocks that the program consists of, and blocks and pairs of blocks that were planned; zeros for one block.
+    pub blocks: (usize, usize),
     /// Structurally different candidates priced.
     pub priced: usize,
     /// Sum of the predicted times, in microseconds.
@@ -163,116 +190,52 @@ pub fn cover(
     archetypes: &[Box<dyn Archetype>],
     cost: &dyn CostModel,
 ) -> Result<(Program, Report), CoverError> {
-    let mut encoded = encode::encode_knowing(graph, &opts.weights)?;
-    let mut report = Report { encoded: saturate::size(&encoded.classes), ..Report::default() };
-    let computed = |i: &kiln_algebra::NodeId| {
-        !decode::is_source(&graph.node(*i).op) && !encoded.classes[encoded.nodes[i.0 as usize]].data.constant
+    let table = pricing::PriceTable::default();
+    let pricing = pricing::Pricing::new(archetypes, cost, &opts.target, &table);
+    let (program, mut report) = match opts.workspace_limit {
+        Some(limit) => workspace::within(limit, |per_byte| planned(graph, opts, &pricing.charging(per_byte)))?,
+        None => planned(graph, opts, &pricing)?,
     };
-    report.alg_ops = graph.ids().filter(computed).count();
-    let fuel = saturate::Fuel {
-        iterations: opts.limits.iterations,
-        nodes: report.encoded.1.saturating_mul(opts.limits.growth).saturating_add(64),
-        numeric: match (opts.amplify, opts.reassociate || opts.precision == Precision::Fp16) {
-            (true, _) => Numeric::Amplifies,
-            (_, true) => Numeric::Rounds,
-            _ => Numeric::FoldsConstants,
-        },
-    };
-    report.add(&saturate::saturate(&mut encoded, &opts.rules, &fuel));
-    let mut pricing = pricing::Pricing::new(archetypes, cost, &opts.target);
-    let mut chosen = Chosen::of(graph, &encoded, opts, &mut pricing);
-    // Group rules look at what a first cover computes; their alternatives are kept when they pay.
-    let merged = saturate::merge(&mut encoded, &opts.rules, &chosen.contractions(), &fuel);
-    if opts.fusion && !merged.fired.is_empty() {
-        report.add(&merged);
-        report.add(&saturate::merge(&mut encoded, &opts.rules, &[], &fuel));
-        report.add(&saturate::saturate(&mut encoded, &opts.rules, &fuel));
-        let again = Chosen::of(graph, &encoded, opts, &mut pricing);
-        if again.total() < chosen.total() {
-            chosen = again;
-        }
-    }
-    report.saturated = saturate::size(&encoded.classes);
-    report.excluded = chosen.all.excluded;
-    report.candidates = chosen.selection.cuts.considered;
-    let Chosen { all, selection } = chosen;
-    let mut plan = plan::Plan::of(&all, &selection, opts.precision, &mut pricing)?;
-    layouts::assign(&all, &mut plan, &mut pricing);
-    report.priced = pricing.priced;
-    report.launches = plan.kernels.len();
-    report.predicted_us = plan.total();
-    let names: Vec<&str> = archetypes.iter().map(|a| a.name()).collect();
-    let program = decode::decode(graph, &all, &plan, &opts.rules, &names)?;
+    report.priced = table.len();
+    report.launches = program.launches.len();
+    report.predicted_us = program.predicted_us();
     Ok((program, report))
 }
 
-/// Extent that costs are taken at where nobody said what is usual.
-const USUAL_EXTENT: i64 = 128;
-
-/// Symbols with values to take costs at. One that is as the model left it (at 1) says nothing: it is taken as 1
-/// where it only leads inputs' extents (a batch), else as a usual extent.
-fn usual_symbols(graph: &Graph) -> Vec<kiln_algebra::Symbol> {
-    let inner = |i: usize| {
-        let dims = graph.inputs.iter().map(|p| &graph.node(p.node).ty.dims);
-        dims.flat_map(|d| d.iter().skip(1)).any(|d| d.symbols().contains(&i))
-    };
-    let mut symbols = graph.symbols.clone();
-    let mut opts: Vec<i64> = Vec::with_capacity(symbols.len());
-    for (i, s) in symbols.iter_mut().enumerate() {
-        if let Some(v) = s.def.as_ref().and_then(|d| d.eval(&[], &opts)) {
-            s.opt = v;
-        } else if s.def.is_none() && s.opt <= 1 && inner(i) {
-            s.opt = USUAL_EXTENT.max(s.min).min(s.max.unwrap_or(i64::MAX));
-        }
-        opts.push(s.opt);
+fn planned(graph: &Graph, opts: &CoverOptions, pricing: &pricing::Pricing<'_>) -> Result<(Program, Report), CoverError> {
+    if opts.limits.partition
+        && let Some(done) = partition::cover(graph, opts, pricing)?
+    {
+        return Ok(done);
     }
-    symbols
-}
-
-/// Alternatives and the candidates chosen from them.
-struct Chosen {
-    all: choices::Choices,
-    selection: select::Selection,
-}
-
-impl Chosen {
-    fn of(graph: &Graph, encoded: &encode::Encoded, opts: &CoverOptions, pricing: &mut pricing::Pricing<'_>) -> Self {
-        let symbols = usual_symbols(graph);
-        let all = choices::choices(&encoded.classes, &encoded.outputs, &symbols, &encoded.provenance);
-        let layouts = vec![None; all.classes.len()];
-        let storage = |c, r| plan::storage(&all, opts.precision, &layouts, c, r);
-        let (limits, fusion) = (opts.limits.cuts, opts.fusion);
-        let mut enumeration = cuts::Enumeration { all: &all, storage: &storage, limits, fusion, pricing };
-        let selection = select::select(&all, &mut enumeration);
-        Self { all, selection }
-    }
-    fn total(&self) -> f64 {
-        self.selection.total(&self.all)
-    }
-    /// The contractions that the chosen kernels hold.
-    fn contractions(&self) -> Vec<(egg::Id, language::ENode)> {
-        let kernels = self.selection.written(&self.all);
-        let picks = kernels.iter().filter_map(|c| self.selection.cut(*c)).flat_map(|cut| &cut.region.picks);
-        let mut found: Vec<_> = picks
-            .map(|(c, k)| (&self.all.classes[*c as usize], *k))
-            .filter(|(class, k)| matches!(class.choices[usize::from(*k)].op, kiln_algebra::Op::Contract { .. }))
-            .map(|(class, k)| (class.id, class.choices[usize::from(k)].node.clone()))
-            .collect();
-        found.sort();
-        found.dedup();
-        found
-    }
+    let ports = ports::Ports::of(graph);
+    let symbols = block::usual_symbols(graph);
+    let (mut chosen, report) = block::Chosen::saturated(graph, &symbols, &ports, opts, pricing)?;
+    Ok((chosen.program(graph, &ports, opts, pricing)?, report))
 }
 
 impl Report {
+    /// Adds what was done for another block; sizes are those of the largest.
+    fn merge(&mut self, o: &Report) {
+        self.candidates += o.candidates;
+        self.excluded += o.excluded;
+        self.iterations = self.iterations.max(o.iterations);
+        self.encoded = self.encoded.max(o.encoded);
+        self.saturated = self.saturated.max(o.saturated);
+        for (name, n) in &o.fired {
+            self.count(name, *n);
+        }
+    }
+    fn count(&mut self, name: &'static str, n: usize) {
+        match self.fired.iter_mut().find(|(r, _)| *r == name) {
+            Some((_, m)) => *m += n,
+            None => self.fired.push((name, n)),
+        }
+    }
     fn add(&mut self, s: &saturate::Saturation) {
         self.iterations += s.iterations;
         for (rule, n) in &s.fired {
-            let name = RuleSet::All.name(*rule).unwrap_or("rule");
-            match self.fired.iter_mut().find(|(r, _)| *r == name) {
-                Some((_, m)) => *m += n,
-                None => self.fired.push((name, *n)),
-            }
+            self.count(RuleSet::All.name(*rule).unwrap_or("rule"), *n);
         }
     }
 }

@@ -40,12 +40,12 @@ pub struct Plan {
 
 /// Storage of a class under a precision and a table of layouts.
 pub fn storage(all: &Choices, precision: Precision, layouts: &[Option<Layout>], class: u32, role: Role) -> Storage {
+    if let Some(fixed) = &all.fixed[class as usize] {
+        return fixed.clone();
+    }
     let c = &all.classes[class as usize];
     let ty = c.ty();
     let plain = Storage::plain(ty);
-    if c.input.is_some() || all.outputs.contains(&class) {
-        return plain;
-    }
     let narrow = precision == Precision::Fp16 && ty.dtype == DType::F32 && !c.facts.wide;
     let narrow = narrow && (!c.facts.constant || matches!(role, Role::Read { contracted: true }));
     let layout = layouts.get(class as usize).cloned().flatten().unwrap_or(plain.layout);
@@ -57,7 +57,7 @@ impl Plan {
     ///
     /// # Errors
     /// An operation that no archetype takes.
-    pub fn of(all: &Choices, selection: &Selection, precision: Precision, pricing: &mut Pricing<'_>) -> Result<Self, CoverError> {
+    pub fn of(all: &Choices, selection: &Selection, precision: Precision, pricing: &Pricing<'_>) -> Result<Self, CoverError> {
         let mut plan = Plan { kernels: Vec::new(), layouts: vec![None; all.classes.len()], precision };
         for c in selection.written(all) {
             match selection.cuts.of[c as usize].get(selection.best[c as usize]) {
@@ -82,7 +82,7 @@ impl Plan {
         all: &Choices,
         region: Region,
         constants: BTreeMap<u32, Layout>,
-        pricing: &mut Pricing<'_>,
+        pricing: &Pricing<'_>,
     ) -> Option<Kernel> {
         let storage = |c: u32, role: Role| {
             let s = self.storage(all, c, role);

@@ -2,11 +2,14 @@
 //!
 //! Cones of repeated blocks are equal up to the identity of the values they read, so each is priced once.
 
-use std::sync::Arc;
+use std::{
+    hash::{Hash, Hasher},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
 
-use kiln_algebra::Op;
-use kiln_plan::{Archetype, Cone, Cost, CostModel, Schedule, Storage, TargetInfo};
-use rustc_hash::FxHashMap;
+use kiln_algebra::{NodeId, Op};
+use kiln_plan::{Archetype, Cone, Cost, CostModel, Program, Schedule, Source, Storage, TargetInfo};
+use rustc_hash::{FxHashMap, FxHasher};
 
 /// Schedules looked at per archetype; they come best guess first.
 const SCHEDULES: usize = 12;
@@ -22,36 +25,112 @@ pub struct Price {
     pub cost: Cost,
 }
 
-type Key = (Vec<(Op, Vec<u32>)>, Vec<u32>, Vec<Storage>);
+/// What makes two cones cost the same: their structure, and how their buffers lie in memory.
+struct Key {
+    nodes: Vec<(Op, Vec<NodeId>)>,
+    outputs: Vec<NodeId>,
+    buffers: Vec<Storage>,
+}
+
+impl Key {
+    fn of(cone: &Cone) -> Self {
+        Key {
+            nodes: cone.graph.nodes.iter().map(|n| (n.op.clone(), n.inputs.clone())).collect(),
+            outputs: cone.graph.outputs.iter().map(|o| o.node).collect(),
+            buffers: cone.inputs.iter().chain(&cone.outputs).cloned().collect(),
+        }
+    }
+    fn is(&self, cone: &Cone) -> bool {
+        let nodes = &cone.graph.nodes;
+        self.nodes.len() == nodes.len()
+            && self.outputs.iter().eq(cone.graph.outputs.iter().map(|o| &o.node))
+            && self.buffers.iter().eq(cone.inputs.iter().chain(&cone.outputs))
+            && self.nodes.iter().zip(nodes).all(|((op, inputs), n)| *op == n.op && *inputs == n.inputs)
+    }
+}
+
+fn fingerprint(cone: &Cone) -> u64 {
+    let mut h = FxHasher::default();
+    for n in &cone.graph.nodes {
+        (&n.op, &n.inputs).hash(&mut h);
+    }
+    cone.graph.outputs.iter().for_each(|o| o.node.hash(&mut h));
+    cone.inputs.iter().chain(&cone.outputs).for_each(|s| s.hash(&mut h));
+    h.finish()
+}
+
+/// Prices that are known already; shared by all blocks of a model.
+#[derive(Default)]
+pub struct PriceTable {
+    known: Mutex<FxHashMap<u64, Vec<Known>>>,
+}
+
+type Known = (Key, Option<Arc<Price>>);
+
+impl PriceTable {
+    fn lock(&self) -> MutexGuard<'_, FxHashMap<u64, Vec<Known>>> {
+        // Entries are whole whenever the lock is free, even after a panic elsewhere.
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+    /// Structurally different cones.
+    pub fn len(&self) -> usize {
+        self.lock().values().map(Vec::len).sum()
+    }
+    /// True when nothing has been priced.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
 
 /// Prices cones.
+#[derive(Clone, Copy)]
 pub struct Pricing<'a> {
     /// Archetypes on offer.
     pub archetypes: &'a [Box<dyn Archetype>],
     cost: &'a dyn CostModel,
     /// The target.
     pub target: &'a TargetInfo,
-    known: FxHashMap<Key, Option<Arc<Price>>>,
-    /// Cones priced, without repetitions.
-    pub priced: usize,
-    /// Cones asked for.
-    pub asked: usize,
+    table: &'a PriceTable,
+    /// What covering charges for a byte that a kernel writes, in microseconds, besides the kernel's time.
+    per_byte: f64,
 }
 
 impl<'a> Pricing<'a> {
-    /// With nothing priced yet.
-    pub fn new(archetypes: &'a [Box<dyn Archetype>], cost: &'a dyn CostModel, target: &'a TargetInfo) -> Self {
-        Self { archetypes, cost, target, known: FxHashMap::default(), priced: 0, asked: 0 }
+    /// Prices that are kept in a table.
+    pub fn new(archetypes: &'a [Box<dyn Archetype>], cost: &'a dyn CostModel, target: &'a TargetInfo, table: &'a PriceTable) -> Self {
+        Self { archetypes, cost, target, table, per_byte: 0.0 }
+    }
+
+    /// The same prices, with a charge for memory when kernels are chosen.
+    pub fn charging(self, per_byte: f64) -> Self {
+        Self { per_byte, ..self }
+    }
+
+    /// What covering takes a kernel to cost: its time, and the charge for what it writes.
+    pub fn charge(&self, price: &Price, cone: &Cone) -> f64 {
+        if self.per_byte == 0.0 {
+            return price.cost.us;
+        }
+        let opt = cone.graph.opt_symbols();
+        let written = cone.graph.outputs.iter().zip(&cone.outputs);
+        let bytes = |(o, s): (&kiln_algebra::Port, &Storage)| s.bytes(&cone.graph.node(o.node).ty.dims).eval(&[], &opt).unwrap_or(0);
+        price.cost.us + self.per_byte * written.map(bytes).sum::<i64>() as f64
+    }
+
+    /// The same for a whole program.
+    pub fn charge_program(&self, program: &Program) -> f64 {
+        let opt: Vec<i64> = program.symbols.iter().map(|s| s.opt).collect();
+        let written = program.values.iter().filter(|v| matches!(v.source, Source::Launch { .. }) && self.per_byte > 0.0);
+        let bytes: i64 = written.filter_map(|v| v.storage.bytes(&v.ty.dims).eval(&[], &opt)).sum();
+        program.predicted_us() + self.per_byte * bytes as f64
     }
 
     /// The cheapest way to build a cone; none when every archetype refuses it.
-    pub fn price(&mut self, cone: &Cone) -> Option<Arc<Price>> {
-        self.asked += 1;
-        let key = key(cone);
-        if let Some(p) = self.known.get(&key) {
-            return p.clone();
+    pub fn price(&self, cone: &Cone) -> Option<Arc<Price>> {
+        let print = fingerprint(cone);
+        if let Some((_, known)) = self.table.lock().get(&print).and_then(|all| all.iter().find(|(key, _)| key.is(cone))) {
+            return known.clone();
         }
-        self.priced += 1;
         let mut best: Option<Price> = None;
         for (i, a) in self.archetypes.iter().enumerate() {
             let Ok(schedules) = a.schedules(cone, self.target) else { continue };
@@ -63,7 +142,11 @@ impl<'a> Pricing<'a> {
             }
         }
         let best = best.map(Arc::new);
-        self.known.insert(key, best.clone());
+        let mut table = self.table.lock();
+        let all = table.entry(print).or_default();
+        if !all.iter().any(|(key, _)| key.is(cone)) {
+            all.push((Key::of(cone), best.clone()));
+        }
         best
     }
 
@@ -72,10 +155,4 @@ impl<'a> Pricing<'a> {
         let refused = |a: &dyn Archetype| a.schedules(cone, self.target).err().map(|r| r.to_string());
         self.archetypes.iter().filter_map(|a| Some((a.name(), refused(a.as_ref())?))).collect()
     }
-}
-
-fn key(cone: &Cone) -> Key {
-    let nodes = cone.graph.nodes.iter().map(|n| (n.op.clone(), n.inputs.iter().map(|i| i.0).collect())).collect();
-    let outputs = cone.graph.outputs.iter().map(|o| o.node.0).collect();
-    (nodes, outputs, cone.inputs.iter().chain(&cone.outputs).cloned().collect())
 }

@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use egg::Id;
+use rustc_hash::FxHashMap;
 
 use super::{facts::Classes, language::ENode};
 
@@ -39,10 +40,17 @@ impl Provenance {
             self.births.push(Birth { id: Id::from(at), node: node.clone(), rule, origin: origin.to_vec() });
         }
     }
-    /// Nodes of the model behind a class.
-    pub fn of_class<'a>(&'a self, eg: &'a Classes, class: Id) -> impl Iterator<Item = &'a Arc<str>> {
-        let class = eg.find(class);
-        self.births.iter().filter(move |b| eg.find(b.id) == class).flat_map(|b| &b.origin)
+    /// Creations by class.
+    pub fn by_class(&self, eg: &Classes) -> FxHashMap<Id, Vec<usize>> {
+        let mut out: FxHashMap<Id, Vec<usize>> = FxHashMap::default();
+        for (at, b) in self.births.iter().enumerate().filter(|(_, b)| !b.origin.is_empty()) {
+            out.entry(eg.find(b.id)).or_default().push(at);
+        }
+        out
+    }
+    /// Nodes of the model behind a creation.
+    pub fn origin(&self, birth: usize) -> &[Arc<str>] {
+        &self.births[birth].origin
     }
     /// The log by canonical e-node: the first creation's rule, all origins.
     pub fn records(&self, eg: &Classes) -> BTreeMap<ENode, Record> {

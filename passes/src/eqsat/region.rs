@@ -11,7 +11,7 @@ use super::{
 };
 
 /// The chosen e-nodes of a candidate kernel.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Region {
     /// Computed classes and which of their choices, sorted by class.
     pub picks: Vec<(u32, u16)>,
@@ -28,6 +28,14 @@ impl Region {
         leaves.sort_unstable();
         leaves.dedup();
         Self { picks: vec![(class, choice)], leaves, roots: vec![class] }
+    }
+    /// This region and another one as one that writes what both write. None when they chose differently for some class.
+    pub fn joined(&self, other: &Region) -> Option<Self> {
+        let mut both = self.with(other)?;
+        both.roots.extend(&other.roots);
+        both.roots.sort_unstable();
+        both.roots.dedup();
+        Some(both)
     }
     /// This region with another one computed inside it. None when they chose differently for some class.
     pub fn with(&self, inner: &Region) -> Option<Self> {

@@ -1,9 +1,14 @@
 //! # eqsat-saturate
 //! Applies rules until nothing new is found or a limit on rounds or e-nodes is reached.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    hash::{Hash, Hasher},
+    sync::Arc,
+};
 
 use egg::Id;
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use super::{
     encode::Encoded,
@@ -37,6 +42,7 @@ pub struct Saturation {
 /// Runs the rules that look at single e-nodes.
 pub fn saturate(e: &mut Encoded, set: &RuleSet, fuel: &Fuel) -> Saturation {
     let mut done = Saturation::default();
+    let mut tried: FxHashSet<u64> = FxHashSet::default();
     while done.iterations < fuel.iterations {
         done.iterations += 1;
         let mut found: Vec<(usize, Match)> = Vec::new();
@@ -53,7 +59,7 @@ pub fn saturate(e: &mut Encoded, set: &RuleSet, fuel: &Fuel) -> Saturation {
                     find(&e.classes, *id, n, &mut matches);
                 }
             }
-            found.extend(matches.into_iter().map(|m| (i, m)));
+            found.extend(matches.into_iter().filter(|m| tried.insert(mark(i, m))).map(|m| (i, m)));
         }
         if !apply(e, found, fuel, &mut done) {
             done.complete = e.classes.total_number_of_nodes() < fuel.nodes;
@@ -77,9 +83,17 @@ pub fn merge(e: &mut Encoded, set: &RuleSet, nodes: &[(Id, ENode)], fuel: &Fuel)
     done
 }
 
+/// A checksum of a match, by which it is not tried again.
+fn mark(rule: usize, m: &Match) -> u64 {
+    let mut h = FxHasher::default();
+    (rule, m.root, &m.term).hash(&mut h);
+    h.finish()
+}
+
 /// Adds the matches; true when something was new.
 fn apply(e: &mut Encoded, found: Vec<(usize, Match)>, fuel: &Fuel, done: &mut Saturation) -> bool {
     let mut news = false;
+    let births = e.provenance.by_class(&e.classes);
     for (rule, m) in found {
         // The fuel is looked at before each match, so that a round cannot overshoot.
         if m.numeric > fuel.numeric || e.classes.nodes().len() >= fuel.nodes {
@@ -87,7 +101,7 @@ fn apply(e: &mut Encoded, found: Vec<(usize, Match)>, fuel: &Fuel, done: &mut Sa
         }
         let before = e.classes.nodes().len();
         let Some(id) = m.term.add(&mut e.classes) else { continue };
-        let origin = if e.classes.nodes().len() > before { origin(e, &m.from) } else { Vec::new() };
+        let origin = if e.classes.nodes().len() > before { origin(e, &births, &m.from) } else { Vec::new() };
         e.provenance.record(&e.classes, before, Some(rule), &origin);
         if e.classes[id].data.types != e.classes[m.root].data.types {
             continue;
@@ -107,10 +121,11 @@ fn name(rule: usize) -> &'static str {
 }
 
 /// Names of the model's nodes behind classes.
-fn origin(e: &Encoded, classes: &[Id]) -> Vec<Arc<str>> {
+fn origin(e: &Encoded, births: &FxHashMap<Id, Vec<usize>>, classes: &[Id]) -> Vec<Arc<str>> {
     let mut out: Vec<Arc<str>> = Vec::new();
     for c in classes {
-        for o in e.provenance.of_class(&e.classes, *c) {
+        let known = births.get(c).or_else(|| births.get(&e.classes.find(*c)));
+        for o in known.into_iter().flatten().flat_map(|b| e.provenance.origin(*b)) {
             if !out.contains(o) {
                 out.push(o.clone());
             }

@@ -94,7 +94,7 @@ pub struct Match {
 }
 
 /// A term over classes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Term {
     /// An existing class.
     Class(Id),

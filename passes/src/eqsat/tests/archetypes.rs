@@ -11,14 +11,20 @@ fn reductions(cone: &Cone) -> Vec<NodeId> {
     cone.graph.ids().filter(|i| matches!(cone.graph.node(*i).op, Op::Reduce { .. })).collect()
 }
 
+fn one_domain(cone: &Cone) -> bool {
+    let mut dims = cone.graph.outputs.iter().map(|o| &cone.graph.node(o.node).ty.dims);
+    let first = dims.next();
+    dims.all(|d| Some(d) == first)
+}
+
 pub(super) struct Pointwise;
 impl Archetype for Pointwise {
     fn name(&self) -> &'static str {
         "pointwise"
     }
     fn schedules(&self, cone: &Cone, _: &TargetInfo) -> Result<Vec<Schedule>, Refusal> {
-        if matches!(cone.anchor(), Anchor::Contract(_)) {
-            return refuse("a contraction");
+        if matches!(cone.anchor(), Anchor::Contract(_)) || !one_domain(cone) {
+            return refuse("a contraction, or results of different extents");
         }
         for r in reductions(cone) {
             let Op::Reduce { domain, reduced, .. } = &cone.graph.node(r).op else { continue };
@@ -77,8 +83,8 @@ impl Archetype for Contract {
     fn schedules(&self, cone: &Cone, _: &TargetInfo) -> Result<Vec<Schedule>, Refusal> {
         let g = &cone.graph;
         let contractions = g.ids().filter(|i| matches!(g.node(*i).op, Op::Contract { .. })).count();
-        if contractions != 1 || !reductions(cone).is_empty() {
-            return refuse("not exactly one contraction, or a reduction besides");
+        if contractions != 1 || !reductions(cone).is_empty() || !one_domain(cone) {
+            return refuse("not exactly one contraction, or a reduction besides, or results of different extents");
         }
         let Anchor::Contract(c) = cone.anchor() else { return refuse("no contraction") };
         let mut after = vec![false; g.nodes.len()];

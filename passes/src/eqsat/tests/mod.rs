@@ -7,6 +7,8 @@ pub(super) mod correctness;
 mod epilogues;
 mod names;
 mod random;
+mod joint;
+mod partition;
 
 use kiln_plan::{Archetype, Program, TargetInfo, TargetKind};
 

@@ -1,0 +1,153 @@
+//! Covers a graph as one problem: a whole model, or a block of one.
+
+use kiln_algebra::{Graph, Op, Symbol};
+use kiln_plan::Program;
+
+use super::{
+    CoverError, CoverOptions, Precision, Report, choices, cuts, decode, encode, greedy, joint, language::ENode, layouts, plan, ports::Ports,
+    pricing::Pricing, rules::Numeric, saturate, select,
+};
+
+/// Extent that costs are taken at where nobody said what is usual.
+const USUAL_EXTENT: i64 = 128;
+
+/// Symbols with values to take costs at. One that is as the model left it (at 1) says nothing: it is taken as 1
+/// where it only leads inputs' extents (a batch), else as a usual extent.
+pub(super) fn usual_symbols(graph: &Graph) -> Vec<Symbol> {
+    let inner = |i: usize| {
+        let dims = graph.inputs.iter().map(|p| &graph.node(p.node).ty.dims);
+        dims.flat_map(|d| d.iter().skip(1)).any(|d| d.symbols().contains(&i))
+    };
+    let mut symbols = graph.symbols.clone();
+    let mut opts: Vec<i64> = Vec::with_capacity(symbols.len());
+    for (i, s) in symbols.iter_mut().enumerate() {
+        if let Some(v) = s.def.as_ref().and_then(|d| d.eval(&[], &opts)) {
+            s.opt = v;
+        } else if s.def.is_none() && s.opt <= 1 && inner(i) {
+            s.opt = USUAL_EXTENT.max(s.min).min(s.max.unwrap_or(i64::MAX));
+        }
+        opts.push(s.opt);
+    }
+    symbols
+}
+
+/// Alternatives and the candidates chosen from them.
+pub(super) struct Chosen {
+    pub(super) all: choices::Choices,
+    pub(super) selection: select::Selection,
+}
+
+impl Chosen {
+    fn of(encoded: &encode::Encoded, symbols: &[Symbol], ports: &Ports, opts: &CoverOptions, pricing: &Pricing<'_>) -> Self {
+        let mut all = choices::choices(&encoded.classes, &encoded.outputs, symbols, &encoded.provenance);
+        all.settle(ports);
+        let layouts = vec![None; all.classes.len()];
+        let storage = |c, r| plan::storage(&all, opts.precision, &layouts, c, r);
+        let (limits, fusion) = (opts.limits.cuts, opts.fusion);
+        let known = rustc_hash::FxHashMap::default();
+        let mut enumeration = cuts::Enumeration { all: &all, storage: &storage, limits, fusion, pricing, known };
+        let selection =
+            if opts.greedy { greedy::select(&all, &mut enumeration) } else { select::select(&all, &mut enumeration) };
+        Self { all, selection }
+    }
+    pub(super) fn total(&self) -> f64 {
+        self.selection.total(&self.all)
+    }
+    /// The contractions that the chosen kernels hold.
+    fn contractions(&self) -> Vec<(egg::Id, ENode)> {
+        let kernels = self.selection.written(&self.all);
+        let picks = kernels.iter().filter_map(|c| self.selection.cut(*c)).flat_map(|cut| &cut.region.picks);
+        let mut found: Vec<_> = picks
+            .map(|(c, k)| (&self.all.classes[*c as usize], *k))
+            .filter(|(class, k)| matches!(class.choices[usize::from(*k)].op, Op::Contract { .. }))
+            .map(|(class, k)| (class.id, class.choices[usize::from(k)].node.clone()))
+            .collect();
+        found.sort();
+        found.dedup();
+        found
+    }
+
+    /// Saturates a graph and chooses kernels, everything between them row-major: from all alternatives, and from those
+    /// before the group rules, which are the better choice when what these merge does not pay. `symbols` are those of the
+    /// model, with values to take costs at.
+    ///
+    /// # Errors
+    /// A malformed node.
+    pub(super) fn all(
+        graph: &Graph,
+        symbols: &[Symbol],
+        ports: &Ports,
+        opts: &CoverOptions,
+        pricing: &Pricing<'_>,
+    ) -> Result<(Vec<Self>, Report), CoverError> {
+        let mut encoded = encode::encode_block(graph, ports, &opts.weights)?;
+        let mut report = Report { encoded: saturate::size(&encoded.classes), ..Report::default() };
+        let computed = |i: &kiln_algebra::NodeId| {
+            !decode::is_source(&graph.node(*i).op) && !encoded.classes[encoded.nodes[i.0 as usize]].data.constant
+        };
+        report.alg_ops = graph.ids().filter(computed).count();
+        let fuel = saturate::Fuel {
+            iterations: opts.limits.iterations,
+            nodes: report.encoded.1.saturating_mul(opts.limits.growth).saturating_add(64),
+            numeric: match (opts.amplify, opts.reassociate || opts.precision == Precision::Fp16) {
+                (true, _) => Numeric::Amplifies,
+                (_, true) => Numeric::Rounds,
+                _ => Numeric::FoldsConstants,
+            },
+        };
+        report.add(&saturate::saturate(&mut encoded, &opts.rules, &fuel));
+        let mut chosen = vec![Chosen::of(&encoded, symbols, ports, opts, pricing)];
+        // Group rules look at what a first cover computes; their alternatives are kept when they pay.
+        let merged = saturate::merge(&mut encoded, &opts.rules, &chosen[0].contractions(), &fuel);
+        if opts.fusion && !merged.fired.is_empty() {
+            report.add(&merged);
+            report.add(&saturate::merge(&mut encoded, &opts.rules, &[], &fuel));
+            report.add(&saturate::saturate(&mut encoded, &opts.rules, &fuel));
+            chosen.insert(0, Chosen::of(&encoded, symbols, ports, opts, pricing));
+        }
+        report.saturated = saturate::size(&encoded.classes);
+        report.excluded = chosen[0].all.excluded;
+        report.candidates = chosen.iter().map(|c| c.selection.cuts.considered).sum();
+        Ok((chosen, report))
+    }
+
+    /// The better choice of [`Chosen::all`].
+    ///
+    /// # Errors
+    /// A malformed node.
+    pub(super) fn saturated(
+        graph: &Graph,
+        symbols: &[Symbol],
+        ports: &Ports,
+        opts: &CoverOptions,
+        pricing: &Pricing<'_>,
+    ) -> Result<(Self, Report), CoverError> {
+        let (mut all, report) = Self::all(graph, symbols, ports, opts, pricing)?;
+        let first = all.swap_remove(0);
+        Ok((match all.pop() {
+            Some(before) if before.total() <= first.total() => before,
+            _ => first,
+        }, report))
+    }
+
+    /// The program of the chosen kernels, with layouts, for ports that may lie otherwise than the choice assumed.
+    ///
+    /// # Errors
+    /// An operation that no archetype takes.
+    pub(super) fn program(
+        &mut self,
+        graph: &Graph,
+        ports: &Ports,
+        opts: &CoverOptions,
+        pricing: &Pricing<'_>,
+    ) -> Result<Program, CoverError> {
+        self.all.settle(ports);
+        let mut plan = plan::Plan::of(&self.all, &self.selection, opts.precision, pricing)?;
+        if opts.fusion && !opts.greedy {
+            joint::join(&self.all, &mut plan, pricing);
+        }
+        layouts::assign(&self.all, &mut plan, pricing);
+        let names: Vec<&str> = pricing.archetypes.iter().map(|a| a.name()).collect();
+        decode::decode(graph, &self.all, &plan, &opts.rules, &names)
+    }
+}

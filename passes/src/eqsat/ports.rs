@@ -1,0 +1,47 @@
+//! How values lie in memory where a block meets the rest of its model.
+
+use kiln_algebra::{DType, Graph, TensorType};
+use kiln_plan::Storage;
+
+use super::Precision;
+
+/// A value that goes into a block or comes out of it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Port {
+    /// In memory.
+    pub storage: Storage,
+    /// Values may lie outside the range of f16.
+    pub wide: bool,
+}
+
+impl Port {
+    /// An input or output of the program: its own type, row-major.
+    pub fn own(ty: &TensorType) -> Self {
+        Self { storage: Storage::plain(ty), wide: false }
+    }
+    /// A value that one block hands to another, row-major.
+    pub fn inner(ty: &TensorType, wide: bool, precision: Precision) -> Self {
+        let mut storage = Storage::plain(ty);
+        if precision == Precision::Fp16 && ty.dtype == DType::F32 && !wide {
+            storage.dtype = DType::F16;
+        }
+        Self { storage, wide }
+    }
+}
+
+/// All that goes into a block and comes out of it, in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Ports {
+    /// What it reads.
+    pub inputs: Vec<Port>,
+    /// What it writes.
+    pub outputs: Vec<Port>,
+}
+
+impl Ports {
+    /// Those of a whole model.
+    pub fn of(graph: &Graph) -> Self {
+        let own = |n: &kiln_algebra::graph::Port| Port::own(&graph.node(n.node).ty);
+        Self { inputs: graph.inputs.iter().map(own).collect(), outputs: graph.outputs.iter().map(own).collect() }
+    }
+}
