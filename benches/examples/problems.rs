@@ -1,5 +1,5 @@
 //! Writes the covering problems of models' blocks, for the exact solver in `benches/oracle`:
-//! `cargo run --release -p kiln-benches --example problems -- [--target sm_90a] [--fp16] [--most 60000] OUT MODEL.onnx...`
+//! `cargo run --release -p kiln-benches --example problems -- [--target sm_90a] [--fp16] [--most 4000] OUT MODEL.onnx...`
 
 use std::{path::Path, process::ExitCode};
 
@@ -9,7 +9,7 @@ use kiln_plan::Archetype;
 
 fn main() -> ExitCode {
     let mut args = std::env::args().skip(1);
-    let (mut target, mut precision, mut most, mut rest) = ("sm_90a".to_owned(), Precision::Fp32, 60_000, Vec::new());
+    let (mut target, mut precision, mut most, mut rest) = ("sm_90a".to_owned(), Precision::Fp32, 4_000, Vec::new());
     while let Some(a) = args.next() {
         match a.as_str() {
             "--target" => target = args.next().unwrap_or_default(),
