@@ -24,6 +24,9 @@ fn dtype_of(t: Type) -> DType {
 impl<'c> Kernel<'c, '_> {
     /// A transcendental function of an f32 or f64.
     pub(super) fn function(&mut self, node: NodeId, op: UnOp, a: Value<'c>) -> Result<Value<'c>, EmitError> {
+        if self.rough && op == UnOp::Exp && a.dtype == DType::F32 && self.is_gpu() {
+            return Ok(self.rough_exp(a));
+        }
         let program = match a.dtype {
             DType::F32 => approx::program(op),
             DType::F64 => approx::program_wide(op),
@@ -33,6 +36,26 @@ impl<'c> Kernel<'c, '_> {
             Some(p) => Ok(self.program(p, &[a])),
             None => Err(self.unsupported(node, format!("'{}' on {}; cast it to f32", op.name(), a.dtype))),
         }
+    }
+
+    /// `exp` of the special function unit: within 2^-21, and results below the smallest normal number are zero (PTX ISA,
+    /// `ex2.approx.ftz.f32`). For values that are rounded to half precision at once.
+    fn rough_exp(&mut self, a: Value<'c>) -> Value<'c> {
+        let log2e = self.splat(Const::f32(std::f32::consts::LOG2_E), a.lanes);
+        let scaled = self.b().mulf(a.ssa, log2e.ssa);
+        let f32 = self.ctx.f32();
+        let attrs = [("asm_string", self.ctx.str("ex2.approx.ftz.f32 $0, $1;")), ("constraints", self.ctx.str("=f,f"))];
+        let each = |k: &mut Self, v: Val<'c>| k.b().op1("llvm.inline_asm", &[v], f32, &attrs);
+        if a.lanes == 1 {
+            return Value { ssa: each(self, scaled), ..a };
+        }
+        let lanes: Vec<Val<'c>> = (0..a.lanes)
+            .map(|l| {
+                let v = self.b().extract(scaled, l);
+                each(self, v)
+            })
+            .collect();
+        Value { ssa: self.b().from_lanes(&lanes), ..a }
     }
 
     /// `a` to the power of `b`, f32 or f64.

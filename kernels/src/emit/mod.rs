@@ -94,6 +94,8 @@ pub struct Kernel<'c, 'k> {
     /// Conditions under which values are being pulled: reads must not fault where one fails.
     assumed: Vec<Guard>,
     bound: HashMap<NodeId, (Vec<Ix>, Value<'c>)>,
+    /// What is computed is rounded to half precision at once.
+    rough: bool,
 }
 
 impl<'c, 'k> Kernel<'c, 'k> {
@@ -115,6 +117,7 @@ impl<'c, 'k> Kernel<'c, 'k> {
             scopes: vec![top],
             assumed: Vec::new(),
             bound: HashMap::new(),
+            rough: false,
         }
     }
 
@@ -340,6 +343,17 @@ impl<'c, 'k> Kernel<'c, 'k> {
         self.assumed.dedup();
         let result = pull(self);
         self.assumed = outer;
+        result
+    }
+
+    /// Computes what is rounded to half precision at once: elementary functions need not be better than that.
+    ///
+    /// # Errors
+    /// Those of `pull`.
+    pub(crate) fn roughly<T>(&mut self, pull: impl FnOnce(&mut Self) -> Result<T, EmitError>) -> Result<T, EmitError> {
+        let outer = std::mem::replace(&mut self.rough, true);
+        let result = pull(self);
+        self.rough = outer;
         result
     }
 

@@ -30,7 +30,7 @@ const N: i64 = 8;
 const K: i64 = 16;
 /// Depth and columns at most.
 const WIDEST: i64 = 256;
-/// Depth up to which a warp keeps its rows' operand in registers.
+/// Depth, times bands, up to which a warp keeps its rows' operand in registers.
 const KEPT: i64 = 128;
 
 /// What tiles are made of.
@@ -122,20 +122,23 @@ impl<'p> Tiles<'p> {
         let rows = size(&self.plan.extents[self.along]);
         let batch: i64 = self.batch.iter().map(|a| size(&self.plan.extents[*a])).fold(1, i64::saturating_mul);
         let wide = self.depth.max(self.columns);
-        let keys = if wide > 128 { 32 } else { 64 };
-        let of = |m: i64| {
-            Schedule::of(&[("mma", 1), ("tile_m", m), ("tile_n", self.columns), ("tile_k", keys), ("threads", 2 * m)])
+        // Warps with two bands of 16 rows read each fragment of keys and values once for both.
+        let of = |(m, bands): (i64, i64)| {
+            // Scores, sums and the rows' operand share the registers.
+            let keys = if wide * bands > 128 { 32 } else { 64 };
+            let tile = [("tile_m", m), ("tile_n", self.columns), ("tile_k", keys), ("threads", 2 * m / bands)];
+            Schedule::of(&[&tile[..], &[("mma", 1), ("bands", bands)]].concat())
         };
         let blocks = |m: i64| (rows + m - 1) / m * batch;
-        let mut all: Vec<i64> = if wide > 128 { vec![64] } else { vec![128, 64] };
+        let mut all = if wide > 128 { vec![(64, 1)] } else { vec![(128, 2), (64, 1)] };
         if blocks(128) < 2 * i64::from(target.units) || rows <= 64 {
             all.reverse();
         }
         if rows <= 32 {
-            all.insert(0, 32);
+            all.insert(0, (32, 1));
         }
         if rows <= 16 {
-            all.insert(0, 16);
+            all.insert(0, (16, 1));
         }
         all.into_iter().map(of).collect()
     }
@@ -192,8 +195,9 @@ struct Place {
 
 struct Emission<'p, 'c> {
     t: &'p Tiles<'p>,
-    /// Rows of a block, keys of a tile, threads.
+    /// Rows of a block, bands of 16 rows of a warp, keys of a tile.
     rows: i64,
+    bands: i64,
     keys: i64,
     /// Depth and columns, rounded up.
     depth: i64,
@@ -221,7 +225,9 @@ pub(super) fn emit<'c>(
 ) -> Result<OpView<'c>, EmitError> {
     let get = |n: &str, d: i64| schedule.get(n).unwrap_or(d);
     let (rows, keys) = (up(get("tile_m", 64).max(M), M), up(get("tile_k", 64).max(K), K));
-    let threads = 2 * rows;
+    let bands = get("bands", 1).clamp(1, 2);
+    let rows = up(rows, M * bands);
+    let threads = 2 * rows / bands;
     let (depth, columns) = (up(t.depth, K), up(t.columns, 2 * N));
     let part = &t.plan.parts[0];
     let Some(f) = fold_of(cone, part.node) else {
@@ -278,7 +284,7 @@ pub(super) fn emit<'c>(
         let shared = t.plan.parts[1..].iter().map(|p| same_terms(cone, t.plan, p)).collect();
         let key_count = product(&t.plan.keys);
         let loads = live::reads(cone, t.plan);
-        Emission { t, rows, keys, depth, columns, place, at, movers, key_count, row_count, shared, loads }.run(k, part, f)
+        Emission { t, rows, bands, keys, depth, columns, place, at, movers, key_count, row_count, shared, loads }.run(k, part, f)
     })
 }
 
@@ -296,11 +302,12 @@ fn same_terms(cone: &Cone, plan: &Plan, other: &Part) -> bool {
     f.body == g.body && reads(f, part) == reads(g, other)
 }
 
-/// The state, by half of the fragment's rows, and all that is summed.
+/// The state, by half of the rows of each band, and all that is summed.
 struct Running<'c> {
-    state: [Value<'c>; 2],
+    state: Vec<Value<'c>>,
     /// By fold without a factor, and half.
-    sums: Vec<[Value<'c>; 2]>,
+    sums: Vec<Vec<Value<'c>>>,
+    /// By band and columns.
     products: Vec<Val<'c>>,
 }
 
@@ -312,8 +319,8 @@ impl<'c> Running<'c> {
     fn unpack(&self, all: &[Val<'c>]) -> Self {
         let mut it = all.iter().copied();
         let mut next = |v: &Value<'c>| Value { ssa: it.next().unwrap_or(v.ssa), ..*v };
-        let state = [next(&self.state[0]), next(&self.state[1])];
-        let sums: Vec<[Value<'c>; 2]> = self.sums.iter().map(|[a, b]| [next(a), next(b)]).collect();
+        let state = self.state.iter().map(&mut next).collect();
+        let sums = self.sums.iter().map(|s| s.iter().map(&mut next).collect()).collect();
         Self { state, sums, products: it.collect() }
     }
 }
@@ -336,14 +343,17 @@ impl<'c> Emission<'_, 'c> {
         k.b().copy_commit();
         k.b().copy_wait(0);
         k.b().barrier();
-        let kept: Option<Vec<Val<'c>>> =
-            (self.depth <= KEPT).then(|| (0..self.depth / K).map(|d| self.left(k, d)).collect());
+        let steps = self.depth / K;
+        let kept: Option<Vec<Val<'c>>> = (self.depth * self.bands <= KEPT)
+            .then(|| (0..self.bands * steps).map(|i| self.left(k, i.div_euclid(steps), i.rem_euclid(steps))).collect());
         let state_type = cone.graph.node(self.t.plan.first.0).ty.dtype;
         let start = k.konst(f.monoid.identity(state_type));
         let none = k.konst(Const::from_f64(DType::F32, 0.0));
         let four = k.value_type(DType::F32, 4);
-        let products = vec![k.top().zero(four); (self.columns / N) as usize];
-        let init = Running { state: [start, start], sums: vec![[none, none]; self.t.plan.parts.len() - 1], products };
+        let products = vec![k.top().zero(four); (self.bands * self.columns / N) as usize];
+        let halves = 2 * self.bands as usize;
+        let sums = vec![vec![none; halves]; self.t.plan.parts.len() - 1];
+        let init = Running { state: vec![start; halves], sums, products };
         let packed = init.pack();
         let two = Ix::konst(2);
         let mut last = packed;
@@ -431,9 +441,10 @@ impl<'c> Emission<'_, 'c> {
     }
 
     /// Fragment of the rows' operand: four 8x8 matrices, lines first.
-    fn left(&self, k: &mut Kernel<'c, '_>, d: i64) -> Val<'c> {
+    fn left(&self, k: &mut Kernel<'c, '_>, band: i64, d: i64) -> Val<'c> {
         let p = &self.place;
-        let line = p.warp.ix().scale(M).plus(&p.lane8.ix()).plus(&p.bit8.ix().scale(8));
+        let first = p.warp.ix().scale(M * self.bands).plus(&Ix::konst(band * M));
+        let line = first.plus(&p.lane8.ix()).plus(&p.bit8.ix().scale(8));
         let depth = p.bit16.ix().scale(8).plus(&Ix::konst(d * K));
         self.movers[0].matrices(k, &Ix::konst(0), &line, &depth, false)
     }
@@ -454,26 +465,33 @@ impl<'c> Emission<'_, 'c> {
         self.movers[2].matrices(k, slot, &line, &column, true)
     }
 
+    /// The thread's row in a half of a band; halves are numbered through all bands.
     fn row(&self, half: i64) -> Ix {
         let p = &self.place;
-        p.tile.ix().scale(self.rows).plus(&p.warp.ix().scale(M)).plus(&p.quad.ix()).plus(&Ix::konst(half * 8))
+        let first = p.tile.ix().scale(self.rows).plus(&p.warp.ix().scale(M * self.bands));
+        first.plus(&p.quad.ix()).plus(&Ix::konst(half * 8))
     }
 
     fn scores(&self, k: &mut Kernel<'c, '_>, slot: &Ix, kept: Option<&[Val<'c>]>) -> Vec<Val<'c>> {
         let four = k.value_type(DType::F32, 4);
         let zero = k.top().zero(four);
-        let mut acc = vec![zero; (self.keys / N) as usize];
-        for d in 0..self.depth / K {
-            let a = match kept {
-                Some(all) => all[d as usize],
-                None => self.left(k, d),
-            };
+        let (steps, blocks) = (self.depth / K, (self.keys / N) as usize);
+        let mut acc = vec![zero; self.bands as usize * blocks];
+        for d in 0..steps {
+            let a: Vec<Val<'c>> = (0..self.bands)
+                .map(|band| match kept {
+                    Some(all) => all[(band * steps + d) as usize],
+                    None => self.left(k, band, d),
+                })
+                .collect();
             for j in 0..self.keys / (2 * N) {
                 let pair = self.keys(k, slot, j, d);
                 for h in 0..2 {
                     let b = k.b().slice(pair, 4 * h, 4);
-                    let at = 2 * j as usize + h;
-                    acc[at] = k.b().mma(a, b, acc[at]);
+                    for (band, a) in a.iter().enumerate() {
+                        let at = band * blocks + 2 * j as usize + h;
+                        acc[at] = k.b().mma(*a, b, acc[at]);
+                    }
                 }
             }
         }
@@ -500,8 +518,9 @@ impl<'c> Emission<'_, 'c> {
             let e = k.simplify(&e);
             k.index(&e)
         });
-        let mut elements: [Vec<Value<'c>>; 2] = [Vec::new(), Vec::new()];
-        let mut indices: [Vec<Vec<Ix>>; 2] = [Vec::new(), Vec::new()];
+        let halves = 2 * self.bands as usize;
+        let mut elements: Vec<Vec<Value<'c>>> = vec![Vec::new(); halves];
+        let mut indices: Vec<Vec<Vec<Ix>>> = vec![Vec::new(); halves];
         let mut inside: Vec<Option<Val<'c>>> = Vec::new();
         for j in 0..blocks {
             inside.push(left.map(|left| {
@@ -514,14 +533,14 @@ impl<'c> Emission<'_, 'c> {
                 k.b().from_lanes(&each)
             }));
         }
-        for half in 0..2 {
+        for half in 0..halves {
             let row = self.row(half as i64);
             for j in 0..blocks {
                 let first = tile.scale(self.keys).plus(&self.place.pair.ix().scale(2)).plus(&Ix::konst(j * N));
                 let key = first.plus(&lane.ix());
                 let at = self.index(Some((self.t.along, &row)), Some(&key));
                 let at: Vec<Ix> = at.iter().map(|e| k.simplify(e)).collect();
-                let pair = k.b().slice(scores[j as usize], 2 * half, 2);
+                let pair = k.b().slice(scores[half / 2 * blocks as usize + j as usize], 2 * (half % 2), 2);
                 let guards = self.guards(half as i64, tile, j, clear);
                 let v = self.element(k, &at, pair, &guards, clear)?;
                 let v = match inside[j as usize] {
@@ -535,10 +554,8 @@ impl<'c> Emission<'_, 'c> {
                 indices[half].push(at);
             }
         }
-        let mut state = now.state;
-        let mut scales = now.state;
-        let mut under = now.state;
-        for half in 0..2 {
+        let (mut state, mut scales, mut under) = (now.state.clone(), now.state.clone(), now.state.clone());
+        for half in 0..halves {
             let mut top = elements[half][0];
             for v in &elements[half][1..] {
                 top = k.combine(part.node, f.monoid, top, *v)?;
@@ -552,8 +569,8 @@ impl<'c> Emission<'_, 'c> {
             under[half] = finite(k, f, state[half]);
         }
         let mut sums = now.sums.clone();
-        let mut fragments: Vec<Vec<Val<'c>>> = vec![Vec::new(); blocks as usize];
-        for half in 0..2 {
+        let mut fragments: Vec<Vec<Val<'c>>> = vec![Vec::new(); self.bands as usize * blocks as usize];
+        for half in 0..halves {
             let mut totals: Vec<Option<Value<'c>>> = vec![None; sums.len()];
             let spread = k.spread(under[half], 2);
             for j in 0..blocks as usize {
@@ -563,7 +580,7 @@ impl<'c> Emission<'_, 'c> {
                     let Some(f) = fold_of(cone, p.node) else { return Ok(x) };
                     let d = plan.domain_index(cone, p, &at[plan.extents.len()..]);
                     let d: Vec<Ix> = d.iter().map(|e| k.simplify(&e.subst_axes(at))).collect();
-                    let v = k.assuming(&guards, |k| k.fold_term(p.node, f, &d, spread, Some(x)))?;
+                    let v = k.assuming(&guards, |k| k.roughly(|k| k.fold_term(p.node, f, &d, spread, Some(x))))?;
                     let v = k.widen(v);
                     let v = k.spread(v, 2);
                     Ok(match inside[j] {
@@ -583,7 +600,7 @@ impl<'c> Emission<'_, 'c> {
                     });
                 }
                 let half_type = k.value_type(self.t.dtype, 2);
-                fragments[j].push(k.b().truncf(mine.ssa, half_type));
+                fragments[half / 2 * blocks as usize + j].push(k.b().truncf(mine.ssa, half_type));
             }
             for (i, p) in plan.parts[1..].iter().enumerate() {
                 let Some(g) = fold_of(cone, p.node) else { continue };
@@ -596,18 +613,31 @@ impl<'c> Emission<'_, 'c> {
                 sums[i][half] = Value { ssa, ..old };
             }
         }
-        let by: Vec<Val<'c>> = [0, 0, 1, 1].map(|h: usize| scales[h].ssa).to_vec();
-        let by = k.b().from_lanes(&by);
-        let mut products: Vec<Val<'c>> = now.products.iter().map(|p| k.b().mulf(*p, by)).collect();
-        for d in 0..self.keys / K {
-            let [x, y] = [2 * d as usize, 2 * d as usize + 1].map(|j| k.b().join(fragments[j][0], fragments[j][1]));
-            let a = k.b().join(x, y);
+        let across = (self.columns / N) as usize;
+        let mut products = now.products.clone();
+        for (band, mine) in products.chunks_mut(across).enumerate() {
+            let by: Vec<Val<'c>> = [0, 0, 1, 1].map(|h: usize| scales[2 * band + h].ssa).to_vec();
+            let by = k.b().from_lanes(&by);
+            mine.iter_mut().for_each(|p| *p = k.b().mulf(*p, by));
+        }
+        for d in 0..(self.keys / K) as usize {
+            let a: Vec<Val<'c>> = (0..self.bands as usize)
+                .map(|band| {
+                    let [x, y] = [2 * d, 2 * d + 1].map(|j| {
+                        let f = &fragments[band * blocks as usize + j];
+                        k.b().join(f[0], f[1])
+                    });
+                    k.b().join(x, y)
+                })
+                .collect();
             for n in 0..self.columns / (2 * N) {
-                let pair = self.values(k, slot, n, d);
+                let pair = self.values(k, slot, n, d as i64);
                 for h in 0..2 {
                     let b = k.b().slice(pair, 4 * h, 4);
-                    let at = 2 * n as usize + h;
-                    products[at] = k.b().mma(a, b, products[at]);
+                    for (band, a) in a.iter().enumerate() {
+                        let at = band * across + 2 * n as usize + h;
+                        products[at] = k.b().mma(*a, b, products[at]);
+                    }
                 }
             }
         }
@@ -663,7 +693,7 @@ impl<'c> Emission<'_, 'c> {
     fn store(&self, k: &mut Kernel<'c, '_>, part: &Part, f: &Fold, last: Running<'c>) -> Result<(), EmitError> {
         let (plan, cone) = (self.t.plan, k.cone);
         let column_extents: Vec<Ix> = plan.columns.iter().map(|c| plan.extents[*c].clone()).collect();
-        for half in 0..2usize {
+        for half in 0..2 * self.bands as usize {
             let state = last.state[half];
             let mut totals = Vec::new();
             for (p, sum) in plan.parts[1..].iter().zip(&last.sums) {
@@ -682,7 +712,8 @@ impl<'c> Emission<'_, 'c> {
                     let guard = Guard { expr: first.clone(), extent: Ix::konst(self.t.columns) };
                     let Some(left) = k.undecided(&[guard]) else { continue };
                     let column = first.plus(&lane.ix());
-                    let pair = k.b().slice(last.products[n as usize], 2 * half, 2);
+                    let at = half / 2 * (self.columns / N) as usize + n as usize;
+                    let pair = k.b().slice(last.products[at], 2 * (half % 2), 2);
                     let one = |k: &mut Kernel<'c, '_>| -> Result<(), EmitError> {
                         let sum = Value { ssa: pair, dtype: DType::F32, lanes: 2 };
                         let wide = k.spread(state, 2);

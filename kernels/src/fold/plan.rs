@@ -215,8 +215,9 @@ impl Plan {
         let index: Vec<Ix> = (0..self.extents.len() + self.keys.len()).map(Ix::axis).collect();
         for p in &self.parts {
             let Some(f) = fold_of(cone, p.node) else { continue };
+            // The first operands are the state's, which is read below.
             let at = self.domain_index(cone, p, &self.key_axes());
-            for (i, a) in f.accesses.iter().enumerate() {
+            for (i, a) in f.accesses.iter().enumerate().skip(1) {
                 walk.read(cone.graph.node(p.node).inputs[i], a, &at);
             }
         }

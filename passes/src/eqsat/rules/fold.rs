@@ -134,11 +134,9 @@ fn collect<'a>(eg: &'a Classes, sum: &Sum<'_>, class: Id, access: &Access, depth
     }
     if invariant(sum, access) {
         for n in &eg[class].nodes {
-            let Some(Op::Reduce { domain, reduced, monoid: monoid @ (Monoid::Max | Monoid::Min), access: a }) = n.op() else {
-                continue;
-            };
-            let same =
-                reduced.len() == sum.reduced.len() && reduced.iter().zip(sum.reduced).all(|(r, s)| domain[*r] == sum.domain[*s]);
+            let Some(Op::Reduce { domain, reduced, monoid: monoid @ (Monoid::Max | Monoid::Min), access: a }) = n.op() else { continue };
+            let same = reduced.len() == sum.reduced.len()
+                && reduced.iter().zip(sum.reduced).all(|(r, s)| domain[*r] == sum.domain[*s]);
             if !same {
                 continue;
             }
@@ -181,8 +179,9 @@ impl State<'_> {
             }
             let before = leaves.len();
             let at = |i: usize| tidy(&m.accesses[i].at(&access.map), &ranges(self.eg, sum.domain));
-            let parts: Vec<Option<Scalar>> =
-                (0..m.children.len()).map(|i| self.expand(sum, self.eg.find(m.children[i]), &at(i), depth - 1, leaves)).collect();
+            let parts: Vec<Option<Scalar>> = (0..m.children.len())
+                .map(|i| self.expand(sum, self.eg.find(m.children[i]), &at(i), depth - 1, leaves))
+                .collect();
             if parts.iter().all(Option::is_none) {
                 leaves.truncate(before);
                 continue;
@@ -210,24 +209,29 @@ impl State<'_> {
 }
 
 /// Terms without their invariant factor, and that factor. Conversions between floats around them fall away.
-fn factors(s: &Scalar, fixed: &dyn Fn(&Scalar) -> bool) -> (Option<Scalar>, Option<Scalar>) {
-    let both = |op: BinOp, a: Option<Scalar>, b: Option<Scalar>, one: DType| match (a, b) {
+fn factors(s: &Scalar, fixed: &dyn Fn(&Scalar) -> bool, of: &dyn Fn(&Scalar) -> Option<DType>) -> (Option<Scalar>, Option<Scalar>) {
+    let both = |op: BinOp, a: Option<Scalar>, b: Option<Scalar>| match (a, b) {
         (Some(a), Some(b)) => Some(Scalar::bin(op, a, b)),
-        (None, Some(b)) if op == BinOp::Div => Some(Scalar::bin(op, Scalar::konst(one, 1.0), b)),
+        (None, Some(b)) if op == BinOp::Div => {
+            let one = of(&b).unwrap_or(DType::F32);
+            Some(Scalar::bin(op, Scalar::konst(one, 1.0), b))
+        }
         (a, b) => a.or(b),
     };
     if fixed(s) {
         return (None, Some(s.clone()));
     }
     match s {
-        Scalar::Cast(d, a) if d.is_float() && !d.is_storage() && !matches!(**a, Scalar::Arg(_)) => factors(a, fixed),
+        Scalar::Cast(d, a) if d.is_float() && !d.is_storage() && of(a).is_some_and(DType::is_float) && !matches!(**a, Scalar::Arg(_)) => {
+            factors(a, fixed, of)
+        }
         Scalar::Un(UnOp::Neg, a) => {
-            let (v, c) = factors(a, fixed);
+            let (v, c) = factors(a, fixed, of);
             (v.map(|v| Scalar::un(UnOp::Neg, v)), c)
         }
         Scalar::Bin(op @ (BinOp::Mul | BinOp::Div), a, b) if *op == BinOp::Mul || fixed(b) => {
-            let ((v, c), (w, d)) = (factors(a, fixed), factors(b, fixed));
-            (both(*op, v, w, DType::F32), both(*op, c, d, DType::F32))
+            let ((v, c), (w, d)) = (factors(a, fixed, of), factors(b, fixed, of));
+            (both(*op, v, w), both(*op, c, d))
         }
         _ => (Some(s.clone()), None),
     }
@@ -246,7 +250,14 @@ fn term(eg: &Classes, root: Id, sum: &Sum<'_>, s: &State<'_>, body: &Scalar, lea
         });
         all && !matches!(x, Scalar::Const(_))
     };
-    let (varying, constant) = if sum.combine == Monoid::Sum { factors(body, &fixed) } else { (Some(body.clone()), None) };
+    let narrow = eg[s.first.0].data.ty().clone();
+    let leaf_types: Vec<DType> = leaves.iter().map(|l| eg[l.0].data.ty().dtype).chain([narrow.dtype]).collect();
+    let of = |x: &Scalar| {
+        let marked = x.map_leaves(&|l| matches!(l, Scalar::Arg(STATE | FIRST)).then(|| Scalar::arg(leaves.len())));
+        marked.dtype(&leaf_types).ok()
+    };
+    let (varying, constant) =
+        if sum.combine == Monoid::Sum { factors(body, &fixed, &of) } else { (Some(body.clone()), None) };
     let varying = varying?;
     if [&varying].into_iter().chain(&constant).any(places) {
         return None;
@@ -261,7 +272,6 @@ fn term(eg: &Classes, root: Id, sum: &Sum<'_>, s: &State<'_>, body: &Scalar, lea
         _ => None,
     });
     // States of 16-bit floats, and what is computed under them, are wide.
-    let narrow = eg[s.first.0].data.ty().clone();
     let first = narrow.dtype.compute();
     let mut children = vec![widened(Term::Class(s.first.0), &narrow)];
     let mut accesses = vec![s.first.1.clone()];
