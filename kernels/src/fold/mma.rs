@@ -541,7 +541,7 @@ impl<'c> Emission<'_, 'c> {
                 let at = self.index(Some((self.t.along, &row)), Some(&key));
                 let at: Vec<Ix> = at.iter().map(|e| k.simplify(e)).collect();
                 let pair = k.b().slice(scores[half / 2 * blocks as usize + j as usize], 2 * (half % 2), 2);
-                let guards = self.guards(half as i64, tile, j, clear);
+                let guards = self.guards(half as i64, (&first, &key), clear);
                 let v = self.element(k, &at, pair, &guards, clear)?;
                 let v = match inside[j as usize] {
                     Some(holds) => {
@@ -575,7 +575,8 @@ impl<'c> Emission<'_, 'c> {
             let spread = k.spread(under[half], 2);
             for j in 0..blocks as usize {
                 let (at, x) = (&indices[half][j], elements[half][j]);
-                let guards = self.guards(half as i64, tile, j as i64, clear);
+                let first = tile.scale(self.keys).plus(&self.place.pair.ix().scale(2)).plus(&Ix::konst(j as i64 * N));
+                let guards = self.guards(half as i64, (&first, &first.plus(&lane.ix())), clear);
                 let term = |k: &mut Kernel<'c, '_>, p: &Part| -> Result<Value<'c>, EmitError> {
                     let Some(f) = fold_of(cone, p.node) else { return Ok(x) };
                     let d = plan.domain_index(cone, p, &at[plan.extents.len()..]);
@@ -644,23 +645,18 @@ impl<'c> Emission<'_, 'c> {
         Ok(Running { state, sums, products })
     }
 
-    /// Conditions under which what belongs to a score may be read.
-    fn guards(&self, half: i64, tile: &Ix, j: i64, clear: bool) -> Vec<Guard> {
+    /// Conditions under which what belongs to a pair of scores may be read; `first` is its first key, `key` that of a lane.
+    fn guards(&self, half: i64, (first, key): (&Ix, &Ix), clear: bool) -> Vec<Guard> {
         if !self.loads {
             return Vec::new();
         }
-        let first = tile.scale(self.keys).plus(&self.place.pair.ix().scale(2)).plus(&Ix::konst(j * N));
-        // Pairs of an even number of keys are inside or outside together.
-        let even = self.key_count.split(&Ix::konst(2)).1.is(0);
-        let last = if even { first.clone() } else { first.plus(&Ix::konst(1)) };
         let mut all = vec![Guard { expr: self.row(half), extent: self.row_count.clone() }];
-        if clear {
-            return all;
+        if !clear {
+            // Pairs of an even number of keys are inside or outside together.
+            let even = self.key_count.split(&Ix::konst(2)).1.is(0);
+            let expr = if even { first } else { key };
+            all.push(Guard { expr: expr.clone(), extent: self.key_count.clone() });
         }
-        if !even {
-            all.push(Guard { expr: first, extent: self.key_count.clone() });
-        }
-        all.push(Guard { expr: last, extent: self.key_count.clone() });
         all
     }
 
