@@ -14,7 +14,26 @@ use kiln_plan::{Cone, Storage, TargetInfo, TargetKind};
 /// Batch, heads, heads of keys, queries, keys, features.
 type Sizes = [usize; 6];
 
-fn cone([b, h, kv, l, n, d]: Sizes, causal: bool) -> Cone {
+/// What is done to scores.
+#[derive(Clone, Copy, PartialEq)]
+enum Mask {
+    Full,
+    Causal,
+    /// A bias by head, query and key is added.
+    Bias,
+}
+
+impl Mask {
+    fn name(self) -> &'static str {
+        match self {
+            Mask::Full => "full",
+            Mask::Causal => "causal",
+            Mask::Bias => "bias",
+        }
+    }
+}
+
+fn cone([b, h, kv, l, n, d]: Sizes, mask: Mask) -> Cone {
     let k = |v: usize| Ix::konst(v as i64);
     let mut g = Graph::default();
     let ty = |dims: &[usize]| TensorType::fixed(DType::F32, dims);
@@ -31,10 +50,19 @@ fn cone([b, h, kv, l, n, d]: Sizes, causal: bool) -> Cone {
     };
     let scores = g.push(scores, &[q, keys], &[]).unwrap();
     let scaled = format!("mul(x0, {:?}:f32)", (d as f32).powf(-0.5));
-    let body = if causal { format!("select(ge(i2, i3), {scaled}, -inf:f32)") } else { scaled };
+    let (mut operands, mut accesses) = (vec![scores], vec![Access::identity(4)]);
+    let body = match mask {
+        Mask::Full => scaled,
+        Mask::Causal => format!("select(ge(i2, i3), {scaled}, -inf:f32)"),
+        Mask::Bias => {
+            operands.push(g.input("bias", ty(&[h, l, n])).unwrap());
+            accesses.push(at(&[x(1), x(2), x(3)]));
+            format!("add({scaled}, x1)")
+        }
+    };
     let body = Scalar::parse(&body).unwrap();
     let domain = vec![k(b), k(h), k(l), k(n)];
-    let masked = g.push(Op::Map { domain: domain.clone(), body, accesses: vec![Access::identity(4)] }, &[scores], &[]).unwrap();
+    let masked = g.push(Op::Map { domain: domain.clone(), body, accesses }, &operands, &[]).unwrap();
     let fold = |domain: Vec<Ix>, reduced: usize, x: Access, times| {
         Op::Fold(Box::new(Fold {
             domain,
@@ -85,29 +113,33 @@ fn main() {
     let out = std::path::PathBuf::from(std::env::args().nth(1).unwrap());
     let filter = std::env::args().nth(2).unwrap_or_default();
     std::fs::create_dir_all(&out).unwrap();
-    let mut cases: Vec<(Sizes, bool)> = vec![
-        ([2, 3, 3, 77, 77, 64], true),
-        ([1, 2, 2, 197, 197, 64], false),
-        ([2, 4, 2, 100, 100, 40], true),
-        ([1, 4, 4, 130, 130, 128], true),
-        ([1, 2, 2, 300, 300, 256], false),
-        ([1, 2, 2, 49, 49, 32], false),
-        ([1, 2, 1, 64, 333, 16], false),
-        ([1, 1, 1, 9, 9, 80], true),
+    let (full, causal, bias) = (Mask::Full, Mask::Causal, Mask::Bias);
+    let mut cases: Vec<(Sizes, Mask)> = vec![
+        ([2, 3, 3, 77, 77, 64], causal),
+        ([1, 2, 2, 197, 197, 64], full),
+        ([2, 4, 2, 100, 100, 40], causal),
+        ([1, 4, 4, 130, 130, 128], causal),
+        ([1, 2, 2, 300, 300, 256], full),
+        ([1, 2, 2, 49, 49, 32], full),
+        ([1, 2, 1, 64, 333, 16], full),
+        ([1, 1, 1, 9, 9, 80], causal),
+        ([3, 4, 4, 49, 49, 32], bias),
+        ([2, 2, 2, 100, 131, 64], bias),
+        ([2, 2, 1, 129, 200, 16], bias),
     ];
     for d in [64, 128] {
         for l in [512, 2048, 8192] {
-            cases.extend([false, true].map(|c| ([16384 / l, 2048 / d, 2048 / d, l, l, d], c)));
+            cases.extend([full, causal].map(|c| ([16384 / l, 2048 / d, 2048 / d, l, l, d], c)));
         }
     }
     let target = target();
     let mut list = String::from("[\n");
-    for (sizes, causal) in cases {
-        let cone = cone(sizes, causal);
+    for (sizes, mask) in cases {
+        let cone = cone(sizes, mask);
         let a = archetype("fold").unwrap();
         let name = sizes.map(|s| s.to_string()).join("_");
         for s in a.schedules(&cone, &target).unwrap().into_iter().take(2) {
-            let name = format!("{name}_{}_{}x{}x{}", if causal { "causal" } else { "full" }, s.get("tile_m").unwrap(), s.get("tile_k").unwrap(), s.get("bands").unwrap());
+            let name = format!("{name}_{}_{}x{}x{}", mask.name(), s.get("tile_m").unwrap(), s.get("tile_k").unwrap(), s.get("bands").unwrap());
             if !name.contains(&filter) {
                 continue;
             }
@@ -123,7 +155,8 @@ fn main() {
             let comma = if list.len() > 2 { ",\n" } else { "" };
             write!(
                 list,
-                "{comma}{{\"name\": \"{name}\", \"sizes\": {sizes:?}, \"causal\": {causal}, \"grid\": {grid}, \"threads\": {}, \"shared\": {}}}",
+                "{comma}{{\"name\": \"{name}\", \"sizes\": {sizes:?}, \"mask\": \"{}\", \"grid\": {grid}, \"threads\": {}, \"shared\": {}}}",
+                mask.name(),
                 s.get("threads").unwrap(),
                 info.shared
             )
