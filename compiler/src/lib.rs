@@ -4,6 +4,7 @@ pub mod calibrate;
 pub mod cli;
 pub mod diagnostic;
 pub mod driver;
+pub mod explain;
 pub mod import;
 pub mod shape_spec;
 pub mod translate;

@@ -1,37 +1,13 @@
 //! What a kernel holds, for people, keys and rates.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt::Write,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use kiln_algebra::{Ix, Op};
 use kiln_plan::{Cone, Launch};
 
-/// A cone's structure without names: nodes, outputs, storages, extents.
-pub(super) fn cone_text(c: &Cone) -> String {
-    let mut text = String::new();
-    let g = &c.graph;
-    for n in &g.nodes {
-        let inputs: Vec<u32> = n.inputs.iter().map(|i| i.0).collect();
-        // Writing to a string cannot fail.
-        let _ = writeln!(text, "{:?} {inputs:?} {}", n.op, n.ty);
-    }
-    let ports: Vec<u32> = g.inputs.iter().chain(&g.outputs).map(|p| p.node.0).collect();
-    let symbols: Vec<_> = g.symbols.iter().map(|s| (s.min, s.opt, s.max)).collect();
-    let _ = write!(text, "{ports:?} {:?} {:?} {symbols:?}", c.inputs, c.outputs);
-    text
-}
-
 /// The canonical key of a cone in tuning records: what it computes, shapes, types and layouts.
 pub fn cone_key(c: &Cone) -> String {
-    let text = cone_text(c);
-    // FNV-1a, 128 bits: short, and the same everywhere.
-    let hash = text.bytes().fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128, |h, b| {
-        (h ^ u128::from(b)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
-    });
-    let anchor = c.body().map(|i| c.graph.node(i).op.name()).find(|n| *n == "contract" || *n == "reduce");
-    format!("{}-{hash:032x}", anchor.unwrap_or("map"))
+    c.key()
 }
 
 /// The ONNX nodes, then the primitives with how many of each.

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use kiln_algebra::{Graph, NodeId, Op};
-use kiln_codegen::engine::cone_key;
-use kiln_plan::{Archetype, Cone, Schedule, Storage, TargetInfo};
+use kiln_plan::{Archetype, Cone, Schedule, Storage, TargetInfo, candidate};
 
 use super::draft::Computation;
 
@@ -37,11 +36,6 @@ impl Trial {
     pub fn candidate(&self) -> String {
         candidate(self.archetype, &self.schedule)
     }
-}
-
-/// Name of a candidate in records: its archetype and schedule.
-pub fn candidate(archetype: &str, schedule: &Schedule) -> String {
-    format!("{archetype} {schedule}")
 }
 
 /// Kernels and what they are alternatives for.
@@ -172,7 +166,7 @@ fn cone(c: &Computation, root: NodeId, inside: &[NodeId]) -> Option<(Part, Vec<N
 
 /// Every archetype and schedule for a cone; none where no archetype takes it.
 fn trials(cone: Cone, ranges: Vec<Option<(f64, f64)>>, archetypes: &[&'static dyn Archetype], info: &TargetInfo) -> Option<Vec<Trial>> {
-    let key = cone_key(&cone);
+    let key = cone.key();
     let mut out = Vec::new();
     for a in archetypes {
         for schedule in a.schedules(&cone, info).unwrap_or_default() {

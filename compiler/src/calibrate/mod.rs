@@ -20,7 +20,7 @@ use crate::{
     driver::{Left, write_trials},
 };
 
-pub use design::{Design, Limits, Trial, candidate, design, number};
+pub use design::{Design, Limits, Trial, design, number};
 pub use draft::Computation;
 pub use fit::{Sample, evaluate, fit, samples};
 pub use score::{Alternative, NOISE, Score, score};

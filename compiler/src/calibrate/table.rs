@@ -86,7 +86,7 @@ pub fn table(info: &TargetInfo, limits: &[&str], measured: Option<&Measured>) ->
     ] {
         let _ = writeln!(out, "{name} = {v:?}");
     }
-    let Counts { index, mask, branch, packing, guarded_packing, prologue, repacked, stall, unblocked, threads, elements } = info.cost.counts;
+    let Counts { index, mask, branch, packing, guarded_packing, prologue, repacked, stall, unblocked, threads, elements, optimism } = info.cost.counts;
     let _ = writeln!(out, "\n[cost.counts]");
     for (name, v) in [
         ("index", index),
@@ -100,6 +100,7 @@ pub fn table(info: &TargetInfo, limits: &[&str], measured: Option<&Measured>) ->
         ("unblocked", unblocked),
         ("threads", threads),
         ("elements", elements),
+        ("optimism", optimism),
     ] {
         let _ = writeln!(out, "{name} = {}", figure(v));
     }

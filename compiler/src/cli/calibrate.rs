@@ -1,17 +1,14 @@
 //! `kiln calibrate`.
 
-use std::{
-    io::{BufReader, Write},
-    path::{Path, PathBuf},
-};
+use std::{io::Write, path::PathBuf};
 
-use kiln_format::{Record, read_records};
 use kiln_plan::TargetInfo;
 
 use super::Failure;
 use crate::{
     calibrate::{self, Measured, Score},
     diagnostic::Problem,
+    driver::records,
 };
 
 /// Arguments of `kiln calibrate`.
@@ -84,16 +81,10 @@ fn list(info: &TargetInfo, args: &CalibrateArgs, out: &mut dyn Write) -> Result<
     Ok(())
 }
 
-pub(super) fn records_of(path: &Path) -> Result<Vec<Record>, Problem> {
-    let bad = |e: String| Problem::new("input", format!("{}: {e}", path.display()));
-    let file = std::fs::File::open(path).map_err(|e| bad(e.to_string()))?;
-    read_records(BufReader::new(file)).map_err(|e| bad(e.to_string()))
-}
-
 fn fit(info: &TargetInfo, args: &CalibrateArgs, out: &mut dyn Write) -> Result<(), Failure> {
     let mut records = Vec::new();
     for path in &args.fit {
-        records.extend(records_of(path)?);
+        records.extend(records::read(path)?);
     }
     let design = calibrate::design_of(info, args.share)?;
     let samples = calibrate::samples(&design, &records, info);

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, io::Write, path::PathBuf};
 use super::Failure;
 use crate::{
     diagnostic::Problem,
-    driver::{self, CompileOptions, CompileReport, PrecisionOption, Progress, RuleOption, targets_of},
+    driver::{self, CompileOptions, CompileReport, PrecisionOption, Progress, RuleOption, records, targets_of},
     shape_spec::ShapeSpec,
 };
 
@@ -30,6 +30,9 @@ pub(super) struct BuildArgs {
     /// Bytes that values between kernels may take together: slower plans are taken where the fastest needs more
     #[arg(long, value_name = "BYTES")]
     pub workspace_limit: Option<u64>,
+    /// Use measured times instead of predictions where these databases have them (see kiln tune)
+    #[arg(long = "records", value_name = "DB.jsonl")]
+    pub records: Vec<PathBuf>,
     /// Generate code in processes of its own, so that a crash of LLVM becomes an error with a reproducer
     #[arg(long)]
     pub isolate: bool,
@@ -45,7 +48,17 @@ impl BuildArgs {
             cost_tables.insert(info.name, path.clone());
         }
         let targets = targets_of(&self.targets)?;
+        let mut known = Vec::new();
+        for path in &self.records {
+            known.extend(records::read(path)?);
+        }
+        let mut timings = BTreeMap::new();
+        for target in targets.iter().filter(|_| !known.is_empty()) {
+            let usable = records::usable(&known, target, &driver::compiler_name());
+            timings.insert(target.clone(), records::timings(&usable));
+        }
         Ok(CompileOptions {
+            timings,
             targets,
             precision: self.precision,
             shapes: self.shapes.clone(),
@@ -70,6 +83,9 @@ pub(super) struct CompileArgs {
     output: Option<PathBuf>,
     #[command(flatten)]
     build: BuildArgs,
+    /// Compile the plan of this lockfile, with the records in it; where there is none, or --records are given, write it
+    #[arg(long, value_name = "kiln.lock")]
+    lock: Option<PathBuf>,
     /// Write the module of every phase into a folder, one .mlir file each
     #[arg(long, value_name = "DIR")]
     dump_phases: Option<PathBuf>,
@@ -104,6 +120,7 @@ impl Progress for Spinner {
 pub(super) fn compile(args: &CompileArgs, out: &mut dyn Write) -> Result<(), Failure> {
     let mut options = args.build.options()?;
     options.dump_phases.clone_from(&args.dump_phases);
+    options.lock.clone_from(&args.lock);
     let engine = args.output.clone().unwrap_or_else(|| args.model.with_extension("kiln"));
     let report = {
         let spinner = Spinner::new();

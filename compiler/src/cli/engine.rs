@@ -49,7 +49,7 @@ pub(super) fn run(args: &RunCommand, out: &mut dyn Write) -> Result<(), Failure>
     Ok(commands::run_engine(file, &args.run, out)?)
 }
 
-fn is_engine(path: &Path) -> Result<bool, Failure> {
+pub(super) fn is_engine(path: &Path) -> Result<bool, Failure> {
     let mut magic = [0u8; 8];
     let mut file = std::fs::File::open(path)
         .map_err(|e| Problem::new("input", format!("{}: {e}", path.display())).help("give an .onnx model or a .kiln engine"))?;
@@ -72,6 +72,7 @@ fn compiled(args: &RunCommand) -> Result<tempfile::NamedTempFile, Failure> {
         rules: driver::RuleOption::All,
         cost_tables: Vec::new(),
         workspace_limit: None,
+        records: Vec::new(),
         isolate: false,
     };
     let engine = tempfile::Builder::new().suffix(".kiln").tempfile()?;

@@ -6,6 +6,9 @@ mod check;
 mod compile;
 mod devices;
 mod engine;
+mod explain;
+mod lock;
+mod tune;
 
 use std::{io::Write, process::ExitCode};
 
@@ -46,6 +49,12 @@ enum Command {
     Bundle(bundle::BundleArgs),
     /// Calibrate the cost model of a target: write kernels to time, or fit the coefficients to their times
     Calibrate(calibrate::CalibrateArgs),
+    /// Say why kernels are what they are: rules, costs, alternatives; as text, JSON or a picture
+    Explain(explain::ExplainArgs),
+    /// Measure the kernels that the plan of a model rests on, here or through a bundle, until the plan is known
+    Tune(tune::TuneArgs),
+    /// Compare lockfiles: plans with the records that they were chosen with
+    Lock(lock::LockArgs),
     /// List the devices that engines can run on
     Devices(devices::DevicesArgs),
     /// Print a completion script for a shell
@@ -98,6 +107,9 @@ pub fn main() -> ExitCode {
         Command::Check(args) => check::check(&args, &mut out),
         Command::Bundle(args) => bundle::bundle(&args, &mut out),
         Command::Calibrate(args) => calibrate::calibrate(&args, &mut out),
+        Command::Explain(args) => explain::explain(&args, &mut out),
+        Command::Tune(args) => tune::tune(&args, &mut out),
+        Command::Lock(args) => lock::lock(&args, &mut out),
         Command::Devices(args) => devices::devices(&args, &mut out),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "kiln", &mut out);

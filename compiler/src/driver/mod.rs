@@ -2,15 +2,20 @@
 
 mod bundle;
 mod dump;
+mod explain;
 mod frontend;
+pub mod lock;
 mod options;
 pub mod pack_engine;
+pub mod records;
 mod target;
 mod trials;
+mod tune;
 
 use std::{collections::BTreeMap, path::Path, time::Instant};
 
 use dump::Dump;
+use lock::Lock;
 use kiln_codegen::engine::{TargetBuild, write_engine};
 use kiln_dialects::{
     alg::{FuncOp, graph_to_func},
@@ -25,10 +30,12 @@ use sha2::{Digest, Sha256};
 use crate::{diagnostic::Problem, weights::ModelWeights};
 
 pub use bundle::write_bundle;
+pub use explain::{explored, plan_stories, why_not};
 pub use frontend::{Frontend, load, lower};
 pub use options::{CompileOptions, PrecisionOption, RuleOption, targets_of};
-pub use target::{TargetReport, compile_target};
+pub use target::{TargetReport, compile_target, target_info};
 pub use trials::{Left, write_trials};
+pub use tune::{Alternatives, Tuned, next_trials, tune_here};
 
 /// Told what is being done, for a progress bar. Nothing that is emitted depends on it.
 pub trait Progress {
@@ -59,6 +66,16 @@ pub struct CompileReport {
 /// A rendered problem that names the nodes concerned.
 pub fn compile(model: &Path, engine: &Path, options: &CompileOptions, progress: &dyn Progress) -> Result<CompileReport, Problem> {
     let started = Instant::now();
+    let mut options = options.clone();
+    let locked = match &options.lock {
+        // New records are a reason to choose anew.
+        Some(path) if path.exists() && options.timings.is_empty() => Some(Lock::read(path)?),
+        _ => None,
+    };
+    if let Some(lock) = &locked {
+        options.timings = lock.targets.iter().map(|(name, t)| (name.clone(), t.records.clone())).collect();
+    }
+    let options = &options;
     progress.step("reading the model");
     let front = load(model, options)?;
     dump_front(&front, options)?;
@@ -67,8 +84,10 @@ pub fn compile(model: &Path, engine: &Path, options: &CompileOptions, progress: 
         progress.step(&format!("compiling for {name}"));
         built.push(compile_target(&front, name, options)?);
     }
+    let provenance = provenance(model, options, &built)?;
+    settle(options, locked.as_ref(), &provenance, &built)?;
     progress.step("packing the engine");
-    pack(model, &front.model, &front.script, engine, options, &mut built)?;
+    pack(model, &front.model, &front.script, engine, &provenance, options, &mut built)?;
     let engine_bytes = std::fs::metadata(engine).map(|m| m.len()).unwrap_or_default();
     let targets = built.into_iter().map(|b| b.report).collect();
     Ok(CompileReport { model: model_name(model), targets, engine_bytes, seconds: started.elapsed().as_secs_f64() })
@@ -83,19 +102,39 @@ fn model_name(model: &Path) -> String {
     model.file_stem().map_or_else(|| "model".into(), |s| s.to_string_lossy().into_owned())
 }
 
+/// Compares with the lockfile, or writes one.
+fn settle(options: &CompileOptions, locked: Option<&Lock>, p: &Provenance, built: &[target::BuiltTarget]) -> Result<(), Problem> {
+    let Some(path) = &options.lock else { return Ok(()) };
+    let now = Lock {
+        schema: 1,
+        compiler: p.compiler.clone(),
+        model: p.model_sha256.clone(),
+        options: p.options.clone(),
+        targets: built.iter().map(|b| (b.report.target.clone(), b.locked.clone())).collect(),
+    };
+    match locked {
+        None => now.write(path),
+        Some(old) => match old.mismatch(&now) {
+            None => Ok(()),
+            Some(why) => Err(Problem::new("lock", format!("{} does not fit: {why}", path.display()))
+                .help("compile with another --lock file and compare the two with 'kiln lock diff'")),
+        },
+    }
+}
+
 /// Writes the engine of targets that are compiled.
 fn pack(
     path: &Path,
     model: &kiln_onnx::Model,
     script: &Script,
     engine: &Path,
+    provenance: &Provenance,
     options: &CompileOptions,
     built: &mut [target::BuiltTarget],
 ) -> Result<(), Problem> {
-    let provenance = provenance(path, options, built)?;
     let out = EngineBuilder::create(engine).map_err(|e| Problem::from_error("output", &e))?;
     let targets: Vec<TargetBuild<'_>> = built.iter_mut().map(|b| b.build(options)).collect();
-    let sink = write_engine(out, &model_name(path), script, &targets, &ModelWeights::new(model), &provenance)
+    let sink = write_engine(out, &model_name(path), script, &targets, &ModelWeights::new(model), provenance)
         .map_err(|e| Problem::from_error("pack", &e))?;
     sink.commit().map_err(|e| Problem::from_error("output", &e))
 }
@@ -139,7 +178,8 @@ fn provenance(model: &Path, options: &CompileOptions, built: &[target::BuiltTarg
         options: options.as_map(),
         plan,
         predicted_us: built.iter().map(|b| (b.report.target.clone(), b.report.predicted_us)).collect(),
-        records: Vec::new(),
+        records: built.iter().flat_map(|b| b.locked.records.iter()).flat_map(|(k, of)| of.keys().map(move |c| format!("{k} {c}"))).collect(),
+        kernels: built.iter().map(|b| (b.report.target.clone(), b.stories.clone())).collect(),
     })
 }
 

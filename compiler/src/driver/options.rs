@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use kiln_codegen::CPU_LEVELS;
 use kiln_format::CpuLevel;
-use kiln_passes::eqsat::{Precision, RuleSet};
+use kiln_passes::eqsat::{Precision, RuleSet, cost::Timings};
 
 use crate::{diagnostic::Problem, shape_spec::ShapeSpec};
 
@@ -78,6 +78,12 @@ pub struct CompileOptions {
     pub rules: RuleOption,
     /// Cost tables that replace the built-in ones, by target name.
     pub cost_tables: BTreeMap<String, PathBuf>,
+    /// Names of rules that are left out.
+    pub without: Vec<String>,
+    /// Measured times by target: they are used instead of predictions.
+    pub timings: BTreeMap<String, Timings>,
+    /// A lockfile: read where it exists and no times are given, written otherwise.
+    pub lock: Option<PathBuf>,
     /// Where the module of each phase is written.
     pub dump_phases: Option<PathBuf>,
     /// Levels of CPU code, ascending; a runtime takes the best that its processor has.
@@ -96,6 +102,9 @@ impl Default for CompileOptions {
             shapes: Vec::new(),
             rules: RuleOption::All,
             cost_tables: BTreeMap::new(),
+            without: Vec::new(),
+            timings: BTreeMap::new(),
+            lock: None,
             dump_phases: None,
             cpu_levels: CPU_LEVELS.to_vec(),
             workspace_limit: None,
@@ -114,6 +123,9 @@ impl CompileOptions {
         }
         if let Some(limit) = self.workspace_limit {
             map.insert("workspace limit".into(), limit.to_string());
+        }
+        if !self.without.is_empty() {
+            map.insert("without".into(), self.without.join("+"));
         }
         if self.cpu_levels != CPU_LEVELS {
             map.insert("cpu levels".into(), self.cpu_levels.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "));

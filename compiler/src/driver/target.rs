@@ -12,16 +12,27 @@ use kiln_dialects::{
     context,
     phase::{self, Phase},
 };
+use kiln_format::KernelStory;
 use kiln_passes::{
     bufferize::{Buffers, bufferize},
-    eqsat::{AnalyticalCost, CoverOptions, Report, cover, weights::scan},
+    eqsat::{
+        AnalyticalCost, CoverOptions, Report, RuleSet,
+        cost::{MeasuredCost, Timings},
+        cover,
+        weights::scan,
+    },
     program::{ProgramError, program_to_module, to_buffers},
 };
-use kiln_plan::{Archetype, Program, Script, TargetInfo, TargetKind};
+use kiln_plan::{Archetype, CostModel, Program, Script, TargetInfo, TargetKind};
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 
-use super::{CompileOptions, Frontend, RuleOption, dump::Dump};
-use crate::{diagnostic::Problem, weights::ModelWeights};
+use super::{
+    CompileOptions, Frontend, RuleOption,
+    dump::Dump,
+    lock::{self, LockedTarget},
+};
+use crate::{diagnostic::Problem, explain::story::stories, weights::ModelWeights};
 
 /// What compiling for a target did.
 #[derive(Clone, Debug, Serialize)]
@@ -113,6 +124,10 @@ pub struct BuiltTarget {
     code: TargetCode,
     /// What was done.
     pub report: TargetReport,
+    /// The plan and the records that it was chosen with.
+    pub locked: LockedTarget,
+    /// Where its kernels come from.
+    pub stories: Vec<KernelStory>,
 }
 
 impl BuiltTarget {
@@ -130,7 +145,10 @@ impl BuiltTarget {
 }
 
 /// The figures of a target: built in, or from the table that the options name.
-pub(super) fn target_info(name: &str, options: &CompileOptions) -> Result<TargetInfo, Problem> {
+///
+/// # Errors
+/// An unknown target, or a table that does not fit.
+pub fn target_info(name: &str, options: &CompileOptions) -> Result<TargetInfo, Problem> {
     let bad = |e: &dyn std::fmt::Display| Problem::new("cost-table", format!("the table of {name}: {e}"));
     match options.cost_tables.get(name) {
         Some(path) => {
@@ -147,7 +165,7 @@ fn isolated(module: String, job: Job) -> Result<Product, CodegenError> {
     Worker::this_program()?.compile(&module, &job)
 }
 
-fn archetypes() -> Vec<Box<dyn Archetype>> {
+pub(super) fn archetypes() -> Vec<Box<dyn Archetype>> {
     kiln_kernels::archetypes().into_iter().map(|a| Box::new(a) as Box<dyn Archetype>).collect()
 }
 
@@ -157,28 +175,69 @@ fn archetypes() -> Vec<Box<dyn Archetype>> {
 /// Whatever a phase refuses, named.
 pub fn compile_target(front: &Frontend, name: &str, options: &CompileOptions) -> Result<BuiltTarget, Problem> {
     let info = target_info(name, options)?;
-    let cover_options = CoverOptions {
+    let none = Timings::new();
+    let times = options.timings.get(name).unwrap_or(&none);
+    let cost = MeasuredCost::new(&AnalyticalCost, times);
+    let (programs, plan) = cover_target(front, &info, options, &cost)?;
+    let mut records = Timings::new();
+    for (key, candidate) in cost.used() {
+        if let Some(us) = times.get(&key).and_then(|k| k.get(&candidate)) {
+            records.entry(key).or_default().insert(candidate, *us);
+        }
+    }
+    let all: Vec<&Program> = programs.iter().collect();
+    let locked = LockedTarget {
+        table: figures_hash(&info)?,
+        us: lock::rounded(all.iter().map(|p| p.predicted_us()).sum()),
+        kernels: lock::kernels(&all, times),
+        records,
+    };
+    let stories = stories(&all, &info, times);
+    Ok(BuiltTarget { locked, stories, ..build_target(programs, plan, &info, options)? })
+}
+
+fn figures_hash(info: &TargetInfo) -> Result<String, Problem> {
+    let text = serde_json::to_vec(info).map_err(|e| Problem::from_error("lock", &e))?;
+    Ok(Sha256::digest(text).iter().map(|b| format!("{b:02x}")).collect())
+}
+
+/// Options of covering.
+pub(super) fn cover_options(info: &TargetInfo, options: &CompileOptions) -> CoverOptions {
+    CoverOptions {
         precision: options.precision.to_cover(),
-        rules: options.rules.rules(),
+        rules: if options.without.is_empty() { options.rules.rules() } else { RuleSet::Without(options.without.clone()) },
         fusion: options.rules != RuleOption::Unfused,
         greedy: options.rules == RuleOption::Greedy,
         workspace_limit: options.workspace_limit,
         ..CoverOptions::new(info.clone())
-    };
+    }
+}
+
+/// Covers all segments of a model.
+///
+/// # Errors
+/// What covering refuses.
+pub(crate) fn cover_target(
+    front: &Frontend,
+    info: &TargetInfo,
+    options: &CompileOptions,
+    cost: &dyn CostModel,
+) -> Result<(Vec<Program>, PlanReport), Problem> {
+    let cover_options = cover_options(info, options);
     let mut plan = PlanReport::default();
     let mut programs = Vec::with_capacity(front.script.segments.len());
     let weights = ModelWeights::new(&front.model);
     for (i, graph) in front.script.segments.iter().enumerate() {
         let cover_options = CoverOptions { weights: scan(graph, &weights).into(), ..cover_options.clone() };
         let (mut program, report) =
-            cover(graph, &cover_options, &archetypes(), &AnalyticalCost).map_err(|e| Problem::from_error("cover", &e))?;
+            cover(graph, &cover_options, &archetypes(), cost).map_err(|e| Problem::from_error("cover", &e))?;
         plan.add(&PlanReport::from(&report));
         if i > 0 {
             program.launches.iter_mut().for_each(|l| l.name = format!("s{i}_{}", l.name));
         }
         programs.push(program);
     }
-    build_target(programs, plan, &info, options)
+    Ok((programs, plan))
 }
 
 /// What a segment is called in dumps: `main` where it is the whole model.
@@ -260,7 +319,8 @@ pub(super) fn build_target(
         predicted_us: segments.iter().map(|(p, _)| p.predicted_us()).sum(),
         plan,
     };
-    Ok(BuiltTarget { name: name.into(), segments, sharing, kernels, code, report })
+    let locked = LockedTarget::default();
+    Ok(BuiltTarget { name: name.into(), segments, sharing, kernels, code, report, locked, stories: Vec::new() })
 }
 
 /// Writes the program before and after its values have places.

@@ -31,6 +31,11 @@ impl fmt::Display for Schedule {
     }
 }
 
+/// Name of a kernel among those of the same cone, in records: its archetype and schedule.
+pub fn candidate(archetype: &str, schedule: &Schedule) -> String {
+    format!("{archetype} {schedule}")
+}
+
 /// Why an archetype cannot implement a cone: a resource condition, never an operator's name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]

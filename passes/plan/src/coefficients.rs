@@ -109,6 +109,8 @@ pub struct Counts {
     pub threads: f64,
     /// Elements below which a task is not worth starting (CPU).
     pub elements: f64,
+    /// Share of its predicted time that hardly any kernel is faster than.
+    pub optimism: f64,
 }
 
 impl Default for Counts {
@@ -125,6 +127,7 @@ impl Default for Counts {
             unblocked: 0.3,
             threads: 256.0,
             elements: 4096.0,
+            optimism: 0.75,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Fused regions.
 
+use std::fmt::Write;
+
 use kiln_algebra::{Graph, NodeId, Op};
 
 use crate::layout::Storage;
@@ -36,6 +38,29 @@ impl Cone {
             return Anchor::Contract(c);
         }
         find(|o| matches!(o, Op::Reduce { .. } | Op::Fold(_))).map_or(Anchor::None, Anchor::Reduce)
+    }
+    /// The structure without names: nodes, outputs, storages, extents. The contents of constants are left out.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        let g = &self.graph;
+        for n in &g.nodes {
+            let inputs: Vec<u32> = n.inputs.iter().map(|i| i.0).collect();
+            // Writing to a string cannot fail.
+            let _ = writeln!(text, "{:?} {inputs:?} {}", n.op, n.ty);
+        }
+        let ports: Vec<u32> = g.inputs.iter().chain(&g.outputs).map(|p| p.node.0).collect();
+        let symbols: Vec<_> = g.symbols.iter().map(|s| (s.min, s.opt, s.max)).collect();
+        let _ = write!(text, "{ports:?} {:?} {:?} {symbols:?}", self.inputs, self.outputs);
+        text
+    }
+    /// The canonical key in records: what is computed, shapes, types and layouts.
+    pub fn key(&self) -> String {
+        // FNV-1a, 128 bits: short, and the same everywhere.
+        let hash = self.text().bytes().fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128, |h, b| {
+            (h ^ u128::from(b)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
+        });
+        let anchor = self.body().map(|i| self.graph.node(i).op.name()).find(|n| *n == "contract" || *n == "reduce");
+        format!("{}-{hash:032x}", anchor.unwrap_or("map"))
     }
     /// Nodes that compute something (all but the inputs).
     pub fn body(&self) -> impl Iterator<Item = NodeId> + '_ {

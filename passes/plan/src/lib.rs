@@ -12,7 +12,7 @@ pub mod script;
 mod script_text;
 pub mod target;
 
-pub use archetype::{Archetype, Refusal, Schedule};
+pub use archetype::{Archetype, Refusal, Schedule, candidate};
 pub use coefficients::{Coefficients, CostTable, Counts};
 pub use cone::{Anchor, Cone};
 pub use cost::{Cost, CostModel};

@@ -13,6 +13,7 @@ pub mod cuts;
 pub mod decode;
 pub mod encode;
 pub mod examples;
+pub mod explore;
 pub mod facts;
 pub mod greedy;
 pub mod interpret;

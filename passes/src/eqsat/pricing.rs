@@ -134,8 +134,9 @@ impl<'a> Pricing<'a> {
         let mut best: Option<Price> = None;
         for (i, a) in self.archetypes.iter().enumerate() {
             let Ok(schedules) = a.schedules(cone, self.target) else { continue };
-            for schedule in schedules.into_iter().take(SCHEDULES) {
-                let cost = self.cost.kernel(a.name(), cone, &schedule, self.target);
+            let schedules: Vec<Schedule> = schedules.into_iter().take(SCHEDULES).collect();
+            let costs = self.cost.kernels(a.name(), cone, &schedules, self.target);
+            for (schedule, cost) in schedules.into_iter().zip(costs) {
                 if best.as_ref().is_none_or(|b| cost.us < b.cost.us) {
                     best = Some(Price { archetype: i, schedule, cost });
                 }

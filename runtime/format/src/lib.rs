@@ -33,7 +33,7 @@ pub use program::{
     Buffer, BufferId, BufferKind, Code, CpuLevel, CpuVariant, Entry, Kernel, KernelId, Launch, Program, Segment, SegmentProgram,
     Signature, Step, Swizzle, Symbol, TargetProgram, TensorMap, TensorSpec, Weight, WeightId, Window,
 };
-pub use provenance::Provenance;
+pub use provenance::{KernelStory, Provenance, Reads};
 pub use record::{Record, Status, read_records, write_record};
 pub use script::{
     BlockId, Carried, Case, MAX_SCRIPT_DEPTH, Script, SequenceOp, Stacked, Stmt, TextCase, TextOp, ValueKind, ValueRef, ValueSpec,

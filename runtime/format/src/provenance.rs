@@ -21,4 +21,42 @@ pub struct Provenance {
     pub predicted_us: BTreeMap<String, f64>,
     /// Keys of the tuning records that were used.
     pub records: Vec<String>,
+    /// The kernels of each target's plan, in execution order.
+    pub kernels: BTreeMap<String, Vec<KernelStory>>,
+}
+
+/// Where a launch comes from and why it was chosen.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct KernelStory {
+    /// Name of the launch.
+    pub name: String,
+    /// Canonical key of what it computes.
+    pub key: String,
+    /// Archetype and schedule.
+    pub candidate: String,
+    /// Nodes of the model that it holds.
+    pub nodes: Vec<String>,
+    /// Rules that led from the model to it.
+    pub rules: Vec<String>,
+    /// What it reads.
+    pub reads: Vec<Reads>,
+    /// What it writes.
+    pub writes: Vec<String>,
+    /// Predicted time, in microseconds.
+    pub predicted_us: f64,
+    /// Measured time, where the plan was chosen by one.
+    pub measured_us: Option<f64>,
+    /// Terms of the prediction, in microseconds; they overlap.
+    pub parts: BTreeMap<String, f64>,
+}
+
+/// A value that a launch reads.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Reads {
+    /// Its type, how it lies in memory, and where it comes from if not from a launch.
+    pub what: String,
+    /// Position of the launch that writes it.
+    pub kernel: Option<u32>,
 }

@@ -8,12 +8,14 @@
 mod access;
 mod evaluations;
 mod folds;
+mod measured;
 mod sizes;
 mod tiles;
 mod work;
 
 use kiln_plan::{Coefficients, Cone, Cost, CostModel, Schedule, TargetInfo, TargetKind};
 
+pub use measured::{MeasuredCost, Timings};
 pub use work::Work;
 
 /// Predicts kernel times from [`TargetInfo`] alone.
@@ -63,6 +65,11 @@ pub fn waves(w: &Work, target: &TargetInfo) -> f64 {
     (w.tasks / (f64::from(target.units.max(1)) * w.held.max(1.0))).ceil().max(1.0)
 }
 
+/// The part of a prediction that nothing overlaps, in microseconds: launch, filling, waves.
+pub fn fixed(w: &Work, c: &Coefficients, target: &TargetInfo) -> f64 {
+    target.launch_us + c.fill + waves(w, target) * (c.wave + c.exchange * w.exchanges)
+}
+
 /// Predicted time in microseconds.
 pub fn predict(w: &Work, c: &Coefficients, target: &TargetInfo) -> f64 {
     let parts = parts(w, c, target);
@@ -72,6 +79,5 @@ pub fn predict(w: &Work, c: &Coefficients, target: &TargetInfo) -> f64 {
     } else {
         0.0
     };
-    let waves = waves(w, target);
-    target.launch_us + c.fill + waves * (c.wave + c.exchange * w.exchanges) + norm
+    fixed(w, c, target) + norm
 }

@@ -1,0 +1,68 @@
+//! What is kept of each kernel for people: where it comes from, and why it was chosen.
+
+use std::collections::BTreeMap;
+
+use kiln_format::{KernelStory, Reads};
+use kiln_passes::eqsat::cost::{PARTS, Timings, Work, fixed, parts};
+use kiln_plan::{Launch, Program, Source, TargetInfo, ValueId, candidate};
+
+/// Three digits after the point: nanoseconds.
+fn rounded(us: f64) -> f64 {
+    (us * 1e3).round() / 1e3
+}
+
+/// The stories of covered programs, one a launch, in execution order.
+pub fn stories(programs: &[&Program], info: &TargetInfo, times: &Timings) -> Vec<KernelStory> {
+    let mut out = Vec::new();
+    for p in programs {
+        let first = out.len();
+        for l in &p.launches {
+            let key = l.cone.key();
+            let name = candidate(&l.archetype, &l.schedule);
+            let measured = times.get(&key).and_then(|k| k.get(&name)).copied();
+            let (predicted, parts) = terms(l, info);
+            out.push(KernelStory {
+                name: l.name.clone(),
+                key,
+                candidate: name,
+                nodes: l.origin.iter().map(ToString::to_string).collect(),
+                rules: l.rules.clone(),
+                reads: l.inputs.iter().map(|v| read(p, *v, first)).collect(),
+                writes: l.outputs.iter().map(|v| place(p, *v)).collect(),
+                predicted_us: rounded(predicted),
+                measured_us: measured,
+                parts,
+            });
+        }
+    }
+    out
+}
+
+/// The terms of a launch's prediction, and their result.
+pub fn terms(l: &Launch, info: &TargetInfo) -> (f64, BTreeMap<String, f64>) {
+    let w = Work::of(&l.archetype, &l.cone, &l.schedule, info);
+    let c = info.cost.of(&l.archetype);
+    let mut out: BTreeMap<String, f64> = PARTS.iter().zip(parts(&w, c, info)).map(|(n, us)| ((*n).to_string(), rounded(us))).collect();
+    out.retain(|_, us| *us > 0.0);
+    out.insert("launch".into(), rounded(fixed(&w, c, info)));
+    (kiln_passes::eqsat::cost::predict(&w, c, info), out)
+}
+
+fn place(p: &Program, v: ValueId) -> String {
+    let v = p.value(v);
+    let layout = if v.storage.layout.is_row_major() { String::new() } else { format!(" in order {}", v.storage.layout) };
+    let stored = if v.storage.dtype == v.ty.dtype { String::new() } else { format!(" stored as {}", v.storage.dtype) };
+    format!("{}{stored}{layout}", v.ty)
+}
+
+fn read(p: &Program, v: ValueId, first: usize) -> Reads {
+    let what = place(p, v);
+    match p.value(v).source {
+        Source::Input(i) => {
+            let name = p.inputs.get(i as usize).map_or("", |(n, _)| n);
+            Reads { what: format!("{what}, input '{name}'"), kernel: None }
+        }
+        Source::Const(_) => Reads { what: format!("{what}, constant"), kernel: None },
+        Source::Launch { launch, .. } => Reads { what, kernel: Some((first + launch as usize) as u32) },
+    }
+}
