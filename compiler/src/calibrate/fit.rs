@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use kiln_format::{Record, Status};
 use kiln_passes::eqsat::cost::{Work, parts, predict, waves};
-use kiln_plan::{Coefficients, TargetInfo};
+use kiln_plan::{Coefficients, TargetInfo, TargetKind};
 
 use super::{
     design::{Design, number},
@@ -24,8 +24,10 @@ const FACTORS: [f64; 5] = [2.0, 1.4, 1.15, 1.05, 1.02];
 const DESCENTS: usize = 12;
 /// Logarithmic errors beyond this count linearly: some kernels do something that the model knows nothing of.
 const OUTLIER: f64 = 0.4;
+/// Weight of errors relative to the other schedules of a cone.
+const RELATIVE: f64 = 4.0;
 /// Kernels that a fit of an archetype of its own needs.
-const ENOUGH: usize = 12;
+const ENOUGH: usize = 3;
 /// One of so many computations is held out.
 const HELD_OUT: u64 = 2;
 
@@ -53,7 +55,9 @@ pub struct Sample {
 pub fn samples(design: &Design, records: &[Record], info: &TargetInfo) -> Vec<Sample> {
     let mut times: BTreeMap<(&str, &str), f64> = BTreeMap::new();
     for r in records.iter().filter(|r| r.status == Status::Ok && r.target == info.name) {
-        times.insert((r.key.as_str(), r.candidate.as_str()), r.median_us);
+        // Other work on a processor only ever makes a kernel slower.
+        let us = if info.kind == TargetKind::Cpu { r.min_us } else { r.median_us };
+        times.insert((r.key.as_str(), r.candidate.as_str()), us);
     }
     let mut owner: BTreeMap<&str, u64> = BTreeMap::new();
     for (name, covers) in &design.covers {
@@ -80,6 +84,7 @@ pub fn fit(samples: &[Sample], info: &TargetInfo) -> TargetInfo {
     for s in samples.iter().filter(|s| !s.held_out) {
         by.entry(s.archetype).or_default().push(s);
     }
+    by.values_mut().for_each(|s| s.sort_by(|a, b| (&a.key, &a.candidate).cmp(&(&b.key, &b.candidate))));
     let mut out = info.clone();
     for (archetype, samples) in by.into_iter().filter(|(_, s)| s.len() >= ENOUGH) {
         out.cost.kernels.insert(archetype.to_string(), fit_one(&samples, info));
@@ -90,7 +95,7 @@ pub fn fit(samples: &[Sample], info: &TargetInfo) -> TargetInfo {
 fn fit_one(samples: &[&Sample], info: &TargetInfo) -> Coefficients {
     let mut best: Option<(f64, Coefficients)> = None;
     for norm in NORMS {
-        let start = Coefficients { norm, step: 0.05, access: 4.0, shared: 4.0, fill: 1.0, wave: 0.1, exchange: 0.05, ..Coefficients::default() };
+        let start = Coefficients { norm, step: 0.05, access: 4.0, sector: 4.0, shared: 4.0, fill: 1.0, wave: 0.1, exchange: 0.05, ..Coefficients::default() };
         let c = descend(samples, least_squares(samples, start, info), info);
         let loss = loss(samples, &c, info);
         if best.is_none_or(|(l, _)| loss < l) {
@@ -103,7 +108,7 @@ fn fit_one(samples: &[&Sample], info: &TargetInfo) -> Coefficients {
 /// Coefficients whose parts enter linearly, by position in [`Coefficients::values`]: those of every wave, then those of
 /// the norm in the order of [`parts`], `resident` apart.
 const LINEAR: [usize; 3] = [1, 2, 4];
-const NORMED: [usize; 9] = [5, 7, 8, 9, 10, 11, 12, 13, 3];
+const NORMED: [usize; 10] = [5, 7, 8, 9, 10, 11, 12, 13, 14, 3];
 
 fn least_squares(samples: &[&Sample], start: Coefficients, info: &TargetInfo) -> Coefficients {
     let mut c = start;
@@ -113,7 +118,7 @@ fn least_squares(samples: &[&Sample], start: Coefficients, info: &TargetInfo) ->
             let parts = parts(&s.work, &c, info);
             let norm = combine(&parts, c.norm);
             let waves = waves(&s.work, info);
-            let mut row = [0.0; 12];
+            let mut row = [0.0; 13];
             (row[0], row[1], row[2]) = (1.0, waves, waves * s.work.exchanges);
             for (j, p) in parts.iter().enumerate() {
                 let value = c.values()[NORMED[j]];
@@ -125,7 +130,7 @@ fn least_squares(samples: &[&Sample], start: Coefficients, info: &TargetInfo) ->
             let scale = 1.0 / s.measured;
             rows.push((row.map(|v| v * scale), (s.measured - info.launch_us) * scale));
         }
-        let mut now = [0.0; 12];
+        let mut now = [0.0; 13];
         let values = c.values();
         for (j, at) in LINEAR.iter().chain(&NORMED).enumerate() {
             now[j] = values[*at];
@@ -173,13 +178,19 @@ fn descend(samples: &[&Sample], start: Coefficients, info: &TargetInfo) -> Coeff
     Coefficients::of(values)
 }
 
-/// Mean of the squared logarithmic error, linear for outliers.
+/// Mean of the squared logarithmic error, and of that relative to the other schedules of the same cone, which is what
+/// choices depend on; linear for outliers. Samples of a cone are next to each other.
 fn loss(samples: &[&Sample], c: &Coefficients, info: &TargetInfo) -> f64 {
-    let each = |s: &&Sample| {
-        let e = (predict(&s.work, c, info) / s.measured).ln().abs();
-        if e <= OUTLIER { e * e } else { OUTLIER * (2.0 * e - OUTLIER) }
-    };
-    samples.iter().map(each).sum::<f64>() / samples.len().max(1) as f64
+    let robust = |e: f64| if e.abs() <= OUTLIER { e * e } else { OUTLIER * (2.0 * e.abs() - OUTLIER) };
+    let errors: Vec<f64> = samples.iter().map(|s| (predict(&s.work, c, info) / s.measured).ln()).collect();
+    let (mut sum, mut at) = (0.0, 0);
+    for group in samples.chunk_by(|a, b| a.key == b.key) {
+        let mine = &errors[at..at + group.len()];
+        at += group.len();
+        let mean = mine.iter().sum::<f64>() / mine.len() as f64;
+        sum += mine.iter().map(|e| robust(*e) + RELATIVE * robust(e - mean)).sum::<f64>();
+    }
+    sum / samples.len().max(1) as f64
 }
 
 /// How well a target's coefficients order kernels: of every cone its candidates, of every computation its covers.

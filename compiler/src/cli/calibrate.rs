@@ -20,6 +20,9 @@ pub(super) struct CalibrateArgs {
     /// Fit the coefficients to these records instead of writing a bundle
     #[arg(long, value_name = "RECORDS.jsonl")]
     fit: Vec<PathBuf>,
+    /// Threads that a processor's kernels were timed with [default: as many as the target has units]
+    #[arg(long, value_name = "N")]
+    threads: Option<u32>,
     /// Where the records are to be found, for the table's header [default: the name of the file]
     #[arg(long, value_name = "TEXT")]
     source: Option<String>,
@@ -86,6 +89,9 @@ fn fit(info: &TargetInfo, args: &CalibrateArgs, out: &mut dyn Write) -> Result<(
     for path in &args.fit {
         records.extend(records::read(path)?);
     }
+    let whole = info;
+    let part = threads(info, args.threads);
+    let info = &part;
     let design = calibrate::design_of(info, args.share)?;
     let samples = calibrate::samples(&design, &records, info);
     let Some(last) = records.iter().rfind(|r| r.target == info.name) else {
@@ -123,8 +129,22 @@ fn fit(info: &TargetInfo, args: &CalibrateArgs, out: &mut dyn Write) -> Result<(
     };
     let old = kiln_codegen::data::text(&info.name).unwrap_or_default();
     let limits: Vec<&str> = old.lines().filter_map(|l| l.strip_prefix("# ")).filter(|l| l.starts_with("Limits")).collect();
-    std::fs::write(&args.out, calibrate::table(&fitted, &limits, Some(&measured)))?;
+    std::fs::write(&args.out, calibrate::table(&TargetInfo { cost: fitted.cost, ..whole.clone() }, &limits, Some(&measured)))?;
     Ok(())
+}
+
+/// The target with so many of its units.
+fn threads(info: &TargetInfo, n: Option<u32>) -> TargetInfo {
+    let Some(n) = n.filter(|n| *n < info.units) else { return info.clone() };
+    let share = f64::from(n.max(1)) / f64::from(info.units);
+    TargetInfo {
+        units: n.max(1),
+        l2_gbs: info.l2_gbs * share,
+        fp32_gflops: info.fp32_gflops * share,
+        matrix_gflops: info.matrix_gflops * share,
+        special_gops: info.special_gops * share,
+        ..info.clone()
+    }
 }
 
 fn line(out: &mut dyn Write, name: &str, s: &Score) -> std::io::Result<()> {

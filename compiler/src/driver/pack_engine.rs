@@ -52,6 +52,8 @@ impl Pass for PackEngine {
         let plan = PlanReport::of_program(&program);
         let script = straight_script(&program);
         let built = build_target(vec![program], plan, &info, &compile).map_err(text)?;
-        pack(&path, &model, &script, Path::new(options.text("output")), &compile, &mut [built]).map_err(text)
+        let mut built = [built];
+        let provenance = super::provenance(&path, &compile, &built).map_err(text)?;
+        pack(&path, &model, &script, Path::new(options.text("output")), &provenance, &compile, &mut built).map_err(text)
     }
 }

@@ -31,8 +31,8 @@ pub fn timings(usable: &BTreeMap<(&str, &str), &Record>) -> Timings {
     let mut out = Timings::new();
     for ((key, candidate), r) in usable {
         // Phases after the first have the number of the phase at the end of their keys.
-        let phases = (1..).map_while(|p| usable.get(&(format!("{key}-{p}").as_str(), *candidate)));
-        let us = r.median_us + phases.map(|r| r.median_us).sum::<f64>();
+        let phases = (1..).map_while(|p| Some(usable.get(&(format!("{key}-{p}").as_str(), *candidate))?.median_us));
+        let us = r.median_us + phases.sum::<f64>();
         out.entry((*key).to_string()).or_default().insert((*candidate).to_string(), us);
     }
     out

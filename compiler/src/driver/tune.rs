@@ -41,7 +41,7 @@ pub struct Tuned {
 /// # Errors
 /// Whatever covering refuses.
 pub fn next_trials(front: &Frontend, info: &TargetInfo, options: &CompileOptions, times: &Timings, which: Alternatives) -> Result<Tuned, Problem> {
-    let cost = MeasuredCost { optimism: info.cost.counts.optimism, ..MeasuredCost::new(&AnalyticalCost, times) };
+    let cost = MeasuredCost::new(&AnalyticalCost, times).optimistic(info.cost.counts.optimism);
     let (programs, _) = cover_target(front, info, options, &cost)?;
     let archetypes = kiln_kernels::archetypes();
     let mut out = Tuned { trials: Vec::new(), launches: (0, 0), us: 0.0 };

@@ -27,6 +27,8 @@ pub struct Coefficients {
     pub cached: f64,
     /// Accesses of memory by threads, each as long as one multiply-add.
     pub access: f64,
+    /// Sectors that a multiprocessor's cache hands to threads, relative to a multiply-add each.
+    pub sector: f64,
     /// Accesses of shared memory by threads.
     pub shared: f64,
     /// Scalar operations.
@@ -54,6 +56,7 @@ impl Default for Coefficients {
             resident: 0.25,
             cached: 1.0,
             access: 0.0,
+            sector: 0.0,
             shared: 0.0,
             scalar: 1.0,
             special: 1.0,
@@ -66,20 +69,20 @@ impl Default for Coefficients {
 
 impl Coefficients {
     /// Their names, in the order of [`Coefficients::values`].
-    pub const NAMES: [&'static str; 15] = [
-        "norm", "fill", "wave", "step", "exchange", "memory", "resident", "cached", "access", "shared", "scalar", "special",
+    pub const NAMES: [&'static str; 16] = [
+        "norm", "fill", "wave", "step", "exchange", "memory", "resident", "cached", "access", "sector", "shared", "scalar", "special",
         "multiply", "matrix", "spread",
     ];
     /// All of them.
-    pub fn values(&self) -> [f64; 15] {
-        let Self { norm, fill, wave, step, exchange, memory, resident, cached, access, shared, scalar, special, multiply, matrix, spread } =
+    pub fn values(&self) -> [f64; 16] {
+        let Self { norm, fill, wave, step, exchange, memory, resident, cached, access, sector, shared, scalar, special, multiply, matrix, spread } =
             *self;
-        [norm, fill, wave, step, exchange, memory, resident, cached, access, shared, scalar, special, multiply, matrix, spread]
+        [norm, fill, wave, step, exchange, memory, resident, cached, access, sector, shared, scalar, special, multiply, matrix, spread]
     }
     /// From all of them.
-    pub fn of(v: [f64; 15]) -> Self {
-        let [norm, fill, wave, step, exchange, memory, resident, cached, access, shared, scalar, special, multiply, matrix, spread] = v;
-        Self { norm, fill, wave, step, exchange, memory, resident, cached, access, shared, scalar, special, multiply, matrix, spread }
+    pub fn of(v: [f64; 16]) -> Self {
+        let [norm, fill, wave, step, exchange, memory, resident, cached, access, sector, shared, scalar, special, multiply, matrix, spread] = v;
+        Self { norm, fill, wave, step, exchange, memory, resident, cached, access, sector, shared, scalar, special, multiply, matrix, spread }
     }
 }
 

@@ -9,6 +9,12 @@ use super::sizes::{Sizes, output_axis};
 const MOST_READINGS: usize = 32;
 /// Bytes that a thread moves at once, at most.
 const VECTOR_BYTES: f64 = 16.0;
+/// Bytes that a cache moves at least.
+const SECTOR: f64 = 32.0;
+/// Threads that read together.
+const WARP: f64 = 32.0;
+/// Windows that overlap read an element from beyond the multiprocessor's cache about so often.
+const OVERLAP: f64 = 2.0;
 /// A divided index mostly runs contiguously.
 const DIVIDED_STEP: f64 = 1.5;
 
@@ -44,6 +50,12 @@ pub(super) struct Moves {
     pub(super) waste: f64,
     /// Accesses by threads.
     pub(super) accesses: f64,
+    /// Sectors that these ask for.
+    pub(super) sectors: f64,
+    /// Elements of a tile that go into shared memory one by one, since they lie the other way there.
+    pub(super) turned: f64,
+    /// Elements that come from beyond the multiprocessor.
+    pub(super) reads: f64,
 }
 
 /// How the reads of an input, of which there are `reads`, move it.
@@ -56,7 +68,8 @@ pub(super) fn moves(cone: &Cone, input: usize, along: Along, reads: f64, evals: 
     let element = storage.dtype.size() as f64;
     let sector = if target.kind == TargetKind::Cuda { 32.0 } else { 64.0 };
     let worst = (sector / element).max(1.0);
-    let mut out = Moves { waste: 1.0, accesses: 0.0 };
+    let mut out = Moves { waste: 1.0, accesses: 0.0, sectors: 0.0, turned: 0.0, reads };
+    let distinct = s.of(node);
     let mut seen: Vec<(NodeId, Ix)> = Vec::new();
     for r in found {
         if seen.iter().any(|(n, a)| *n == r.reader && *a == r.address) {
@@ -70,23 +83,57 @@ pub(super) fn moves(cone: &Cone, input: usize, along: Along, reads: f64, evals: 
         let (best, axis) = steps.min_by(|x, y| x.0.total_cmp(&y.0)).unwrap_or((worst, usize::MAX));
         // A processor packs what is not contiguous; that is slower, but once per block.
         let packed = matches!(n.op, Op::Contract { .. }) && target.kind == TargetKind::Cpu;
-        out.waste = out.waste.max(if packed { best.min(target.cost.counts.repacked) } else { best });
+        let best = if packed { best.min(target.cost.counts.repacked) } else { best };
+        // What a thread reads one after the other comes from its multiprocessor's cache.
+        let follows = |a: &usize| step(&r.address, *a, s, worst);
+        let best = match (&n.op, along) {
+            (Op::Reduce { reduced, .. } | Op::Contract { reduced, .. }, Along::Output(_) | Along::Rows) => {
+                let used = reduced.iter().filter(|a| r.address.uses_axis(**a));
+                used.map(follows).fold(best, f64::min)
+            }
+            _ => best,
+        };
+        out.waste = out.waste.max(best);
+        // So do windows that overlap.
+        if let (Op::Reduce { .. }, Along::Output(_)) = (&n.op, along) {
+            out.reads = out.reads.min(OVERLAP * distinct);
+        }
         let repeat = (evals[r.reader.0 as usize] / s.of(r.reader).max(1.0)).max(1.0);
         let points = s.all(domain) * repeat;
-        out.accesses += match along {
+        let accesses = match along {
             Along::Tile(_) if matches!(n.op, Op::Contract { .. }) => 0.0,
-            Along::Output(lanes) | Along::Tile(lanes) => points / lanes * each(&r, axis, lanes, element, s),
+            Along::Output(lanes) | Along::Tile(lanes) => points / lanes * each(&r, axis, lanes, element),
             Along::Columns(team) if !axes.iter().any(|a| r.address.uses_axis(*a)) => {
                 // The same for the whole row: once a thread.
                 points / axes.iter().filter_map(|a| domain.get(*a)).map(|d| s.ext(d)).product::<f64>().max(1.0) * team
             }
             Along::Columns(_) | Along::Rows => points,
         };
-        if let (Along::Tile(most), Op::Contract { .. }) = (along, &n.op) {
-            out.accesses += reads / width(&r, domain, most.min(VECTOR_BYTES / element), s);
+        out.accesses += accesses;
+        if let (Along::Tile(most), Op::Contract { reduced, .. }) = (along, &n.op) {
+            let (width, axis) = width(&r, domain, most.min(VECTOR_BYTES / element), s);
+            out.accesses += reads / width;
+            out.sectors += reads * element / SECTOR * if width > 1.0 { 1.0 } else { best };
+            // Ordinary cores want rows and columns side by side in shared memory.
+            let deep = axis.is_some_and(|a| reduced.contains(&a));
+            out.turned += if most > 4.0 { reads / width } else if deep { reads } else { reads / width };
+        } else {
+            out.sectors += sectors(&r, axis, accesses, points, element, s);
         }
     }
     out
+}
+
+/// Sectors that so many accesses for so many elements ask for, neighbouring threads along an axis.
+fn sectors(r: &Reading, axis: usize, accesses: f64, points: f64, element: f64, s: &Sizes<'_>) -> f64 {
+    let each = (points / accesses.max(1.0)).max(1.0) * element / SECTOR;
+    let share = match r.address.linear_in(axis).and_then(|(c, _)| c.as_const().or_else(|| c.eval(&[], &s.opt))) {
+        _ if axis == usize::MAX => 1.0,
+        Some(0) => 1.0 / WARP,
+        Some(c) => c.unsigned_abs() as f64 * each,
+        None => 1.0,
+    };
+    accesses * share.clamp(1.0 / WARP, 1.0)
 }
 
 /// How the writes of an output move it.
@@ -103,13 +150,16 @@ pub(super) fn writes(cone: &Cone, output: usize, along: Along, s: &Sizes<'_>, ta
         Along::Rows => row_axis(cone, s).filter(|a| *a < dims.len()),
         _ => output_axis(cone, s).filter(|a| *a < dims.len()),
     };
-    let Some(axis) = axis else { return Moves { waste: 1.0, accesses: s.of(node) } };
+    let all = s.of(node);
+    let Some(axis) = axis else { return Moves { waste: 1.0, accesses: all, sectors: all, turned: 0.0, reads: all } };
     let lanes = match along {
         Along::Output(l) => l,
         Along::Tile(l) => l.min(4.0),
         _ => 1.0,
     };
-    Moves { waste: step(&r.address, axis, s, worst), accesses: s.of(node) / lanes * each(&r, axis, lanes, element, s) }
+    let accesses = all / lanes * each(&r, axis, lanes, element);
+    let sectors = sectors(&r, axis, accesses, all, element, s);
+    Moves { waste: step(&r.address, axis, s, worst), accesses, sectors, turned: 0.0, reads: all }
 }
 
 fn address(g: &Graph, node: NodeId, storage: &Storage) -> Ix {
@@ -216,33 +266,38 @@ fn step(address: &Ix, axis: usize, s: &Sizes<'_>, worst: f64) -> f64 {
 }
 
 /// Accesses of a thread for a vector of `lanes` elements along an axis.
-fn each(r: &Reading, axis: usize, lanes: f64, element: f64, s: &Sizes<'_>) -> f64 {
+fn each(r: &Reading, axis: usize, lanes: f64, element: f64) -> f64 {
     if lanes <= 1.0 || axis == usize::MAX {
         return lanes.max(1.0);
     }
     match r.address.linear_in(axis) {
         Some((c, _)) if c.is(0) => 1.0,
-        Some((c, rest)) if c.is(1) && !r.masked.contains(&axis) && divisible(&rest, lanes as i64, s) => (lanes * element / VECTOR_BYTES).max(1.0),
+        Some((c, rest)) if c.is(1) && !r.masked.contains(&axis) && divisible(&rest, lanes as i64) => (lanes * element / VECTOR_BYTES).max(1.0),
         _ => lanes,
     }
 }
 
-/// Elements of an operand's tile that a thread moves at once: along some axis they are contiguous, aligned, and under one guard.
-fn width(r: &Reading, domain: &[Ix], most: f64, s: &Sizes<'_>) -> f64 {
+/// Elements of an operand's tile that a thread moves at once: along some axis they are contiguous, aligned, and under one
+/// guard. Also that axis, or else one along which they are contiguous at all.
+fn width(r: &Reading, domain: &[Ix], most: f64, s: &Sizes<'_>) -> (f64, Option<usize>) {
     let along = |axis: usize, w: i64| {
-        let whole = domain[axis].as_const().is_some_and(|n| n % w == 0);
+        let whole = w == 1 || domain[axis].as_const().is_some_and(|n| n % w == 0);
         let address = r.address.linear_in(axis).filter(|(c, _)| c.is(1));
-        whole && !r.masked.contains(&axis) && address.is_some_and(|(_, rest)| divisible(&rest, w, s))
+        whole && (w == 1 || !r.masked.contains(&axis)) && address.is_some_and(|(_, rest)| divisible(&rest, w))
     };
     let mut w = 8;
-    while w > 1 && (w as f64 > most || !(0..domain.len()).any(|a| along(a, w))) {
+    loop {
+        let wide = |a: &usize| s.ext(&domain[*a]) > 1.0 && along(*a, w);
+        let axis = if w as f64 <= most { (0..domain.len()).rev().find(wide) } else { None };
+        if axis.is_some() || w == 1 {
+            return (w as f64, axis);
+        }
         w /= 2;
     }
-    w as f64
 }
 
 /// Every term of an address is a multiple of `by`.
-fn divisible(e: &Ix, by: i64, _: &Sizes<'_>) -> bool {
+fn divisible(e: &Ix, by: i64) -> bool {
     e.offset() % by == 0 && e.terms().iter().all(|t| t.coef % by == 0)
 }
 

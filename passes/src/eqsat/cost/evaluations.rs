@@ -74,15 +74,22 @@ pub(super) fn evaluations(cone: &Cone, s: &Sizes<'_>, tile: Option<Tile>, p: Pro
     evals
 }
 
-/// Nodes that a blocked contraction's operands are computed from.
-pub(super) fn ahead(cone: &Cone, blocked: bool) -> Vec<bool> {
+/// For each node that a blocked contraction's operands are computed from, how much more of it is computed than is needed:
+/// a tile is computed whole, past the edges too. Zero for all others.
+pub(super) fn ahead(cone: &Cone, tile: Option<Tile>, p: Product) -> Vec<f64> {
     let g = &cone.graph;
-    let mut before = vec![false; g.nodes.len()];
-    let Anchor::Contract(c) = cone.anchor() else { return before };
-    let mut stack: Vec<NodeId> = if blocked { g.node(c).inputs.clone() } else { Vec::new() };
-    while let Some(id) = stack.pop() {
-        if !std::mem::replace(&mut before[id.0 as usize], true) {
-            stack.extend(&g.node(id).inputs);
+    let mut before = vec![0.0f64; g.nodes.len()];
+    let (Anchor::Contract(c), Some(tile)) = (cone.anchor(), tile) else { return before };
+    let over = |size: f64, by: f64| (size / by).ceil() * by / size.max(1.0);
+    for (operand, input) in g.node(c).inputs.iter().enumerate() {
+        let factor = if operand == p.rows_of { over(p.rows, tile.rows) } else { over(p.columns, tile.columns) };
+        let mut stack: Vec<NodeId> = vec![*input];
+        while let Some(id) = stack.pop() {
+            let known = &mut before[id.0 as usize];
+            if *known < factor {
+                *known = factor;
+                stack.extend(&g.node(id).inputs);
+            }
         }
     }
     before

@@ -26,6 +26,11 @@ impl<'a> MeasuredCost<'a> {
     pub fn new(base: &'a dyn CostModel, times: &'a Timings) -> Self {
         Self { base, times, optimism: 1.0, used: Mutex::new(BTreeSet::new()) }
     }
+    /// With predictions multiplied by a factor.
+    #[must_use]
+    pub fn optimistic(self, optimism: f64) -> Self {
+        Self { optimism, ..self }
+    }
     /// The measured times that were looked at, by key and candidate: what the choice depends on.
     pub fn used(&self) -> BTreeSet<(String, String)> {
         self.used.lock().unwrap_or_else(PoisonError::into_inner).clone()
@@ -82,7 +87,7 @@ mod tests {
         assert_eq!(target.kind, TargetKind::Cpu);
         let (cone, a, b) = (cone(), Schedule::of(&[("lanes", 8)]), Schedule::of(&[("lanes", 4)]));
         let times = Timings::from([(cone.key(), BTreeMap::from([(candidate("pointwise", &a), 123.0)]))]);
-        let model = MeasuredCost { optimism: 0.5, ..MeasuredCost::new(&AnalyticalCost, &times) };
+        let model = MeasuredCost::new(&AnalyticalCost, &times).optimistic(0.5);
         let costs = model.kernels("pointwise", &cone, &[a.clone(), b.clone()], &target);
         assert_eq!(costs[0].us, 123.0);
         assert_eq!(costs[1].us, 0.5 * AnalyticalCost.kernel("pointwise", &cone, &b, &target).us);

@@ -31,11 +31,11 @@ impl CostModel for AnalyticalCost {
 }
 
 /// Names of the parts of a prediction that overlap, in the order of [`parts`].
-pub const PARTS: [&str; 9] =
-    ["memory", "cached", "access", "shared", "scalar", "special", "multiply", "matrix", "step"];
+pub const PARTS: [&str; 10] =
+    ["memory", "cached", "access", "sector", "shared", "scalar", "special", "multiply", "matrix", "step"];
 
 /// The parts of a prediction that overlap, in microseconds.
-pub fn parts(w: &Work, c: &Coefficients, target: &TargetInfo) -> [f64; 9] {
+pub fn parts(w: &Work, c: &Coefficients, target: &TargetInfo) -> [f64; 10] {
     let units = f64::from(target.units.max(1));
     let giga = |rate: f64| (rate * 1e3).max(1e-9);
     // The units that have something to do, and how much longer the busiest has than it would with an even share.
@@ -51,6 +51,7 @@ pub fn parts(w: &Work, c: &Coefficients, target: &TargetInfo) -> [f64; 9] {
         memory / giga(target.dram_gbs) / share,
         c.cached * (w.read_bytes + w.written_bytes) / giga(target.l2_gbs) / busy,
         c.access * w.accesses / fp32 * tail,
+        c.sector * w.sectors / fp32 * tail,
         c.shared * w.shared / fp32 * tail,
         c.scalar * w.ops / fp32 * tail,
         c.special * w.special / giga(target.special_gops) * tail,

@@ -52,7 +52,9 @@ pub(super) fn split(schedule: &Schedule) -> f64 {
 pub(super) fn waste(p: Product, schedule: &Schedule) -> f64 {
     let get = |n: &str| schedule.get(n).map(|v| v.max(1) as f64);
     let rows = get("mr").or(get("tile_m")).unwrap_or(1.0);
-    let columns = get("nv").map(|v| v * get("lanes").unwrap_or(1.0)).or(get("tile_n")).unwrap_or(1.0);
+    // A group of columns that is past the edge in every tile is not computed at all.
+    let group = get("tile_n").map(|n| if p.columns <= n { n / get("groups").unwrap_or(1.0) } else { n });
+    let columns = get("nv").map(|v| v * get("lanes").unwrap_or(1.0)).or(group).unwrap_or(1.0);
     let (rows, columns) = exchanged(schedule, (rows, columns));
     let over = |size: f64, by: f64| (size / by).ceil() * by / size.max(1.0);
     over(p.rows, rows) * over(p.columns, columns)

@@ -31,6 +31,8 @@ pub struct Work {
     pub written_bytes: f64,
     /// Accesses of memory by threads.
     pub accesses: f64,
+    /// Sectors that these ask for.
+    pub sectors: f64,
     /// Accesses of shared memory by threads.
     pub shared: f64,
     /// Independent pieces of work.
@@ -91,8 +93,10 @@ impl Work {
             let read = evals[port.node.0 as usize];
             let m = access::moves(cone, i, along, read, &evals, &s, target);
             w.touched_bytes += read.min(s.of(port.node)) * size;
-            w.read_bytes += read * size * m.waste;
+            w.read_bytes += m.reads * size * m.waste;
             w.accesses += m.accesses;
+            w.sectors += m.sectors;
+            w.shared += m.turned;
         }
         for (i, (o, storage)) in g.outputs.iter().zip(&cone.outputs).enumerate() {
             let bytes = s.of(o.node) * storage.dtype.size() as f64;
@@ -100,6 +104,7 @@ impl Work {
             w.touched_bytes += bytes;
             w.written_bytes += bytes * m.waste;
             w.accesses += m.accesses;
+            w.sectors += m.sectors;
         }
         w.divide(cone, schedule, target, &s, p, &division);
         if target.kind == TargetKind::Cpu {
@@ -131,10 +136,11 @@ impl Work {
         let (g, counts) = (&cone.graph, &target.cost.counts);
         let rate = if kept && self.matrix { FOLDED } else { counts.unblocked };
         let inner = output_axis(cone, s);
-        let before = ahead(cone, tile.is_some());
+        let before = ahead(cone, tile, p);
         for id in g.ids() {
             let n = g.node(id);
-            let times = evals[id.0 as usize] * if before[id.0 as usize] { counts.prologue } else { 1.0 };
+            let past = before[id.0 as usize];
+            let times = evals[id.0 as usize] * if past > 0.0 { counts.prologue * past } else { 1.0 };
             let index = |a: &Access| index_ops(a, inner, counts);
             match &n.op {
                 Op::Map { body, accesses, .. } => {
@@ -219,7 +225,7 @@ impl Work {
                 self.tasks = t.count(p) * split;
                 self.held = held(schedule, target, Some(t), if self.matrix { element } else { 4.0 });
                 self.steps = (p.depth / t.depth / split).ceil();
-                self.shared = shared(schedule, target, t, p, self.matrix);
+                self.shared += shared(schedule, target, t, p, self.matrix);
             }
             Division::Folds(t) => {
                 let (rows, length) = folds::rows(cone, s);
@@ -239,8 +245,15 @@ impl Work {
                 let outputs = g.outputs.iter().map(|o| s.of(o.node)).fold(1.0, f64::max);
                 self.tasks = (outputs / lanes / threads).ceil().max(1.0);
                 self.held = held(schedule, target, None, element);
-                let window =
-                    |i: NodeId| g.node(i).op.reduction().map_or(1.0, |(domain, _)| s.all(domain) / s.of(i).max(1.0));
+                let window = |i: NodeId| match &g.node(i).op {
+                    // The rounds of a network; one after the other.
+                    Op::Sort { axis, .. } => {
+                        let rounds = s.ext(&g.node(i).ty.dims[*axis]).max(2.0).log2();
+                        rounds * (rounds + 1.0) / 2.0
+                    }
+                    Op::Greedy { domain, .. } => domain.last().map_or(1.0, |d| s.ext(d)),
+                    op => op.reduction().map_or(1.0, |(domain, _)| s.all(domain) / s.of(i).max(1.0)),
+                };
                 self.steps = computed().map(window).product::<f64>().max(1.0);
             }
         }

@@ -3,6 +3,7 @@
 mod archetypes;
 mod blocks;
 mod build;
+mod coefficients;
 pub(super) mod correctness;
 mod epilogues;
 mod names;
