@@ -6,7 +6,15 @@ use std::fmt::Write;
 use kiln_algebra::Graph;
 use kiln_plan::{Archetype, CostModel};
 
-use super::{Chosen, CoverError, CoverOptions, Numeric, Precision, choices::Choices, encode, pricing, region::Region, rules, saturate};
+use super::{
+    CoverError, CoverOptions,
+    block::{Chosen, usual_symbols},
+    choices::Choices,
+    ports::Ports,
+    pricing::{PriceTable, Pricing},
+    region::Region,
+    rules,
+};
 
 /// An e-graph without its cycles, and the kernels chosen in it.
 #[derive(Clone, Debug)]
@@ -17,21 +25,14 @@ pub struct Explored {
     pub kernels: Vec<Region>,
 }
 
-/// Saturates a graph with the rules that look at single e-nodes, and covers it.
+/// Saturates a graph as one block, and covers it.
 ///
 /// # Errors
 /// A malformed node.
 pub fn explore(graph: &Graph, opts: &CoverOptions, archetypes: &[Box<dyn Archetype>], cost: &dyn CostModel) -> Result<Explored, CoverError> {
-    let mut encoded = encode::encode(graph)?;
-    let (_, nodes) = saturate::size(&encoded.classes);
-    let fuel = saturate::Fuel {
-        iterations: opts.limits.iterations,
-        nodes: nodes.saturating_mul(opts.limits.growth).saturating_add(64),
-        numeric: if opts.reassociate || opts.precision == Precision::Fp16 { Numeric::Rounds } else { Numeric::FoldsConstants },
-    };
-    saturate::saturate(&mut encoded, &opts.rules, &fuel);
-    let mut pricing = pricing::Pricing::new(archetypes, cost, &opts.target);
-    let chosen = Chosen::of(graph, &encoded, opts, &mut pricing);
+    let table = PriceTable::default();
+    let pricing = Pricing::new(archetypes, cost, &opts.target, &table);
+    let (chosen, _) = Chosen::saturated(graph, &usual_symbols(graph), &Ports::of(graph), opts, &pricing)?;
     let written = chosen.selection.written(&chosen.all);
     let kernels = written.iter().filter_map(|c| chosen.selection.cut(*c)).map(|cut| cut.region.clone()).collect();
     Ok(Explored { choices: chosen.all, kernels })
