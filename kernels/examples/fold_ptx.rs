@@ -139,7 +139,13 @@ fn main() {
         let a = archetype("fold").unwrap();
         let name = sizes.map(|s| s.to_string()).join("_");
         for s in a.schedules(&cone, &target).unwrap().into_iter().take(2) {
-            let name = format!("{name}_{}_{}x{}x{}", mask.name(), s.get("tile_m").unwrap(), s.get("tile_k").unwrap(), s.get("bands").unwrap());
+            let name = format!(
+                "{name}_{}_{}x{}x{}",
+                mask.name(),
+                s.get("tile_m").unwrap(),
+                s.get("tile_k").unwrap(),
+                s.get("bands").unwrap()
+            );
             if !name.contains(&filter) {
                 continue;
             }

@@ -105,12 +105,7 @@ impl Case {
         };
         let total = g.push(fold(domain, 3, Access::identity(4), None), &[masked], &[]).unwrap();
         let wide = vec![b.clone(), h.clone(), rows.clone(), k(self.columns), keys];
-        let sum = fold(
-            wide,
-            4,
-            at([d(0), d(1), d(2), d(4)]),
-            Some(at([d(0), shared, d(4), d(3)])),
-        );
+        let sum = fold(wide, 4, at([d(0), d(1), d(2), d(4)]), Some(at([d(0), shared, d(4), d(3)])));
         let sum = g.push(sum, &[masked, v], &[]).unwrap();
         let out = vec![b.clone(), h.clone(), rows.clone(), k(self.columns)];
         let accesses = vec![Access::identity(4), Access::new(vec![d(0), d(1), d(2)])];

@@ -175,9 +175,7 @@ fn summand(s: &Scalar, r: usize) -> Option<Option<Scalar>> {
         Scalar::Un(UnOp::Neg, a) => Some(summand(a, r)?.map(|v| Scalar::un(UnOp::Neg, v))),
         Scalar::Cast(d, a) if float(*d) => summand(a, r),
         Scalar::Bin(op @ (BinOp::Add | BinOp::Sub), a, b) => Some(join(*op, summand(a, r)?, summand(b, r)?)),
-        Scalar::Bin(BinOp::Mul, a, b) if literal(a) => {
-            Some(summand(b, r)?.map(|v| Scalar::bin(BinOp::Mul, (**a).clone(), v)))
-        }
+        Scalar::Bin(BinOp::Mul, a, b) if literal(a) => Some(summand(b, r)?.map(|v| Scalar::bin(BinOp::Mul, (**a).clone(), v))),
         Scalar::Bin(op @ (BinOp::Mul | BinOp::Div), a, b) if literal(b) => {
             Some(summand(a, r)?.map(|v| Scalar::bin(*op, v, (**b).clone())))
         }
@@ -246,9 +244,7 @@ mod tests {
 
     #[test]
     fn exponentials_are_homomorphisms() {
-        let factor = |v: &str| {
-            format!("select(eq(x1, x2), x0, select(eq(x1, -inf:f32), 0.0:f32, mul(x0, exp({v}))))")
-        };
+        let factor = |v: &str| format!("select(eq(x1, x2), x0, select(eq(x1, -inf:f32), 0.0:f32, mul(x0, exp({v}))))");
         assert_eq!(t("exp(sub(x0, x1))", 1).unwrap(), factor("sub(neg(x2), neg(x1))"));
         for body in [
             "exp(sub(x0, x1))",
@@ -264,7 +260,9 @@ mod tests {
 
     #[test]
     fn negative_other_bodies_are_none() {
-        for body in ["exp(add(x0, x1))", "exp(mul(x0, x1))", "add(exp(sub(x0, x1)), x1)", "max(x0, x1)", "tanh(sub(x0, x1))", "x0"] {
+        for body in
+            ["exp(add(x0, x1))", "exp(mul(x0, x1))", "add(exp(sub(x0, x1)), x1)", "max(x0, x1)", "tanh(sub(x0, x1))", "x0"]
+        {
             assert_eq!(t(body, 1), None, "{body}");
         }
     }

@@ -94,7 +94,9 @@ impl Reader<'_> {
     fn live(&self, node: NodeId, at: &[Ix], s: &Scalar, depth: usize) -> Live {
         let go = |s: &Scalar| self.live(node, at, s, depth);
         match s {
-            Scalar::Const(c) if c.dtype.is_float() && c.to_f64() <= LEAST => Live::Never { exact: c.to_f64() == f64::NEG_INFINITY },
+            Scalar::Const(c) if c.dtype.is_float() && c.to_f64() <= LEAST => {
+                Live::Never { exact: c.to_f64() == f64::NEG_INFINITY }
+            }
             Scalar::Cast(d, a) if d.is_float() => go(a),
             Scalar::Select(c, a, b) => match (go(a), go(b)) {
                 (Live::Never { exact: x }, Live::Never { exact: y }) => Live::Never { exact: x && y },
@@ -195,7 +197,9 @@ impl Reader<'_> {
         Some(match s {
             Scalar::Axis(i) => at.get(*i as usize)?.clone(),
             Scalar::Sym(i) => Ix::sym(*i as usize),
-            Scalar::Const(c) if !c.dtype.is_float() || c.to_f64().fract() == 0.0 && c.to_f64().abs() < 1e15 => Ix::konst(c.to_i64()),
+            Scalar::Const(c) if !c.dtype.is_float() || c.to_f64().fract() == 0.0 && c.to_f64().abs() < 1e15 => {
+                Ix::konst(c.to_i64())
+            }
             Scalar::Cast(_, a) => go(a)?,
             Scalar::Un(UnOp::Neg, a) => go(a)?.scale(-1),
             Scalar::Bin(BinOp::Add, a, b) => go(a)?.plus(&go(b)?),

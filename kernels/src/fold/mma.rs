@@ -96,9 +96,11 @@ impl<'p> Tiles<'p> {
         };
         let factor = uses(&t.factor(cone, part, f));
         let opt = cone.graph.opt_symbols();
-        let own = plan.rows.iter().copied().filter(|a| {
-            sides[t.query].contains(a) && !sides[1 - t.query].contains(a) && !factor.contains(a)
-        });
+        let own = plan
+            .rows
+            .iter()
+            .copied()
+            .filter(|a| sides[t.query].contains(a) && !sides[1 - t.query].contains(a) && !factor.contains(a));
         let Some(along) = own.max_by_key(|a| (plan.extents[*a].eval(&[], &opt).unwrap_or(1 << 20), *a)) else {
             return refuse("no axis of the rows is the rows' operand's alone");
         };
@@ -608,7 +610,8 @@ impl<'c> Emission<'_, 'c> {
                 let Some(t) = totals[i] else { continue };
                 let [a, b] = [0, 1].map(|l| k.b().extract(t.ssa, l));
                 let tile_sum = k.b().addf(a, b);
-                let scale = if self.shared[i] { scales[half] } else { factor(k, p.node, g, DType::F32, now.state[half], state[half])? };
+                let scale =
+                    if self.shared[i] { scales[half] } else { factor(k, p.node, g, DType::F32, now.state[half], state[half])? };
                 let old = sums[i][half];
                 let ssa = k.b().fma(old.ssa, scale.ssa, tile_sum);
                 sums[i][half] = Value { ssa, ..old };

@@ -174,7 +174,13 @@ pub(super) fn finite<'c>(k: &mut Kernel<'c, '_>, f: &Fold, state: Value<'c>) -> 
 }
 
 /// A sum as its definition gives it: where nothing finite was seen, terms are of infinities.
-pub(super) fn defined<'c>(k: &mut Kernel<'c, '_>, node: NodeId, f: &Fold, sum: Value<'c>, state: Value<'c>) -> Result<Value<'c>, EmitError> {
+pub(super) fn defined<'c>(
+    k: &mut Kernel<'c, '_>,
+    node: NodeId,
+    f: &Fold,
+    sum: Value<'c>,
+    state: Value<'c>,
+) -> Result<Value<'c>, EmitError> {
     if f.combine != Monoid::Sum || !sum.dtype.is_float() {
         return Ok(sum);
     }
@@ -396,9 +402,7 @@ impl Rows<'_> {
             let lane = k.lane(lanes as usize);
             let mut kept = index.iter();
             let at: Vec<Ix> = (0..domain.len())
-                .map(|i| {
-                    if i == inner { c.ix().scale(lanes).plus(&lane.ix()) } else { kept.next().cloned().unwrap_or_default() }
-                })
+                .map(|i| if i == inner { c.ix().scale(lanes).plus(&lane.ix()) } else { kept.next().cloned().unwrap_or_default() })
                 .collect();
             let a = k.read(n.inputs[0], &accesses[0], &at)?;
             let b = k.read(n.inputs[1], &accesses[1], &at)?;

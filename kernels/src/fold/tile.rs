@@ -113,7 +113,8 @@ impl<'c> Mover<'c> {
             let Some(inner) = inner else { return false };
             let aligned = |l: &crate::analysis::Load| match l.address.linear_in(inner) {
                 Some((c, rest)) => {
-                    (c.is(0) || c.is(1) && power_of_two_factor(&rest, 64) >= w) && l.guards.iter().all(|g| !g.expr.uses_axis(inner))
+                    (c.is(0) || c.is(1) && power_of_two_factor(&rest, 64) >= w)
+                        && l.guards.iter().all(|g| !g.expr.uses_axis(inner))
                 }
                 None => false,
             };

@@ -1,13 +1,7 @@
 //! `fold`: its definition, in two passes. Terms are computed over the axes that the body depends on.
 
 use super::{Job, contract, error::EvalError, map, reduce};
-use crate::{
-    dtype::DType,
-    fold::Fold,
-    ix::Ix,
-    op::Access,
-    tensor::Tensor,
-};
+use crate::{dtype::DType, fold::Fold, ix::Ix, op::Access, tensor::Tensor};
 
 pub(super) fn fold(job: &Job<'_>, f: &Fold, operands: &[&Tensor], dtype: DType) -> Result<Tensor, EvalError> {
     let n = f.accesses.len();

@@ -134,9 +134,11 @@ fn collect<'a>(eg: &'a Classes, sum: &Sum<'_>, class: Id, access: &Access, depth
     }
     if invariant(sum, access) {
         for n in &eg[class].nodes {
-            let Some(Op::Reduce { domain, reduced, monoid: monoid @ (Monoid::Max | Monoid::Min), access: a }) = n.op() else { continue };
-            let same = reduced.len() == sum.reduced.len()
-                && reduced.iter().zip(sum.reduced).all(|(r, s)| domain[*r] == sum.domain[*s]);
+            let Some(Op::Reduce { domain, reduced, monoid: monoid @ (Monoid::Max | Monoid::Min), access: a }) = n.op() else {
+                continue;
+            };
+            let same =
+                reduced.len() == sum.reduced.len() && reduced.iter().zip(sum.reduced).all(|(r, s)| domain[*r] == sum.domain[*s]);
             if !same {
                 continue;
             }
@@ -179,9 +181,8 @@ impl State<'_> {
             }
             let before = leaves.len();
             let at = |i: usize| tidy(&m.accesses[i].at(&access.map), &ranges(self.eg, sum.domain));
-            let parts: Vec<Option<Scalar>> = (0..m.children.len())
-                .map(|i| self.expand(sum, self.eg.find(m.children[i]), &at(i), depth - 1, leaves))
-                .collect();
+            let parts: Vec<Option<Scalar>> =
+                (0..m.children.len()).map(|i| self.expand(sum, self.eg.find(m.children[i]), &at(i), depth - 1, leaves)).collect();
             if parts.iter().all(Option::is_none) {
                 leaves.truncate(before);
                 continue;
@@ -209,7 +210,11 @@ impl State<'_> {
 }
 
 /// Terms without their invariant factor, and that factor. Conversions between floats around them fall away.
-fn factors(s: &Scalar, fixed: &dyn Fn(&Scalar) -> bool, of: &dyn Fn(&Scalar) -> Option<DType>) -> (Option<Scalar>, Option<Scalar>) {
+fn factors(
+    s: &Scalar,
+    fixed: &dyn Fn(&Scalar) -> bool,
+    of: &dyn Fn(&Scalar) -> Option<DType>,
+) -> (Option<Scalar>, Option<Scalar>) {
     let both = |op: BinOp, a: Option<Scalar>, b: Option<Scalar>| match (a, b) {
         (Some(a), Some(b)) => Some(Scalar::bin(op, a, b)),
         (None, Some(b)) if op == BinOp::Div => {
@@ -222,7 +227,9 @@ fn factors(s: &Scalar, fixed: &dyn Fn(&Scalar) -> bool, of: &dyn Fn(&Scalar) -> 
         return (None, Some(s.clone()));
     }
     match s {
-        Scalar::Cast(d, a) if d.is_float() && !d.is_storage() && of(a).is_some_and(DType::is_float) && !matches!(**a, Scalar::Arg(_)) => {
+        Scalar::Cast(d, a)
+            if d.is_float() && !d.is_storage() && of(a).is_some_and(DType::is_float) && !matches!(**a, Scalar::Arg(_)) =>
+        {
             factors(a, fixed, of)
         }
         Scalar::Un(UnOp::Neg, a) => {
@@ -256,8 +263,7 @@ fn term(eg: &Classes, root: Id, sum: &Sum<'_>, s: &State<'_>, body: &Scalar, lea
         let marked = x.map_leaves(&|l| matches!(l, Scalar::Arg(STATE | FIRST)).then(|| Scalar::arg(leaves.len())));
         marked.dtype(&leaf_types).ok()
     };
-    let (varying, constant) =
-        if sum.combine == Monoid::Sum { factors(body, &fixed, &of) } else { (Some(body.clone()), None) };
+    let (varying, constant) = if sum.combine == Monoid::Sum { factors(body, &fixed, &of) } else { (Some(body.clone()), None) };
     let varying = varying?;
     if [&varying].into_iter().chain(&constant).any(places) {
         return None;
