@@ -5,180 +5,35 @@
 //! factor (Dao et al., 2022; fragments are those of mma.sync.m16n8k16, PTX ISA). Sums of terms without a factor are kept by
 //! each thread for its own keys and exchanged at the end.
 
-use kiln_algebra::{Access, Const, DType, Fold, Guard, Ix, NodeId, Op};
+use kiln_algebra::{Const, DType, Fold, Guard, Ix};
 use kiln_dialects::{
     builder::CmpI,
     ir::{BlockView, Ctx, OpView, Val},
 };
-use kiln_plan::{Cone, Refusal, Schedule, TargetInfo, TargetKind};
+use kiln_plan::{Cone, Schedule, TargetInfo};
 
 use super::{
     live::{self, Span},
-    plan::{Part, Plan, fold_of},
+    plan::{Part, fold_of, places, same_terms},
     rows::{defined, factor, finite},
-    tile::{Mover, Source, half_type},
+    tile::Mover,
+    tiles::Tiles,
 };
 use crate::{
     analysis::{Walk, delinearise, product},
     emit::{Axis, EmitError, Kernel, Value},
-    frame::{self, refuse},
+    frame,
 };
 
 /// Rows, columns and depth of the instruction.
 const M: i64 = 16;
 const N: i64 = 8;
 const K: i64 = 16;
-/// Depth and columns at most.
-const WIDEST: i64 = 256;
 /// Depth, times bands, up to which a warp keeps its rows' operand in registers.
 const KEPT: i64 = 128;
 
-/// What tiles are made of.
-#[derive(Clone, Debug)]
-pub(super) struct Tiles<'p> {
-    plan: &'p Plan,
-    score: NodeId,
-    /// Which operand of the score the rows own.
-    query: usize,
-    /// The row axis that tiles run along; other rows are blocks of their own.
-    along: usize,
-    batch: Vec<usize>,
-    depth: i64,
-    columns: i64,
-    dtype: DType,
-}
-
 fn up(n: i64, to: i64) -> i64 {
     (n + to - 1) / to * to
-}
-
-impl<'p> Tiles<'p> {
-    /// The tiles of a region, or why it has none.
-    pub(super) fn new(cone: &Cone, plan: &'p Plan, target: &TargetInfo) -> Result<Self, Refusal> {
-        if target.kind != TargetKind::Cuda || target.matrix_gflops <= 0.0 {
-            return refuse("the target has no matrix units");
-        }
-        let Some((score, _)) = plan.score else { return refuse("the terms come from no contraction") };
-        let Op::Contract { domain, reduced, accesses } = &cone.graph.node(score).op else {
-            return refuse("the terms come from no contraction");
-        };
-        if plan.factors != 1 || cone.graph.node(score).ty.dtype.compute() != DType::F32 {
-            return refuse("there is not one factor of f32 or narrower floats");
-        }
-        let size = |e: &[usize]| e.iter().try_fold(1i64, |p, r| domain[*r].as_const().and_then(|c| p.checked_mul(c)));
-        let (Some(depth), Some(columns)) = (size(reduced), plan.column_count()) else {
-            return refuse("the depth or the columns are not constant");
-        };
-        if depth > WIDEST || columns > WIDEST || columns % 2 != 0 {
-            return refuse(format!("the depth {depth} or the columns {columns} are more than {WIDEST}, or odd"));
-        }
-        if accesses.iter().any(|a| a.fill.is_some_and(|f| f.to_f64() != 0.0)) {
-            return refuse("an operand is padded with something else than zero");
-        }
-        let part = &plan.parts[0];
-        let Some(f) = fold_of(cone, part.node) else { return refuse("the region has no fold") };
-        if plan.parts.iter().any(|p| fold_of(cone, p.node).is_some_and(|f| f.combine != kiln_algebra::Monoid::Sum)) {
-            return refuse("a fold is no sum");
-        }
-        let mut t = Self { plan, score, query: 0, along: 0, batch: Vec::new(), depth, columns, dtype: DType::F16 };
-        let keys = plan.extents.len()..plan.extents.len() + plan.keys.len();
-        let axes = t.axes(cone);
-        let uses = |s: &Source| {
-            let foot = s.footprint(cone, &axes);
-            (0..keys.end).filter(|a| foot.uses(*a)).collect::<Vec<usize>>()
-        };
-        let sides = [0, 1].map(|i| uses(&t.operand(cone, i)));
-        let by_key = sides.each_ref().map(|s| s.iter().any(|a| keys.contains(a)));
-        t.query = match by_key {
-            [false, true] => 0,
-            [true, false] => 1,
-            _ => return refuse("not exactly one operand of the scores depends on the keys"),
-        };
-        let factor = uses(&t.factor(cone, part, f));
-        let opt = cone.graph.opt_symbols();
-        let own = plan
-            .rows
-            .iter()
-            .copied()
-            .filter(|a| sides[t.query].contains(a) && !sides[1 - t.query].contains(a) && !factor.contains(a));
-        let Some(along) = own.max_by_key(|a| (plan.extents[*a].eval(&[], &opt).unwrap_or(1 << 20), *a)) else {
-            return refuse("no axis of the rows is the rows' operand's alone");
-        };
-        t.along = along;
-        t.batch = plan.rows.iter().copied().filter(|a| *a != along).collect();
-        let types = [t.operand(cone, 0), t.operand(cone, 1), t.factor(cone, part, f)].map(|s| half_type(cone, s.node));
-        let [Some(a), Some(b), Some(c)] = types else {
-            return refuse("an operand does not come from memory in half precision");
-        };
-        if a != b || b != c {
-            return refuse("the operands have different half-precision types");
-        }
-        t.dtype = a;
-        Ok(t)
-    }
-
-    /// Schedules, best guess first.
-    pub(super) fn schedules(&self, cone: &Cone, target: &TargetInfo) -> Vec<Schedule> {
-        let opt = cone.graph.opt_symbols();
-        let size = |e: &Ix| e.eval(&[], &opt).unwrap_or(1024).max(1);
-        let rows = size(&self.plan.extents[self.along]);
-        let batch: i64 = self.batch.iter().map(|a| size(&self.plan.extents[*a])).fold(1, i64::saturating_mul);
-        let wide = self.depth.max(self.columns);
-        // Warps with two bands of 16 rows read each fragment of keys and values once for both.
-        let of = |(m, bands): (i64, i64)| {
-            // Scores, sums and the rows' operand share the registers.
-            let keys = if wide * bands > 128 { 32 } else { 64 };
-            let tile = [("tile_m", m), ("tile_n", self.columns), ("tile_k", keys), ("threads", 2 * m / bands)];
-            Schedule::of(&[&tile[..], &[("mma", 1), ("bands", bands)]].concat())
-        };
-        let blocks = |m: i64| (rows + m - 1) / m * batch;
-        let mut all = if wide > 128 { vec![(64, 1)] } else { vec![(128, 2), (64, 1)] };
-        if blocks(128) < 2 * i64::from(target.units) || rows <= 64 {
-            all.reverse();
-        }
-        if rows <= 32 {
-            all.insert(0, (32, 1));
-        }
-        if rows <= 16 {
-            all.insert(0, (16, 1));
-        }
-        all.into_iter().map(of).collect()
-    }
-
-    /// Extents of the outputs' axes, the keys, and then the depth.
-    fn axes(&self, cone: &Cone) -> Vec<Ix> {
-        let mut all = self.plan.all_extents();
-        if let Op::Contract { domain, reduced, .. } = &cone.graph.node(self.score).op {
-            all.extend(reduced.iter().map(|r| domain[*r].clone()));
-        }
-        all
-    }
-
-    /// An operand of the scores, read over [`Tiles::axes`].
-    fn operand(&self, cone: &Cone, i: usize) -> Source {
-        let n = cone.graph.node(self.score);
-        let Op::Contract { domain, reduced, accesses } = &n.op else {
-            return Source { node: self.score, access: Access::identity(0), line: Vec::new() };
-        };
-        let first = self.plan.extents.len() + self.plan.keys.len();
-        let index = self.plan.score.as_ref().map(|s| s.1.clone()).unwrap_or_default();
-        let mut kept = index.into_iter();
-        let at: Vec<Ix> = (0..domain.len())
-            .map(|d| match reduced.iter().position(|r| *r == d) {
-                Some(r) => Ix::axis(first + r),
-                None => kept.next().unwrap_or_default(),
-            })
-            .collect();
-        Source { node: n.inputs[i], access: accesses[i].at(&at), line: (first..first + reduced.len()).collect() }
-    }
-
-    /// The factor, read over [`Tiles::axes`].
-    fn factor(&self, cone: &Cone, part: &Part, f: &Fold) -> Source {
-        let keys: Vec<Ix> = (self.plan.extents.len()..self.plan.extents.len() + self.plan.keys.len()).map(Ix::axis).collect();
-        let at = self.plan.domain_index(cone, part, &keys);
-        let access = f.times.as_ref().map_or_else(|| Access::identity(0), |t| t.at(&at));
-        Source { node: cone.graph.node(part.node).inputs[f.state()], access, line: self.plan.columns.clone() }
-    }
 }
 
 /// Parts of the thread's place.
@@ -288,20 +143,6 @@ pub(super) fn emit<'c>(
         let loads = live::reads(cone, t.plan);
         Emission { t, rows, bands, keys, depth, columns, place, at, movers, key_count, row_count, shared, loads }.run(k, part, f)
     })
-}
-
-/// Whether a fold's terms are those of the first one.
-fn same_terms(cone: &Cone, plan: &Plan, other: &Part) -> bool {
-    let part = &plan.parts[0];
-    let (Some(f), Some(g)) = (fold_of(cone, part.node), fold_of(cone, other.node)) else { return false };
-    let keys: Vec<Ix> = (plan.extents.len()..plan.extents.len() + plan.keys.len()).map(Ix::axis).collect();
-    let ranges = kiln_algebra::Ranges { extents: plan.all_extents(), symbols: cone.graph.symbol_bounds() };
-    let reads = |f: &Fold, p: &Part| -> Vec<(NodeId, Access)> {
-        let at = plan.domain_index(cone, p, &keys);
-        let inputs = &cone.graph.node(p.node).inputs;
-        f.accesses.iter().zip(inputs).map(|(a, i)| (*i, a.at(&at).simplify(&ranges))).collect()
-    };
-    f.body == g.body && reads(f, part) == reads(g, other)
 }
 
 /// The state, by half of the rows of each band, and all that is summed.
@@ -751,15 +592,4 @@ impl<'c> Emission<'_, 'c> {
         }
         Ok(())
     }
-}
-
-/// Where the outputs at an index read the folds, as the emitter will ask for them.
-pub(super) fn places(k: &Kernel<'_, '_>, out: &[Ix]) -> Vec<(NodeId, Vec<Ix>)> {
-    let stop = |n: NodeId| matches!(k.cone.graph.node(n).op, Op::Fold(_));
-    let mut walk = Walk::new(k.cone, &[], &stop);
-    walk.ranges = k.ranges().clone();
-    for o in &k.cone.graph.outputs {
-        walk.visit(o.node, out);
-    }
-    walk.found.stopped
 }

@@ -11,6 +11,7 @@ mod mma;
 mod plan;
 mod rows;
 mod tile;
+mod tiles;
 
 use kiln_dialects::ir::{BlockView, Ctx, OpView};
 use kiln_plan::{Archetype, Cone, Refusal, Schedule, TargetInfo, TargetKind};
@@ -32,7 +33,7 @@ impl Archetype for Fold {
     fn schedules(&self, cone: &Cone, target: &TargetInfo) -> Result<Vec<Schedule>, Refusal> {
         let plan = Plan::new(cone)?;
         rows::check(&plan)?;
-        if let Ok(tiles) = mma::Tiles::new(cone, &plan, target) {
+        if let Ok(tiles) = tiles::Tiles::new(cone, &plan, target) {
             return Ok(tiles.schedules(cone, target));
         }
         if target.kind == TargetKind::Cuda {
@@ -57,7 +58,7 @@ impl KernelArchetype for Fold {
         let refused = |r: Refusal| EmitError::Refused { archetype: "fold", reason: r.0 };
         let plan = Plan::new(cone).map_err(refused)?;
         if schedule.get("mma") == Some(1) {
-            let tiles = mma::Tiles::new(cone, &plan, target).map_err(refused)?;
+            let tiles = tiles::Tiles::new(cone, &plan, target).map_err(refused)?;
             return mma::emit(ctx, module, name, cone, target, &tiles, schedule);
         }
         rows::emit(ctx, module, name, cone, target, &plan, rows::Sizes::read(schedule))

@@ -9,6 +9,7 @@ use kiln_plan::{Cone, Refusal};
 
 use crate::{
     analysis::{Footprint, Walk, depends_on_data},
+    emit::Kernel,
     frame::{self, refuse},
 };
 
@@ -244,4 +245,29 @@ impl Plan {
     pub(crate) fn column_count(&self) -> Option<i64> {
         self.columns.iter().try_fold(1i64, |p, c| self.extents[*c].as_const().and_then(|e| p.checked_mul(e)))
     }
+}
+
+/// Whether a fold's terms are those of the first one.
+pub(super) fn same_terms(cone: &Cone, plan: &Plan, other: &Part) -> bool {
+    let part = &plan.parts[0];
+    let (Some(f), Some(g)) = (fold_of(cone, part.node), fold_of(cone, other.node)) else { return false };
+    let keys: Vec<Ix> = (plan.extents.len()..plan.extents.len() + plan.keys.len()).map(Ix::axis).collect();
+    let ranges = Ranges { extents: plan.all_extents(), symbols: cone.graph.symbol_bounds() };
+    let reads = |f: &Fold, p: &Part| -> Vec<(NodeId, Access)> {
+        let at = plan.domain_index(cone, p, &keys);
+        let inputs = &cone.graph.node(p.node).inputs;
+        f.accesses.iter().zip(inputs).map(|(a, i)| (*i, a.at(&at).simplify(&ranges))).collect()
+    };
+    f.body == g.body && reads(f, part) == reads(g, other)
+}
+
+/// Where the outputs at an index read the folds, as the emitter will ask for them.
+pub(super) fn places(k: &Kernel<'_, '_>, out: &[Ix]) -> Vec<(NodeId, Vec<Ix>)> {
+    let stop = |n: NodeId| matches!(k.cone.graph.node(n).op, Op::Fold(_));
+    let mut walk = Walk::new(k.cone, &[], &stop);
+    walk.ranges = k.ranges().clone();
+    for o in &k.cone.graph.outputs {
+        walk.visit(o.node, out);
+    }
+    walk.found.stopped
 }

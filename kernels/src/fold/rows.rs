@@ -332,7 +332,7 @@ impl Rows<'_> {
             let v = k.narrow(v, cone.graph.node(p.node).ty.dtype);
             values.push((p.node, v));
         }
-        for (node, index) in super::mma::places(k, &index) {
+        for (node, index) in super::plan::places(k, &index) {
             if let Some((_, v)) = values.iter().find(|v| v.0 == node) {
                 k.bind(node, index, *v);
             }
