@@ -157,6 +157,17 @@ impl InferCx {
         self.assumed.push((kept.clone(), other));
         Some(kept)
     }
+    /// Whether two extents may be equal, as they must be in a valid model: as [`Self::unify`], but expressions of symbols
+    /// that are not shown to differ pass.
+    pub fn agree(&mut self, a: &Ix, b: &Ix) -> bool {
+        match (a.as_const(), b.as_const()) {
+            (Some(a), Some(b)) => a == b,
+            _ => {
+                self.unify(a, b);
+                true
+            }
+        }
+    }
     /// Makes two extents equal that must be so in a valid model. Learns a bound (`min(s, c)` equals `s`) or that a
     /// symbol equals an expression of earlier ones, which the runtime then checks. `None` when that is impossible.
     pub fn prove(&mut self, a: &Ix, b: &Ix) -> Option<Ix> {

@@ -89,7 +89,7 @@ pub fn shapes(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -> Resu
     for (i, features) in [(4, &features), (5, &value_features)] {
         let Some(p) = optional(inputs, i) else { continue };
         let dims = [&batch, &kv_heads, &past_length, features];
-        if p.rank() != 4 || p.dims.iter().zip(dims).any(|(a, b)| differ(a, b)) {
+        if p.rank() != 4 || p.dims.iter().zip(dims).any(|(a, b)| !cx.agree(a, b)) {
             return Err(node.invalid(format!("the past {} does not fit {} and {}", p.ty(), k.ty(), v.ty())));
         }
     }
