@@ -143,13 +143,14 @@ fn launches(g: &Graph) -> Vec<Launch> {
 fn one_kernel(m: &Model) {
     let found = launches(&m.g);
     let names = || found.iter().map(|l| format!("{}\n{}", l.archetype, l.cone.graph)).collect::<Vec<_>>().join("\n");
-    assert!(matches!(&found[..], [one] if one.archetype == "fold"), "{} launches\n{}\nof\n{}", found.len(), names(), m.g);
-    let one = &found[0];
+    let [one] = &found[..] else { panic!("{} launches\n{}\nof\n{}", found.len(), names(), m.g) };
+    // Over one key the weights are 1: no fold is left, and some other archetype takes what is.
+    assert!(one.archetype == "fold" || m.inputs[1].shape()[2] == 1, "{}\nof\n{}", names(), m.g);
     let inputs: Vec<Tensor> = one.inputs.iter().map(|i| m.inputs[i.0 as usize].clone()).collect();
     let expected = evaluate(&m.g, &m.inputs, &[], &()).unwrap();
     let target = here();
-    let schedule = archetype("fold").unwrap().schedules(&one.cone, &target).unwrap_or_else(|e| panic!("{e}\n{}", one.cone.graph));
-    let actual = compile(&one.cone, "fold", &schedule[0], &target).run(&one.cone, &inputs, &[]);
+    let schedule = archetype(&one.archetype).unwrap().schedules(&one.cone, &target).unwrap_or_else(|e| panic!("{e}\n{}", one.cone.graph));
+    let actual = compile(&one.cone, &one.archetype, &schedule[0], &target).run(&one.cone, &inputs, &[]);
     for (a, e) in actual.iter().zip(&expected) {
         assert_close(a, e, 2e-4, &|| format!("{}\nfrom\n{}", one.cone.graph, m.g));
     }

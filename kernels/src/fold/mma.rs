@@ -422,7 +422,7 @@ impl<'c> Emission<'_, 'c> {
                 let guards = self.guards(half as i64, (&first, &first.plus(&lane.ix())), clear);
                 let term = |k: &mut Kernel<'c, '_>, p: &Part| -> Result<Value<'c>, EmitError> {
                     let Some(f) = fold_of(cone, p.node) else { return Ok(x) };
-                    let d = plan.domain_index(cone, p, &at[plan.extents.len()..]);
+                    let d = plan.domain_index(cone, p, &plan.key_axes());
                     let d: Vec<Ix> = d.iter().map(|e| k.simplify(&e.subst_axes(at))).collect();
                     let v = k.assuming(&guards, |k| k.roughly(|k| k.fold_term(p.node, f, &d, spread, Some(x))))?;
                     let v = k.widen(v);

@@ -153,7 +153,8 @@ impl Plan {
             .collect()
     }
 
-    fn key_axes(&self) -> Vec<Ix> {
+    /// The keys as axes behind the outputs' axes.
+    pub(crate) fn key_axes(&self) -> Vec<Ix> {
         (self.extents.len()..self.extents.len() + self.keys.len()).map(Ix::axis).collect()
     }
 

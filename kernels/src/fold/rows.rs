@@ -143,8 +143,7 @@ fn factor_footprint(cone: &Cone, plan: &Plan, part: &Part) -> Footprint {
     if let Some(f) = fold_of(cone, part.node)
         && let Some(times) = &f.times
     {
-        let keys: Vec<Ix> = (plan.extents.len()..plan.extents.len() + plan.keys.len()).map(Ix::axis).collect();
-        let at = plan.domain_index(cone, part, &keys);
+        let at = plan.domain_index(cone, part, &plan.key_axes());
         walk.read(cone.graph.node(part.node).inputs[f.state()], times, &at);
     }
     walk.found
@@ -467,8 +466,7 @@ impl Rows<'_> {
         }
         let term = |k: &mut Kernel<'c, '_>, p: &Part, index: &[Ix], element: Value<'c>| -> Result<Value<'c>, EmitError> {
             let Some(f) = fold_of(cone, p.node) else { return Ok(element) };
-            let keys = &index[plan.extents.len()..];
-            let at: Vec<Ix> = plan.domain_index(cone, p, keys).iter().map(|e| e.subst_axes(index)).collect();
+            let at: Vec<Ix> = plan.domain_index(cone, p, &plan.key_axes()).iter().map(|e| e.subst_axes(index)).collect();
             let at: Vec<Ix> = at.iter().map(|e| k.simplify(e)).collect();
             let v = k.fold_term(p.node, f, &at, under, Some(element))?;
             Ok(k.widen(v))
@@ -561,7 +559,7 @@ impl Rows<'_> {
                 for ((c, s), acc) in columns.iter().zip(&start).zip(carried) {
                     let mut index = self.column(k, at, c);
                     index.extend_from_slice(&key[self.plan.extents.len()..]);
-                    let at = self.plan.domain_index(cone, part, &index[self.plan.extents.len()..]);
+                    let at = self.plan.domain_index(cone, part, &self.plan.key_axes());
                     let at: Vec<Ix> = at.iter().map(|e| e.subst_axes(&index)).collect();
                     let at: Vec<Ix> = at.iter().map(|e| k.simplify(e)).collect();
                     let y = k.read(cone.graph.node(part.node).inputs[f.state()], times, &at)?;

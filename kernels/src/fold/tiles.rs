@@ -100,8 +100,9 @@ impl<'p> Tiles<'p> {
         let wide = self.depth.max(self.columns);
         // Warps with two bands of 16 rows read each fragment of keys and values once for both.
         let of = |(m, bands): (i64, i64)| {
-            // Scores, sums and the rows' operand share the registers.
-            let keys = if wide * bands > 128 { 32 } else { 64 };
+            // Scores, sums, the rows' operand, and what a mask reads share the registers.
+            let masked = bands > 1 && cone.inputs.len() > 3;
+            let keys = if wide * bands > 128 || masked { 32 } else { 64 };
             let tile = [("tile_m", m), ("tile_n", self.columns), ("tile_k", keys), ("threads", 2 * m / bands)];
             Schedule::of(&[&tile[..], &[("mma", 1), ("bands", bands)]].concat())
         };
@@ -148,8 +149,7 @@ impl<'p> Tiles<'p> {
 
     /// The factor, read over [`Tiles::axes`].
     pub(super) fn factor(&self, cone: &Cone, part: &Part, f: &Fold) -> Source {
-        let keys: Vec<Ix> = (self.plan.extents.len()..self.plan.extents.len() + self.plan.keys.len()).map(Ix::axis).collect();
-        let at = self.plan.domain_index(cone, part, &keys);
+        let at = self.plan.domain_index(cone, part, &self.plan.key_axes());
         let access = f.times.as_ref().map_or_else(|| Access::identity(0), |t| t.at(&at));
         Source { node: cone.graph.node(part.node).inputs[f.state()], access, line: self.plan.columns.clone() }
     }

@@ -144,9 +144,11 @@ impl Archetype for Rows {
         let [_, n, k, batch] = p.usual_sizes(cone);
         let width = way.width;
         let mut all = Vec::new();
-        let ahead = (8 / width).clamp(2, 4);
+        let ahead = if width == 1 { 4 } else { 2 };
         if way.along_depth {
-            let most = (64 / (rows * width)).clamp(1, 4);
+            // Sums of eight bytes take two registers, and so do the operands that are on their way.
+            let room = if cone.inputs.iter().any(|i| i.dtype.size() == 8) { 16 } else { 64 };
+            let most = (room / (rows * width)).clamp(1, 4);
             for (across, deep) in [(8, 1), (4, 2), (2, 4), (1, 8)] {
                 for columns in [most, 1].into_iter().filter(|c| *c == most || most > 1) {
                     all.push(Shape { columns, across, deep, width, ahead, along_depth: true });

@@ -40,7 +40,7 @@ fn holders(change: impl Fn(&mut TargetInfo)) -> usize {
 }
 
 fn dear(t: &mut TargetInfo) {
-    t.cost.other.special = 12.0;
+    t.cost.other.special = 100.0;
 }
 
 #[test]
