@@ -146,7 +146,7 @@ fn a_changed_cost_table_changes_the_plan() {
     let computing = |opts: &CoverOptions| {
         check("shared", &g, opts, 1e-5);
         let (program, _) = covered(&g, opts);
-        let tanh = |l: &&kiln_plan::Launch| l.origin.iter().any(|o| &**o == "n0");
+        let tanh = |l: &&kiln_plan::Launch| l.origin.iter().any(|o| &**o == "n1");
         program.launches.iter().filter(tanh).count()
     };
     // Computing the value twice is cheaper than another launch, until the function itself is dear.
