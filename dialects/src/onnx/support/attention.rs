@@ -100,7 +100,7 @@ pub fn shapes(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -> Resu
             (0, Some(a), Some(b)) => a <= b,
             _ => a.is(1) || !differ(a, b),
         };
-        if !(2..=4).contains(&mask.rank()) || !mask.dims.iter().rev().zip(&dims).enumerate().all(fits) {
+        if !(1..=4).contains(&mask.rank()) || !mask.dims.iter().rev().zip(&dims).enumerate().all(fits) {
             return Err(node.invalid(format!("the mask {} does not fit {} and {}", mask.ty(), q.ty(), k.ty())));
         }
     }
