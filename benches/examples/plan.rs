@@ -102,7 +102,9 @@ fn main() -> ExitCode {
     options.limits.partition = partition;
     let archetypes = kiln_kernels::archetypes().into_iter().map(|a| Box::new(a) as Box<dyn Archetype>).collect();
     let setup = Setup { options, archetypes, repeat, launches };
-    println!("model                        | load s | plan s  | cpu s   | alg    | e-nodes| cands   | priced | blocks    | launch | predicted  | checksum");
+    println!(
+        "model                        | load s | plan s  | cpu s   | alg    | e-nodes| cands   | priced | blocks    | launch | predicted  | checksum"
+    );
     let mut code = ExitCode::SUCCESS;
     for m in &models {
         if let Err(e) = plan(Path::new(m), &setup) {

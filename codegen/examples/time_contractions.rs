@@ -175,7 +175,8 @@ fn candidate(case: &Case, s: &Schedule, name: &str, module: u32, info: &KernelIn
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let option = |name: &str| args.iter().position(|a| a == name).and_then(|i| args.get(i + 1).cloned());
-    let out = args.first().filter(|a| !a.starts_with("--")).ok_or("usage: time_contractions OUT.kiln [--archetype NAME] [--most N]")?;
+    let out =
+        args.first().filter(|a| !a.starts_with("--")).ok_or("usage: time_contractions OUT.kiln [--archetype NAME] [--most N]")?;
     let names = option("--archetype").unwrap_or_else(|| "contract-wgmma".into());
     let most: usize = option("--most").map_or(Ok(4), |m| m.parse())?;
     let target = data::target(&option("--target").unwrap_or_else(|| "sm_90a".into())).ok_or("no such target")??;

@@ -37,7 +37,8 @@ fn tuning_measures_until_the_plan_is_known_and_a_lockfile_gives_the_same_engine(
     // Without rules, a small model has few candidates: the loop ends soon, whatever this machine measures.
     let model = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fusions/layer_norm_linear.onnx");
     let db = path("db.jsonl");
-    let options = CompileOptions { rules: RuleOption::None, cpu_levels: vec![kiln_format::CpuLevel::V2], ..CompileOptions::default() };
+    let options =
+        CompileOptions { rules: RuleOption::None, cpu_levels: vec![kiln_format::CpuLevel::V2], ..CompileOptions::default() };
     let front = load(&model, &options).unwrap();
     let info = target_info("x86_64", &options).unwrap();
     let which = Alternatives { most: 2, slack: 0.2 };

@@ -119,7 +119,13 @@ fn sample() -> Graph {
         accesses: vec![Access::new(vec![d(0), d(2)])],
         times: Some(Access::new(vec![d(1)])),
     };
-    let sum = kiln_algebra::Fold { domain: vec![s(1), k(3)], reduced: vec![1], accesses: vec![Access::identity(2)], times: None, ..fold.clone() };
+    let sum = kiln_algebra::Fold {
+        domain: vec![s(1), k(3)],
+        reduced: vec![1],
+        accesses: vec![Access::identity(2)],
+        times: None,
+        ..fold.clone()
+    };
     let fold = g.push(Op::Fold(Box::new(fold)), &[scan, back], &[]).unwrap();
     let sum = g.push(Op::Fold(Box::new(sum)), &[scan], &[]).unwrap();
     let mut outputs: Vec<NodeId> = vec![fold, sum, padded, gather, x, order, added, greedy];

@@ -149,7 +149,8 @@ fn one_kernel(m: &Model) {
     let inputs: Vec<Tensor> = one.inputs.iter().map(|i| m.inputs[i.0 as usize].clone()).collect();
     let expected = evaluate(&m.g, &m.inputs, &[], &()).unwrap();
     let target = here();
-    let schedule = archetype(&one.archetype).unwrap().schedules(&one.cone, &target).unwrap_or_else(|e| panic!("{e}\n{}", one.cone.graph));
+    let schedule =
+        archetype(&one.archetype).unwrap().schedules(&one.cone, &target).unwrap_or_else(|e| panic!("{e}\n{}", one.cone.graph));
     let actual = compile(&one.cone, &one.archetype, &schedule[0], &target).run(&one.cone, &inputs, &[]);
     for (a, e) in actual.iter().zip(&expected) {
         assert_close(a, e, 2e-4, &|| format!("{}\nfrom\n{}", one.cone.graph, m.g));

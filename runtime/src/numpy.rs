@@ -267,10 +267,9 @@ fn parse_descr(descr: &str) -> Result<Descr, String> {
         let width = n.parse().ok().filter(|n: &usize| *n <= MAX_TEXT).ok_or_else(|| format!("texts of {n} characters"))?;
         return Ok(Descr { dtype: DType::Str, width: width * size, ucs: size == 4, big_endian: order == '>' });
     }
-    let dtype = DType::ALL
-        .into_iter()
-        .find(|d| &self::descr(*d)[1..] == kind || d.name() == descr)
-        .ok_or_else(|| format!("the type {descr} is not supported; convert the array to a boolean, integer, float or text type"))?;
+    let dtype = DType::ALL.into_iter().find(|d| &self::descr(*d)[1..] == kind || d.name() == descr).ok_or_else(|| {
+        format!("the type {descr} is not supported; convert the array to a boolean, integer, float or text type")
+    })?;
     Ok(Descr { dtype, width: dtype.size(), ucs: false, big_endian: order == '>' })
 }
 

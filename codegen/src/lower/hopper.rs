@@ -6,7 +6,10 @@ use kiln_dialects::{
     ir::{OpView, Type, TypeExt, Val, ValueExt, attr, definition},
 };
 
-use super::{attribute, before, element_address, matrix::{member, structure}};
+use super::{
+    attribute, before, element_address,
+    matrix::{member, structure},
+};
 
 /// Shared memory descriptor, constant part: 128-byte swizzling, 1024 bytes between groups of eight rows.
 const DESCRIPTOR: i64 = (1 << 62) | ((1024 >> 4) << 32);
@@ -81,7 +84,8 @@ pub(super) fn lower<'c>(op: OpView<'c>, maps: &[Val<'c>]) -> Result<bool, String
             asm(&mut b, &text, "~{memory}", &[], None);
         }
         "tile.prefetch_map" => {
-            let map = op.int_attr("map").and_then(|m| maps.get(m as usize)).ok_or("a tensor map that the kernel does not take")?;
+            let map =
+                op.int_attr("map").and_then(|m| maps.get(m as usize)).ok_or("a tensor map that the kernel does not take")?;
             asm(&mut b, "prefetch.tensormap [$0];", "l,~{memory}", &[*map], None);
         }
         "tile.cluster_barrier" => {

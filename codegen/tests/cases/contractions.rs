@@ -100,7 +100,8 @@ fn hopper() -> Vec<Case> {
     add("scores_s", scores(Ix::sym(0), half));
     add("context_48", context(k(48), half));
     let split: Vec<usize> = [2, 4, 8].map(|_| add("ended_200x160x520_split", ended(200, 160, 520, half))).to_vec();
-    let stay: Vec<usize> = [0, 1].map(|_| add("gemm_1408x1600x64_stay", gemm(k(1408), k(1600), k(64), f, half, columns()))).to_vec();
+    let stay: Vec<usize> =
+        [0, 1].map(|_| add("gemm_1408x1600x64_stay", gemm(k(1408), k(1600), k(64), f, half, columns()))).to_vec();
     let shapes = [
         ("3x3_c16", Conv { n: 2, c: 16, o: 24, size: 13, kernel: 3, stride: 1, pad: 1, groups: 1 }),
         ("3x3_c64", Conv { n: 2, c: 64, o: 64, size: 14, kernel: 3, stride: 1, pad: 1, groups: 1 }),

@@ -43,7 +43,9 @@ const MODELS: [&str; 10] = [
 pub(crate) fn compile_some(corpus: &[PathBuf], folder: &Path) -> std::io::Result<usize> {
     let mut count = 0;
     for name in MODELS {
-        let Some(model) = corpus.iter().find(|p| p.parent().and_then(Path::file_name).is_some_and(|f| f == name)) else { continue };
+        let Some(model) = corpus.iter().find(|p| p.parent().and_then(Path::file_name).is_some_and(|f| f == name)) else {
+            continue;
+        };
         // A PTX module is in every second engine.
         let mut targets = vec!["x86_64".to_owned()];
         targets.extend((count % 2 == 0).then(|| "sm_80".to_owned()));
@@ -235,7 +237,8 @@ fn checksums(bytes: &mut [u8]) {
     let mut sums = Vec::new();
     let mut at = 0;
     while bytes.get(at..at + 4) == Some(b"PK\x03\x04") {
-        let word = |at: usize, n: usize| bytes.get(at..at + n).map_or(0, |b| b.iter().rev().fold(0usize, |v, b| v << 8 | *b as usize));
+        let word =
+            |at: usize, n: usize| bytes.get(at..at + n).map_or(0, |b| b.iter().rev().fold(0usize, |v, b| v << 8 | *b as usize));
         let (name, extra) = (word(at + 26, 2), word(at + 28, 2));
         // Sizes are in the first extra field: the archive is written for large files.
         let size = if word(at + 18, 4) == 0xffff_ffff { word(at + 30 + name + 4, 8) } else { word(at + 18, 4) };
@@ -255,5 +258,7 @@ fn checksums(bytes: &mut [u8]) {
 }
 
 fn crc32(data: &[u8]) -> u32 {
-    !data.iter().fold(!0u32, |crc, b| (0..8).fold(crc ^ u32::from(*b), |c, _| if c & 1 == 1 { c >> 1 ^ 0xedb8_8320 } else { c >> 1 }))
+    !data
+        .iter()
+        .fold(!0u32, |crc, b| (0..8).fold(crc ^ u32::from(*b), |c, _| if c & 1 == 1 { c >> 1 ^ 0xedb8_8320 } else { c >> 1 }))
 }

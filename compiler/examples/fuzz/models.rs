@@ -118,12 +118,15 @@ impl Models {
             Err(e) => panic!("an engine that was just written cannot be opened: {e}"),
         };
         let Some(inputs) = inputs(&engine, rng) else { return "model: not run" };
-        let given: Option<Vec<HostData>> = front.script.inputs.iter().map(|v| {
-            match inputs.get(&*front.script.values[v.0 as usize].name)? {
+        let given: Option<Vec<HostData>> = front
+            .script
+            .inputs
+            .iter()
+            .map(|v| match inputs.get(&*front.script.values[v.0 as usize].name)? {
                 Value::Tensor(t) => algebra(t).map(HostData::Tensor),
                 _ => Some(HostData::None),
-            }
-        }).collect();
+            })
+            .collect();
         let Some(given) = given else { return "model: not run" };
         let got = engine.context().and_then(|mut c| c.run_values(&inputs));
         let wanted = evaluate_script(&front.script, &given, &ModelWeights::new(&front.model));

@@ -20,8 +20,7 @@ pub(crate) enum Task {
 }
 
 /// Of a thousand executions.
-const SHARES: [(Task, u64); 5] =
-    [(Task::Engine, 60), (Task::Arrays, 40), (Task::Run, 4), (Task::Cover, 20), (Task::Verify, 100)];
+const SHARES: [(Task, u64); 5] = [(Task::Engine, 60), (Task::Arrays, 40), (Task::Run, 4), (Task::Cover, 20), (Task::Verify, 100)];
 
 /// What an execution of a stream does, and the numbers that it draws.
 pub(crate) fn of(seed: u64, number: u64) -> (Task, SplitMix) {

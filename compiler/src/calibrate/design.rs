@@ -61,7 +61,8 @@ pub fn design(computations: &[Computation], archetypes: &[&'static dyn Archetype
                 break;
             }
             let Some(cones) = cones(c, &inside) else { continue };
-            let built: Option<Vec<Vec<Trial>>> = cones.into_iter().map(|(cone, ranges)| trials(cone, ranges, archetypes, info)).collect();
+            let built: Option<Vec<Vec<Trial>>> =
+                cones.into_iter().map(|(cone, ranges)| trials(cone, ranges, archetypes, info)).collect();
             let Some(built) = built else { continue };
             covers.push(built.iter().map(|t| t[0].key.clone()).collect::<Vec<_>>());
             for kernels in built {
@@ -116,8 +117,7 @@ impl Limits {
 /// Sets of values inside a computation that could lie in memory: none first, then in a fixed order that mixes them.
 fn subsets(c: &Computation) -> Vec<Vec<NodeId>> {
     let output = |i: &NodeId| c.graph.outputs.iter().any(|o| o.node == *i);
-    let inside: Vec<NodeId> =
-        c.graph.ids().filter(|i| !matches!(c.graph.node(*i).op, Op::Input(..)) && !output(i)).collect();
+    let inside: Vec<NodeId> = c.graph.ids().filter(|i| !matches!(c.graph.node(*i).op, Op::Input(..)) && !output(i)).collect();
     if !c.split || inside.len() > MOST_INSIDE {
         return vec![Vec::new()];
     }
@@ -165,7 +165,12 @@ fn cone(c: &Computation, root: NodeId, inside: &[NodeId]) -> Option<(Part, Vec<N
 }
 
 /// Every archetype and schedule for a cone; none where no archetype takes it.
-fn trials(cone: Cone, ranges: Vec<Option<(f64, f64)>>, archetypes: &[&'static dyn Archetype], info: &TargetInfo) -> Option<Vec<Trial>> {
+fn trials(
+    cone: Cone,
+    ranges: Vec<Option<(f64, f64)>>,
+    archetypes: &[&'static dyn Archetype],
+    info: &TargetInfo,
+) -> Option<Vec<Trial>> {
     let key = cone.key();
     let mut out = Vec::new();
     for a in archetypes {

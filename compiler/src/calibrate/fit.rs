@@ -95,7 +95,17 @@ pub fn fit(samples: &[Sample], info: &TargetInfo) -> TargetInfo {
 fn fit_one(samples: &[&Sample], info: &TargetInfo) -> Coefficients {
     let mut best: Option<(f64, Coefficients)> = None;
     for norm in NORMS {
-        let start = Coefficients { norm, step: 0.05, access: 4.0, sector: 4.0, shared: 4.0, fill: 1.0, wave: 0.1, exchange: 0.05, ..Coefficients::default() };
+        let start = Coefficients {
+            norm,
+            step: 0.05,
+            access: 4.0,
+            sector: 4.0,
+            shared: 4.0,
+            fill: 1.0,
+            wave: 0.1,
+            exchange: 0.05,
+            ..Coefficients::default()
+        };
         let c = descend(samples, least_squares(samples, start, info), info);
         let loss = loss(samples, &c, info);
         if best.is_none_or(|(l, _)| loss < l) {
@@ -194,7 +204,12 @@ fn loss(samples: &[&Sample], c: &Coefficients, info: &TargetInfo) -> f64 {
 }
 
 /// How well a target's coefficients order kernels: of every cone its candidates, of every computation its covers.
-pub fn evaluate(design: &Design, samples: &[Sample], info: &TargetInfo, held_out: bool) -> (Score, Score, BTreeMap<String, Score>) {
+pub fn evaluate(
+    design: &Design,
+    samples: &[Sample],
+    info: &TargetInfo,
+    held_out: bool,
+) -> (Score, Score, BTreeMap<String, Score>) {
     let at = |s: &Sample| Alternative { measured: s.measured, predicted: predict(&s.work, info.cost.of(s.archetype), info) };
     let mut cones: BTreeMap<&str, Vec<&Sample>> = BTreeMap::new();
     for s in samples {
@@ -230,8 +245,7 @@ pub fn evaluate(design: &Design, samples: &[Sample], info: &TargetInfo, held_out
 
 /// As [`score`], with the error of groups of one too.
 fn score_all(groups: &[Vec<Alternative>]) -> Score {
-    let mut errors: Vec<f64> =
-        groups.iter().flatten().map(|a| (a.predicted / a.measured - 1.0).abs()).collect();
+    let mut errors: Vec<f64> = groups.iter().flatten().map(|a| (a.predicted / a.measured - 1.0).abs()).collect();
     errors.sort_by(f64::total_cmp);
     Score { error: errors.get(errors.len() / 2).copied().unwrap_or_default(), alternatives: errors.len(), ..score(groups) }
 }

@@ -42,7 +42,13 @@ pub(super) fn tau(group: &[Alternative]) -> Option<f64> {
             }
             pairs += 1;
             let order = (a.measured - b.measured) * (a.predicted - b.predicted);
-            sum += if order > 0.0 { 1 } else if order < 0.0 { -1 } else { 0 };
+            sum += if order > 0.0 {
+                1
+            } else if order < 0.0 {
+                -1
+            } else {
+                0
+            };
         }
     }
     (pairs > 0).then(|| sum as f64 / pairs as f64)
@@ -61,8 +67,7 @@ pub(super) fn regret(group: &[Alternative], n: usize) -> f64 {
 pub fn score(groups: &[Vec<Alternative>]) -> Score {
     let groups: Vec<&Vec<Alternative>> = groups.iter().filter(|g| g.len() > 1).collect();
     let mean = |v: Vec<f64>| if v.is_empty() { 0.0 } else { v.iter().sum::<f64>() / v.len() as f64 };
-    let mut errors: Vec<f64> =
-        groups.iter().flat_map(|g| g.iter()).map(|a| (a.predicted / a.measured - 1.0).abs()).collect();
+    let mut errors: Vec<f64> = groups.iter().flat_map(|g| g.iter()).map(|a| (a.predicted / a.measured - 1.0).abs()).collect();
     errors.sort_by(f64::total_cmp);
     Score {
         groups: groups.len(),

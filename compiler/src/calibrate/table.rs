@@ -33,7 +33,13 @@ fn figure(v: f64) -> String {
     let digits = (3 - v.abs().log10().floor() as i64).clamp(0, 12) as usize;
     let text = format!("{v:.digits$}");
     let text = if text.contains('.') { text.trim_end_matches('0').to_string() } else { text };
-    if text.ends_with('.') { text + "0" } else if text.contains('.') { text } else { text + ".0" }
+    if text.ends_with('.') {
+        text + "0"
+    } else if text.contains('.') {
+        text
+    } else {
+        text + ".0"
+    }
 }
 
 fn coefficients(out: &mut String, name: &str, c: &Coefficients) {
@@ -51,16 +57,27 @@ pub fn table(info: &TargetInfo, limits: &[&str], measured: Option<&Measured>) ->
     limits.iter().for_each(|l| out += &format!("# {l}\n"));
     if let Some(m) = measured {
         let _ = writeln!(out, "# Coefficients: fitted to {} kernels on {}, {}, {}.", m.kernels.0, m.device, m.date, m.compiler);
-        let _ = writeln!(out, "# Records: {}. Of {} kernels that were held out, alternatives of the same cone are ordered", m.records, m.kernels.1);
+        let _ = writeln!(
+            out,
+            "# Records: {}. Of {} kernels that were held out, alternatives of the same cone are ordered",
+            m.records, m.kernels.1
+        );
         let of = |s: &Score| {
             format!(
                 "with a Kendall tau of {:.3}, first choice {:.1} % and best of eight {:.1} % slower than the fastest ({} groups)",
-                s.tau, 100.0 * s.first, 100.0 * s.best_of_eight, s.groups
+                s.tau,
+                100.0 * s.first,
+                100.0 * s.best_of_eight,
+                s.groups
             )
         };
         let _ = writeln!(out, "# {};", of(&m.schedules));
         let _ = writeln!(out, "# ways to divide a computation into kernels {}.", of(&m.covers));
-        let _ = writeln!(out, "# To regenerate: kiln calibrate --target {0} --out B.kiln; on the device kiln-run bundle B.kiln --records", info.name);
+        let _ = writeln!(
+            out,
+            "# To regenerate: kiln calibrate --target {0} --out B.kiln; on the device kiln-run bundle B.kiln --records",
+            info.name
+        );
         let _ = writeln!(out, "# R.jsonl --date DAY; kiln calibrate --target {0} --fit R.jsonl --out {0}.toml.", info.name);
     }
     let kind = if info.kind == TargetKind::Cpu { "cpu" } else { "cuda" };
@@ -86,7 +103,20 @@ pub fn table(info: &TargetInfo, limits: &[&str], measured: Option<&Measured>) ->
     ] {
         let _ = writeln!(out, "{name} = {v:?}");
     }
-    let Counts { index, mask, branch, packing, guarded_packing, prologue, repacked, stall, unblocked, threads, elements, optimism } = info.cost.counts;
+    let Counts {
+        index,
+        mask,
+        branch,
+        packing,
+        guarded_packing,
+        prologue,
+        repacked,
+        stall,
+        unblocked,
+        threads,
+        elements,
+        optimism,
+    } = info.cost.counts;
     let _ = writeln!(out, "\n[cost.counts]");
     for (name, v) in [
         ("index", index),

@@ -107,7 +107,12 @@ fn fit(info: &TargetInfo, args: &CalibrateArgs, out: &mut dyn Write) -> Result<(
     }
     let fitted = calibrate::fit(&samples, info);
     let held = samples.iter().filter(|s| s.held_out).count();
-    writeln!(out, "{} kernels measured, {held} of them held out; {} records are of no kernel of this design", samples.len(), records.len().saturating_sub(samples.len()))?;
+    writeln!(
+        out,
+        "{} kernels measured, {held} of them held out; {} records are of no kernel of this design",
+        samples.len(),
+        records.len().saturating_sub(samples.len())
+    )?;
     for (label, held_out) in [("fitted", false), ("held out", true)] {
         let (schedules, covers, by) = calibrate::evaluate(&design, &samples, &fitted, held_out);
         writeln!(out, "{label}:")?;
@@ -122,7 +127,10 @@ fn fit(info: &TargetInfo, args: &CalibrateArgs, out: &mut dyn Write) -> Result<(
         device: format!("{} ({})", last.device, last.driver),
         date: last.date.clone(),
         compiler: last.compiler.clone(),
-        records: args.source.clone().unwrap_or_else(|| args.fit.iter().map(|p| p.display().to_string()).collect::<Vec<_>>().join(", ")),
+        records: args
+            .source
+            .clone()
+            .unwrap_or_else(|| args.fit.iter().map(|p| p.display().to_string()).collect::<Vec<_>>().join(", ")),
         kernels: (samples.len() - held, held),
         schedules,
         covers,

@@ -57,7 +57,10 @@ pub(super) fn explain(args: &ExplainArgs, out: &mut dyn Write) -> Result<(), Fai
         _ => return Err(Problem::new("usage", "one target is explained at a time").help("give one exact --target").into()),
     };
     let model = args.model.clone().or_else(|| (!engine).then(|| args.file.clone()));
-    let needs_model = || Problem::new("usage", "this needs the model").help("give it with --model, with the options that the engine was compiled with");
+    let needs_model = || {
+        Problem::new("usage", "this needs the model")
+            .help("give it with --model, with the options that the engine was compiled with")
+    };
     if let Some(nodes) = &args.why_not {
         return why_not(&model.ok_or_else(needs_model)?, &target, &options, nodes, args.json, out);
     }
@@ -82,7 +85,11 @@ pub(super) fn explain(args: &ExplainArgs, out: &mut dyn Write) -> Result<(), Fai
         }
         return draw(args, &picture, out);
     }
-    let stories = if engine { of_engine(&args.file, &target)? } else { driver::plan_stories(&driver::load(&args.file, &options)?, &target, &options)? };
+    let stories = if engine {
+        of_engine(&args.file, &target)?
+    } else {
+        driver::plan_stories(&driver::load(&args.file, &options)?, &target, &options)?
+    };
     let shown: Vec<&KernelStory> = match &args.what {
         None => stories.iter().collect(),
         Some(what) => explain::find(&stories, what),
@@ -113,7 +120,12 @@ fn of_engine(path: &Path, target: &str) -> Result<Vec<KernelStory>, Problem> {
 }
 
 /// What the model costs more without each rule that the kernels come from.
-fn counterfactuals(model: &Path, target: &str, options: &CompileOptions, shown: &[&KernelStory]) -> Result<BTreeMap<String, f64>, Failure> {
+fn counterfactuals(
+    model: &Path,
+    target: &str,
+    options: &CompileOptions,
+    shown: &[&KernelStory],
+) -> Result<BTreeMap<String, f64>, Failure> {
     let front = driver::load(model, options)?;
     let rules: BTreeSet<&String> = shown.iter().flat_map(|s| &s.rules).collect();
     let total = |o: &CompileOptions| -> Result<f64, Problem> {
@@ -140,7 +152,14 @@ fn draw(args: &ExplainArgs, picture: &Picture, out: &mut dyn Write) -> Result<()
     Ok(())
 }
 
-fn why_not(model: &Path, target: &str, options: &CompileOptions, nodes: &[String], json: bool, out: &mut dyn Write) -> Result<(), Failure> {
+fn why_not(
+    model: &Path,
+    target: &str,
+    options: &CompileOptions,
+    nodes: &[String],
+    json: bool,
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
     let [a, b] = nodes else { return Err(Problem::new("usage", "--why-not takes two nodes").into()) };
     let answer = driver::why_not(&driver::load(model, options)?, target, options, a, b)?;
     if json {
@@ -176,10 +195,8 @@ fn print(
     out: &mut dyn Write,
 ) -> Result<(), Failure> {
     if args.json {
-        let all: Vec<serde_json::Value> = shown
-            .iter()
-            .map(|s| serde_json::json!({"kernel": s, "rules": explain::rules_of(s, without)}))
-            .collect();
+        let all: Vec<serde_json::Value> =
+            shown.iter().map(|s| serde_json::json!({"kernel": s, "rules": explain::rules_of(s, without)})).collect();
         serde_json::to_writer_pretty(&mut *out, &all)?;
         writeln!(out)?;
         return Ok(());

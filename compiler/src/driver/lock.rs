@@ -99,7 +99,8 @@ impl Lock {
     pub fn write(&self, path: &Path) -> Result<(), Problem> {
         let bad = |e: String| Problem::new("lock", format!("{}: {e}", path.display()));
         let text = toml::to_string(self).map_err(|e| bad(e.to_string()))?;
-        let header = "# Written by kiln compile --lock. The same compiler, model and options with this file give the same engine.\n";
+        let header =
+            "# Written by kiln compile --lock. The same compiler, model and options with this file give the same engine.\n";
         std::fs::write(path, format!("{header}{text}")).map_err(|e| bad(e.to_string()))
     }
 
@@ -146,7 +147,13 @@ pub fn diff(a: &Lock, b: &Lock) -> Vec<String> {
     for name in a.targets.keys().chain(b.targets.keys().filter(|k| !a.targets.contains_key(*k))) {
         let (x, y) = (a.targets.get(name).unwrap_or(&none), b.targets.get(name).unwrap_or(&none));
         if x != y {
-            out.push(format!("target {name}: {} kernels in {:.1} us -> {} kernels in {:.1} us", x.kernels.len(), x.us, y.kernels.len(), y.us));
+            out.push(format!(
+                "target {name}: {} kernels in {:.1} us -> {} kernels in {:.1} us",
+                x.kernels.len(),
+                x.us,
+                y.kernels.len(),
+                y.us
+            ));
             if x.table != y.table {
                 out.push("  its figures have changed".into());
             }

@@ -15,7 +15,6 @@ mod tune;
 use std::{collections::BTreeMap, path::Path, time::Instant};
 
 use dump::Dump;
-use lock::Lock;
 use kiln_codegen::engine::{TargetBuild, write_engine};
 use kiln_dialects::{
     alg::{FuncOp, graph_to_func},
@@ -24,6 +23,7 @@ use kiln_dialects::{
 };
 use kiln_format::{EngineBuilder, Provenance};
 use kiln_plan::Script;
+use lock::Lock;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -178,7 +178,11 @@ fn provenance(model: &Path, options: &CompileOptions, built: &[target::BuiltTarg
         options: options.as_map(),
         plan,
         predicted_us: built.iter().map(|b| (b.report.target.clone(), b.report.predicted_us)).collect(),
-        records: built.iter().flat_map(|b| b.locked.records.iter()).flat_map(|(k, of)| of.keys().map(move |c| format!("{k} {c}"))).collect(),
+        records: built
+            .iter()
+            .flat_map(|b| b.locked.records.iter())
+            .flat_map(|(k, of)| of.keys().map(move |c| format!("{k} {c}")))
+            .collect(),
         kernels: built.iter().map(|b| (b.report.target.clone(), b.stories.clone())).collect(),
     })
 }

@@ -44,7 +44,12 @@ const NAME: &str = "trial";
 ///
 /// # Errors
 /// The file system.
-pub fn write_trials(output: &Path, info: &TargetInfo, levels: &[CpuLevel], trials: &[Trial]) -> Result<(usize, Vec<Left>), Problem> {
+pub fn write_trials(
+    output: &Path,
+    info: &TargetInfo,
+    levels: &[CpuLevel],
+    trials: &[Trial],
+) -> Result<(usize, Vec<Left>), Problem> {
     let workers = std::thread::available_parallelism().map_or(1, usize::from).min(trials.len().max(1));
     let built = std::thread::scope(|scope| {
         let share = |w: usize| move || trials.iter().skip(w).step_by(workers).map(|t| build(t, info, levels)).collect::<Vec<_>>();

@@ -40,7 +40,13 @@ pub struct Tuned {
 ///
 /// # Errors
 /// Whatever covering refuses.
-pub fn next_trials(front: &Frontend, info: &TargetInfo, options: &CompileOptions, times: &Timings, which: Alternatives) -> Result<Tuned, Problem> {
+pub fn next_trials(
+    front: &Frontend,
+    info: &TargetInfo,
+    options: &CompileOptions,
+    times: &Timings,
+    which: Alternatives,
+) -> Result<Tuned, Problem> {
     let cost = MeasuredCost::new(&AnalyticalCost, times).optimistic(info.cost.counts.optimism);
     let (programs, _) = cover_target(front, info, options, &cost)?;
     let archetypes = kiln_kernels::archetypes();

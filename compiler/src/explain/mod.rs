@@ -82,11 +82,25 @@ pub fn egraph_picture(e: &Explored, what: Option<&str>) -> Picture {
     };
     let mut shown: Vec<bool> = (0..e.choices.classes.len()).map(mine).collect();
     // With what they read.
-    let read: Vec<u32> = e.choices.classes.iter().zip(&shown).filter(|(_, s)| **s).flat_map(|(c, _)| &c.choices).flat_map(|c| c.children.clone()).collect();
+    let read: Vec<u32> = e
+        .choices
+        .classes
+        .iter()
+        .zip(&shown)
+        .filter(|(_, s)| **s)
+        .flat_map(|(c, _)| &c.choices)
+        .flat_map(|c| c.children.clone())
+        .collect();
     read.into_iter().for_each(|c| shown[c as usize] = true);
     let mut at: BTreeMap<usize, usize> = BTreeMap::new();
     for (i, class) in e.choices.classes.iter().enumerate().filter(|(i, _)| shown[*i]) {
-        let kind = if class.input.is_some() { " input" } else if class.facts.constant { " constant" } else { "" };
+        let kind = if class.input.is_some() {
+            " input"
+        } else if class.facts.constant {
+            " constant"
+        } else {
+            ""
+        };
         let mut lines = vec![format!("c{i} {}{kind}", class.ty())];
         let mut kernel = None;
         for k in 0..class.choices.len() {
@@ -97,7 +111,8 @@ pub fn egraph_picture(e: &Explored, what: Option<&str>) -> Picture {
         let strong = e.kernels.iter().any(|r| r.roots.contains(&(i as u32)));
         at.insert(i, picture.boxes.len());
         picture.boxes.push(Shape { lines, strong, colour: kernel });
-        let mut from: Vec<usize> = class.choices.iter().flat_map(|c| &c.children).filter_map(|c| at.get(&(*c as usize)).copied()).collect();
+        let mut from: Vec<usize> =
+            class.choices.iter().flat_map(|c| &c.children).filter_map(|c| at.get(&(*c as usize)).copied()).collect();
         from.sort_unstable();
         from.dedup();
         let me = picture.boxes.len() - 1;

@@ -42,7 +42,8 @@ pub fn stories(programs: &[&Program], info: &TargetInfo, times: &Timings) -> Vec
 pub fn terms(l: &Launch, info: &TargetInfo) -> (f64, BTreeMap<String, f64>) {
     let w = Work::of(&l.archetype, &l.cone, &l.schedule, info);
     let c = info.cost.of(&l.archetype);
-    let mut out: BTreeMap<String, f64> = PARTS.iter().zip(parts(&w, c, info)).map(|(n, us)| ((*n).to_string(), rounded(us))).collect();
+    let mut out: BTreeMap<String, f64> =
+        PARTS.iter().zip(parts(&w, c, info)).map(|(n, us)| ((*n).to_string(), rounded(us))).collect();
     out.retain(|_, us| *us > 0.0);
     out.insert("launch".into(), rounded(fixed(&w, c, info)));
     (kiln_passes::eqsat::cost::predict(&w, c, info), out)

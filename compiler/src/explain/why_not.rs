@@ -66,8 +66,9 @@ pub fn why_not(program: &Program, info: &TargetInfo, a: &str, b: &str) -> Result
     let (of_a, of_b) = (holds(a), holds(b));
     for (n, of) in [(a, &of_a), (b, &of_b)] {
         if of.is_empty() {
-            return Err(Problem::new("explain", format!("no kernel holds a node '{n}'"))
-                .help("it may be folded into constants or other nodes; 'kiln explain MODEL' lists the kernels with their nodes"));
+            return Err(Problem::new("explain", format!("no kernel holds a node '{n}'")).help(
+                "it may be folded into constants or other nodes; 'kiln explain MODEL' lists the kernels with their nodes",
+            ));
         }
     }
     if let Some(k) = of_a.iter().find(|k| of_b.contains(k)) {
@@ -104,7 +105,8 @@ fn compare(program: &Program, info: &TargetInfo, (first, second): (&Launch, &Lau
     let names = (first.name.clone(), second.name.clone());
     let Some(one) = best else { return WhyNot::Refused { first: names.0, second: names.1, reasons } };
     let others = |l: &&Launch| l.name != second.name && l.inputs.iter().any(|v| first.outputs.contains(v));
-    let still_read = program.launches.iter().any(|l| others(&l)) || program.outputs.iter().any(|o| first.outputs.contains(&o.value));
+    let still_read =
+        program.launches.iter().any(|l| others(&l)) || program.outputs.iter().any(|o| first.outputs.contains(&o.value));
     let ((a, ta), (b, tb), (c, tc)) = (terms(first, info), terms(second, info), terms(&one, info));
     let get = |t: &std::collections::BTreeMap<String, f64>, n: &str| t.get(n).copied().unwrap_or(0.0);
     let grows = |n: &&str| get(&tc, n) - get(&ta, n) - get(&tb, n);

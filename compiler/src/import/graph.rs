@@ -167,7 +167,8 @@ impl<'c> Importer<'c> {
     /// A tensor of texts: a list, and its shape.
     fn texts(&mut self, b: &mut Builder<'c>, name: &str, tensor: &WeightRef) -> Result<Val<'c>, ImportError> {
         let (ctx, node) = (self.ctx, (read::NODE, self.ctx.str(name)));
-        let broken = || ImportError::Node { node: name.into(), op: "Constant".into(), what: "holds a text that is no UTF-8".into() };
+        let broken =
+            || ImportError::Node { node: name.into(), op: "Constant".into(), what: "holds a text that is no UTF-8".into() };
         let all = constants::texts(tensor).ok_or_else(broken)?;
         let list = types::constant(ctx, tensor.dtype, &[all.len() as u64])?;
         let list = b.op1("onnx.Constant", &[], list, &[("value_strings", ctx.strs(&all)), node]);

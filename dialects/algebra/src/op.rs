@@ -449,10 +449,13 @@ impl Op {
                     computed(i)?;
                 }
                 let dims = kept(&f.domain, &f.reduced)?;
-                TensorType { dtype: f.dtype(inputs).map_err(|e| match e {
-                    FoldError::Body(e) => e.into(),
-                    FoldError::Attribute(what) => attribute(what),
-                })?, dims }
+                TensorType {
+                    dtype: f.dtype(inputs).map_err(|e| match e {
+                        FoldError::Body(e) => e.into(),
+                        FoldError::Attribute(what) => attribute(what),
+                    })?,
+                    dims,
+                }
             }
             Op::Concat { axis } => {
                 let Some(first) = inputs.first() else { return Err(attribute("needs an operand".into())) };

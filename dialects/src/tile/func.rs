@@ -105,16 +105,16 @@ pub fn func<'c>(
     let entry = b.new_block(&types);
     let maps: Vec<_> = spec.maps.iter().map(|m| m.to_attr(ctx)).collect();
     let mut attrs = vec![
-            ("sym_name", ctx.str(spec.name)),
-            ("function_type", ctx.type_attr(ctx.function(&types, &[]))),
-            ("grid", grid),
-            ("block", ctx.i64_attr(spec.block)),
-            ("shared", ctx.i64_attr(spec.shared)),
-            ("scratch", ctx.i64_attr(spec.scratch)),
-            ("inputs", ctx.i64_attr(spec.inputs as i64)),
-            ("symbols", ctx.i64s(&symbols)),
-            ("target", ctx.str(spec.target.name())),
-        ];
+        ("sym_name", ctx.str(spec.name)),
+        ("function_type", ctx.type_attr(ctx.function(&types, &[]))),
+        ("grid", grid),
+        ("block", ctx.i64_attr(spec.block)),
+        ("shared", ctx.i64_attr(spec.shared)),
+        ("scratch", ctx.i64_attr(spec.scratch)),
+        ("inputs", ctx.i64_attr(spec.inputs as i64)),
+        ("symbols", ctx.i64s(&symbols)),
+        ("target", ctx.str(spec.target.name())),
+    ];
     if spec.cluster > 1 {
         attrs.push(("cluster", ctx.i64_attr(spec.cluster)));
     }

@@ -70,19 +70,72 @@ impl Default for Coefficients {
 impl Coefficients {
     /// Their names, in the order of [`Coefficients::values`].
     pub const NAMES: [&'static str; 16] = [
-        "norm", "fill", "wave", "step", "exchange", "memory", "resident", "cached", "access", "sector", "shared", "scalar", "special",
-        "multiply", "matrix", "spread",
+        "norm", "fill", "wave", "step", "exchange", "memory", "resident", "cached", "access", "sector", "shared", "scalar",
+        "special", "multiply", "matrix", "spread",
     ];
     /// All of them.
     pub fn values(&self) -> [f64; 16] {
-        let Self { norm, fill, wave, step, exchange, memory, resident, cached, access, sector, shared, scalar, special, multiply, matrix, spread } =
-            *self;
-        [norm, fill, wave, step, exchange, memory, resident, cached, access, sector, shared, scalar, special, multiply, matrix, spread]
+        let Self {
+            norm,
+            fill,
+            wave,
+            step,
+            exchange,
+            memory,
+            resident,
+            cached,
+            access,
+            sector,
+            shared,
+            scalar,
+            special,
+            multiply,
+            matrix,
+            spread,
+        } = *self;
+        [
+            norm, fill, wave, step, exchange, memory, resident, cached, access, sector, shared, scalar, special, multiply,
+            matrix, spread,
+        ]
     }
     /// From all of them.
     pub fn of(v: [f64; 16]) -> Self {
-        let [norm, fill, wave, step, exchange, memory, resident, cached, access, sector, shared, scalar, special, multiply, matrix, spread] = v;
-        Self { norm, fill, wave, step, exchange, memory, resident, cached, access, sector, shared, scalar, special, multiply, matrix, spread }
+        let [
+            norm,
+            fill,
+            wave,
+            step,
+            exchange,
+            memory,
+            resident,
+            cached,
+            access,
+            sector,
+            shared,
+            scalar,
+            special,
+            multiply,
+            matrix,
+            spread,
+        ] = v;
+        Self {
+            norm,
+            fill,
+            wave,
+            step,
+            exchange,
+            memory,
+            resident,
+            cached,
+            access,
+            sector,
+            shared,
+            scalar,
+            special,
+            multiply,
+            matrix,
+            spread,
+        }
     }
 }
 
@@ -154,8 +207,8 @@ impl CostTable {
     }
     /// Whether every coefficient is a number that is not negative, and norms are at least 1.
     pub fn is_sound(&self) -> bool {
-        std::iter::once(&self.other).chain(self.kernels.values()).all(|c| {
-            c.values().iter().all(|v| v.is_finite() && *v >= 0.0) && c.norm >= 1.0
-        })
+        std::iter::once(&self.other)
+            .chain(self.kernels.values())
+            .all(|c| c.values().iter().all(|v| v.is_finite() && *v >= 0.0) && c.norm >= 1.0)
     }
 }

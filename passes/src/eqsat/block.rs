@@ -4,8 +4,8 @@ use kiln_algebra::{Graph, Op, Symbol};
 use kiln_plan::Program;
 
 use super::{
-    CoverError, CoverOptions, Precision, Report, choices, cuts, decode, encode, greedy, joint, language::ENode, layouts, plan, ports::Ports,
-    pricing::Pricing, rules::Numeric, saturate, select,
+    CoverError, CoverOptions, Precision, Report, choices, cuts, decode, encode, greedy, joint, language::ENode, layouts, plan,
+    ports::Ports, pricing::Pricing, rules::Numeric, saturate, select,
 };
 
 /// Extent that costs are taken at where nobody said what is usual.
@@ -46,8 +46,7 @@ impl Chosen {
         let (limits, fusion) = (opts.limits.cuts, opts.fusion);
         let known = rustc_hash::FxHashMap::default();
         let mut enumeration = cuts::Enumeration { all: &all, storage: &storage, limits, fusion, pricing, known };
-        let selection =
-            if opts.greedy { greedy::select(&all, &mut enumeration) } else { select::select(&all, &mut enumeration) };
+        let selection = if opts.greedy { greedy::select(&all, &mut enumeration) } else { select::select(&all, &mut enumeration) };
         Self { all, selection }
     }
     pub(super) fn total(&self) -> f64 {
@@ -124,10 +123,13 @@ impl Chosen {
     ) -> Result<(Self, Report), CoverError> {
         let (mut all, report) = Self::all(graph, symbols, ports, opts, pricing)?;
         let first = all.swap_remove(0);
-        Ok((match all.pop() {
-            Some(before) if before.total() <= first.total() => before,
-            _ => first,
-        }, report))
+        Ok((
+            match all.pop() {
+                Some(before) if before.total() <= first.total() => before,
+                _ => first,
+            },
+            report,
+        ))
     }
 
     /// The program of the chosen kernels, with layouts, for ports that may lie otherwise than the choice assumed.

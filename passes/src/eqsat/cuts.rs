@@ -216,8 +216,8 @@ impl Enumeration<'_, '_> {
         let mut kept: Vec<Cut> = Vec::new();
         let mut single = None;
         for cut in found {
-            let dominated = self.limits.dominance
-                && kept.iter().any(|k| k.us <= cut.us && subset(&k.region.leaves, &cut.region.leaves));
+            let dominated =
+                self.limits.dominance && kept.iter().any(|k| k.us <= cut.us && subset(&k.region.leaves, &cut.region.leaves));
             if dominated || kept.len() >= self.limits.kept {
                 if cut.region.picks.len() == 1 && single.is_none() {
                     single = Some(cut);

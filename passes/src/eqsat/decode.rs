@@ -123,7 +123,8 @@ fn cheapest(all: &Choices) -> Vec<Option<(u64, usize)>> {
     let mut best: Vec<Option<(u64, usize)>> = Vec::with_capacity(all.classes.len());
     for class in &all.classes {
         let found = class.choices.iter().enumerate().filter_map(|(k, ch)| {
-            let below = ch.children.iter().map(|x| best[*x as usize].map(|b| b.0)).try_fold(0u64, |s, b| Some(s.saturating_add(b?)))?;
+            let below =
+                ch.children.iter().map(|x| best[*x as usize].map(|b| b.0)).try_fold(0u64, |s, b| Some(s.saturating_add(b?)))?;
             Some((below.saturating_add(1), k))
         });
         let found = found.min();

@@ -29,7 +29,12 @@ pub struct Explored {
 ///
 /// # Errors
 /// A malformed node.
-pub fn explore(graph: &Graph, opts: &CoverOptions, archetypes: &[Box<dyn Archetype>], cost: &dyn CostModel) -> Result<Explored, CoverError> {
+pub fn explore(
+    graph: &Graph,
+    opts: &CoverOptions,
+    archetypes: &[Box<dyn Archetype>],
+    cost: &dyn CostModel,
+) -> Result<Explored, CoverError> {
     let table = PriceTable::default();
     let pricing = Pricing::new(archetypes, cost, &opts.target, &table);
     let (chosen, _) = Chosen::saturated(graph, &usual_symbols(graph), &Ports::of(graph), opts, &pricing)?;
@@ -56,7 +61,13 @@ impl Explored {
     pub fn text(&self) -> String {
         let mut out = String::new();
         for (i, c) in self.choices.classes.iter().enumerate() {
-            let kind = if c.input.is_some() { " input" } else if c.facts.constant { " constant" } else { "" };
+            let kind = if c.input.is_some() {
+                " input"
+            } else if c.facts.constant {
+                " constant"
+            } else {
+                ""
+            };
             let output = if self.choices.outputs.contains(&(i as u32)) { " output" } else { "" };
             // Writing to a string cannot fail.
             let _ = writeln!(out, "c{i}: {}{kind}{output}", c.ty());

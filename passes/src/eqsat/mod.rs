@@ -142,7 +142,9 @@ pub enum CoverError {
         reasons: String,
     },
     /// No plan stays within the limit on memory.
-    #[error("values between kernels need at least {least} bytes in any plan found, and the limit is {limit}; raise --workspace-limit")]
+    #[error(
+        "values between kernels need at least {least} bytes in any plan found, and the limit is {limit}; raise --workspace-limit"
+    )]
     Workspace {
         /// The limit.
         limit: u64,

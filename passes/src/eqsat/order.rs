@@ -42,8 +42,7 @@ impl Order {
                 graph.node(id).inputs.iter().for_each(|i| needed[i.0 as usize] = true);
             }
         }
-        let mut order =
-            Self { computed: Vec::new(), position: vec![usize::MAX; n], last: vec![0; n], source, output };
+        let mut order = Self { computed: Vec::new(), position: vec![usize::MAX; n], last: vec![0; n], source, output };
         for id in graph.ids() {
             let node = graph.node(id);
             if !needed[id.0 as usize] || order.source[id.0 as usize] || matches!(node.op, Op::Input(..)) {

@@ -190,7 +190,11 @@ fn extract(graph: &Graph, opts: &CoverOptions, order: &Order, wide: &[bool], cut
     let mut outputs: Vec<NodeId> = outputs.collect();
     if last {
         let sources = graph.outputs.iter().map(|o| o.node).filter(|n| order.is_source(*n));
-        sources.for_each(|n| if !outputs.contains(&n) { outputs.push(n) });
+        sources.for_each(|n| {
+            if !outputs.contains(&n) {
+                outputs.push(n)
+            }
+        });
     }
     for n in outputs {
         b.graph.output(&format!("out{}", b.outputs.len()), made[&n]);
@@ -254,11 +258,7 @@ pub(super) fn unique(graph: &Graph, opts: &CoverOptions) -> Vec<(Graph, Ports, C
 ///
 /// # Errors
 /// A malformed node, or an operation that no archetype takes.
-pub(super) fn cover(
-    graph: &Graph,
-    opts: &CoverOptions,
-    pricing: &Pricing<'_>,
-) -> Result<Option<(Program, Report)>, CoverError> {
+pub(super) fn cover(graph: &Graph, opts: &CoverOptions, pricing: &Pricing<'_>) -> Result<Option<(Program, Report)>, CoverError> {
     let order = Order::of(graph);
     let cuts = boundaries(graph, &order);
     if cuts.len() <= 2 {

@@ -97,7 +97,12 @@ pub struct Pricing<'a> {
 
 impl<'a> Pricing<'a> {
     /// Prices that are kept in a table.
-    pub fn new(archetypes: &'a [Box<dyn Archetype>], cost: &'a dyn CostModel, target: &'a TargetInfo, table: &'a PriceTable) -> Self {
+    pub fn new(
+        archetypes: &'a [Box<dyn Archetype>],
+        cost: &'a dyn CostModel,
+        target: &'a TargetInfo,
+        table: &'a PriceTable,
+    ) -> Self {
         Self { archetypes, cost, target, table, per_byte: 0.0 }
     }
 
@@ -113,7 +118,8 @@ impl<'a> Pricing<'a> {
         }
         let opt = cone.graph.opt_symbols();
         let written = cone.graph.outputs.iter().zip(&cone.outputs);
-        let bytes = |(o, s): (&kiln_algebra::Port, &Storage)| s.bytes(&cone.graph.node(o.node).ty.dims).eval(&[], &opt).unwrap_or(0);
+        let bytes =
+            |(o, s): (&kiln_algebra::Port, &Storage)| s.bytes(&cone.graph.node(o.node).ty.dims).eval(&[], &opt).unwrap_or(0);
         price.cost.us + self.per_byte * written.map(bytes).sum::<i64>() as f64
     }
 

@@ -360,7 +360,10 @@ impl Lower {
     /// Never for a permutation.
     pub fn transpose(&mut self, x: &Value, perm: &[usize]) -> Result<Value> {
         if perm.len() != x.rank() || perm.iter().any(|p| *p >= x.rank()) {
-            return Err(self.node.invalid(format!("an operand of {} dimensions is permuted as one of {}", x.rank(), perm.len())).into());
+            return Err(self
+                .node
+                .invalid(format!("an operand of {} dimensions is permuted as one of {}", x.rank(), perm.len()))
+                .into());
         }
         let domain: Vec<Ix> = perm.iter().map(|p| x.dims()[*p].clone()).collect();
         let mut map = vec![Ix::konst(0); perm.len()];

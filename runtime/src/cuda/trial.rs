@@ -102,9 +102,8 @@ impl CudaTrials {
 
     fn graph(&self, work: &Work<'_>, sets: &[Vec<DeviceBuffer>], repeats: usize) -> Result<Graph, RuntimeError> {
         let gpu = &self.gpu;
-        let parameters = |set: &Vec<DeviceBuffer>| {
-            Parameters::new(gpu, work.launch, |b| set.get(b).map_or(0, DeviceBuffer::address))
-        };
+        let parameters =
+            |set: &Vec<DeviceBuffer>| Parameters::new(gpu, work.launch, |b| set.get(b).map_or(0, DeviceBuffer::address));
         let mut parameters = sets.iter().map(parameters).collect::<Result<Vec<_>, _>>()?;
         let n = parameters.len().max(1);
         Graph::capture(gpu, self.stream.raw(), || {

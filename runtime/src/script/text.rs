@@ -14,7 +14,13 @@ use std::{borrow::Cow, sync::Arc};
 type Texts = Vec<Arc<str>>;
 
 impl Machine<'_> {
-    pub(super) fn text(&mut self, op: &TextOp, inputs: &[ValueRef], results: &[ValueRef], node: &str) -> Result<(), RuntimeError> {
+    pub(super) fn text(
+        &mut self,
+        op: &TextOp,
+        inputs: &[ValueRef],
+        results: &[ValueRef],
+        node: &str,
+    ) -> Result<(), RuntimeError> {
         let missing = || at(node, "an operand or a result is missing");
         let operand = |i: usize| inputs.get(i).copied().ok_or_else(missing);
         let result = |i: usize| results.get(i).copied().ok_or_else(missing);
@@ -22,9 +28,8 @@ impl Machine<'_> {
         match op {
             TextOp::Concat => {
                 let (a, b) = (self.texts(&x)?, self.tensor(operand(1)?)?.clone());
-                let (shape, places) = broadcast(&x.shape, &b.shape).ok_or_else(|| {
-                    at(node, format!("{} and {} do not broadcast", show_shape(&x.shape), show_shape(&b.shape)))
-                })?;
+                let (shape, places) = broadcast(&x.shape, &b.shape)
+                    .ok_or_else(|| at(node, format!("{} and {} do not broadcast", show_shape(&x.shape), show_shape(&b.shape))))?;
                 let b = self.texts(&b)?;
                 let all = places.iter().map(|(i, j)| Arc::from(format!("{}{}", a[*i], b[*j]))).collect();
                 self.give(result(0)?, &shape, all)
@@ -36,7 +41,8 @@ impl Machine<'_> {
                 let width = parts.iter().map(Vec::len).max().unwrap_or(0);
                 let mut all = Texts::new();
                 let size = width.checked_mul(parts.len()).unwrap_or(usize::MAX);
-                let oom = |_| RuntimeError::OutOfMemory { what: "parts of texts".into(), bytes: size as u64, where_: "host".into() };
+                let oom =
+                    |_| RuntimeError::OutOfMemory { what: "parts of texts".into(), bytes: size as u64, where_: "host".into() };
                 all.try_reserve_exact(size).map_err(oom)?;
                 for p in &parts {
                     let end = all.len() + width;

@@ -8,7 +8,6 @@ use std::{
 
 use clap::{Args, Parser, Subcommand};
 use kiln_compiler::driver::targets_of;
-use kiln_runtime::commands::compare::Tolerance;
 use kiln_conformance::{
     ConformanceError,
     expect::Expectations,
@@ -18,6 +17,7 @@ use kiln_conformance::{
     scoreboard::{Board, html, markdown},
     suite::{self, Case},
 };
+use kiln_runtime::commands::compare::Tolerance;
 
 /// ONNX's backend test suite against Kiln
 #[derive(Parser)]

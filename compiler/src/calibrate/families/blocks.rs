@@ -2,7 +2,10 @@
 
 use kiln_algebra::{Access, DType, Ix, Monoid};
 
-use crate::calibrate::{DesignError, draft::{Computation, Draft, axes, d}};
+use crate::calibrate::{
+    DesignError,
+    draft::{Computation, Draft, axes, d},
+};
 
 pub(super) fn all(stored: DType) -> Result<Vec<Computation>, DesignError> {
     let mut out = Vec::new();

@@ -2,7 +2,10 @@
 
 use kiln_algebra::{Access, Const, DType, Ix};
 
-use crate::calibrate::{DesignError, draft::{Computation, Draft, axes, d, guard}};
+use crate::calibrate::{
+    DesignError,
+    draft::{Computation, Draft, axes, d, guard},
+};
 
 /// Rows, columns, depth.
 const PRODUCTS: &[[i64; 3]] = &[
@@ -27,7 +30,8 @@ const PRODUCTS: &[[i64; 3]] = &[
     [2048, 2048, 2048],
 ];
 /// Batch, rows, columns, depth.
-const BATCHES: &[[i64; 4]] = &[[12, 128, 128, 64], [12, 128, 64, 128], [16, 512, 512, 64], [8, 50, 50, 32], [96, 197, 197, 64], [32, 1, 256, 64]];
+const BATCHES: &[[i64; 4]] =
+    &[[12, 128, 128, 64], [12, 128, 64, 128], [16, 512, 512, 64], [8, 50, 50, 32], [96, 197, 197, 64], [32, 1, 256, 64]];
 
 /// Batch, channels, filters, size, window, stride, padding.
 const CONVOLUTIONS: &[[i64; 7]] = &[

@@ -2,7 +2,10 @@
 
 use kiln_algebra::{Access, DType, Ix, NodeId, Op};
 
-use crate::calibrate::{DesignError, draft::{Computation, Draft, all as point, axes, d, guard, ix}};
+use crate::calibrate::{
+    DesignError,
+    draft::{Computation, Draft, all as point, axes, d, guard, ix},
+};
 
 const GELU: &str = "mul(mul(x0, 0.5:f32), add(1.0:f32, erf(mul(x0, 0.70710677:f32))))";
 const BODIES: &[(&str, &str)] = &[
@@ -96,7 +99,8 @@ fn moves(stored: DType) -> Result<Vec<Computation>, DesignError> {
         let y = t.same(&[picked, width], "mul(x0, 2.0:f32)", &[y])?;
         out.push(t.done(format!("gather {picked} of {rows}x{width} {stored}"), &[y]));
     }
-    for (outer, left, right, inner) in [(64i64, 64i64, 64i64, 3136i64), (1, 256, 512, 784), (2048, 1024, 1024, 1), (512, 7, 9, 1)] {
+    for (outer, left, right, inner) in [(64i64, 64i64, 64i64, 3136i64), (1, 256, 512, 784), (2048, 1024, 1024, 1), (512, 7, 9, 1)]
+    {
         let mut t = Draft::new(stored);
         let (a, b) = (t.input(&[outer, left, inner])?, t.input(&[outer, right, inner])?);
         let c = t.op(Op::Concat { axis: 1 }, &[a, b])?;

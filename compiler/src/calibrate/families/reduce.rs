@@ -2,7 +2,10 @@
 
 use kiln_algebra::{DType, Monoid};
 
-use crate::calibrate::{DesignError, draft::{Computation, Draft, axes}};
+use crate::calibrate::{
+    DesignError,
+    draft::{Computation, Draft, axes},
+};
 
 const ROWS: &[[i64; 2]] = &[
     [1, 1000],
@@ -60,7 +63,9 @@ pub(super) fn all(stored: DType) -> Result<Vec<Computation>, DesignError> {
             }
             let m = t.reduce(&[n, c, s], &[2], Monoid::Sum, x)?;
             let y = t.map(&[n, c], &format!("div(x0, {s}.0:f32)"), &[(m, axes(&[0, 1]))])?;
-            out.push(t.done(format!("pool {n}x{c}x{s} {} {stored}", if last { "channels last" } else { "channels first" }), &[y]));
+            out.push(
+                t.done(format!("pool {n}x{c}x{s} {} {stored}", if last { "channels last" } else { "channels first" }), &[y]),
+            );
         }
     }
     for (n, groups, c, s) in [(1i64, 32i64, 10i64, 4096i64), (2, 32, 20, 1024), (1, 16, 8, 3136)] {

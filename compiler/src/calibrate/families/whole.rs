@@ -2,7 +2,10 @@
 
 use kiln_algebra::{Access, DType, Monoid, Op};
 
-use crate::calibrate::{DesignError, draft::{Computation, Draft, axes, d, ix}};
+use crate::calibrate::{
+    DesignError,
+    draft::{Computation, Draft, axes, d, ix},
+};
 
 pub(super) fn all() -> Result<Vec<Computation>, DesignError> {
     let mut out = Vec::new();
@@ -28,7 +31,13 @@ pub(super) fn all() -> Result<Vec<Computation>, DesignError> {
             let (x, u) = (t.input(&[rows, width])?, t.input(&[updates, width])?);
             let at = t.indices(&[updates], rows - 1)?;
             let indices = vec![Access::new(axes(&[0]))];
-            let op = Op::Scatter { domain: ix(&[updates, width]), indices, map: vec![d(2), d(1)], updates: Access::identity(2), combine };
+            let op = Op::Scatter {
+                domain: ix(&[updates, width]),
+                indices,
+                map: vec![d(2), d(1)],
+                updates: Access::identity(2),
+                combine,
+            };
             let y = t.op(op, &[x, u, at])?;
             let how = combine.map_or("replace", Monoid::name);
             out.push(t.done(format!("scatter {how} {updates} to {rows}x{width}"), &[y]));

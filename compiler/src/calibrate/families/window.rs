@@ -2,11 +2,15 @@
 
 use kiln_algebra::{Access, Const, DType, Ix, Monoid, Op};
 
-use crate::calibrate::{DesignError, draft::{Computation, Draft, axes, d, guard, ix}};
+use crate::calibrate::{
+    DesignError,
+    draft::{Computation, Draft, axes, d, guard, ix},
+};
 
 /// Batch, channels, size, window, stride.
 const POOLS: &[[i64; 5]] = &[[1, 64, 112, 3, 2], [8, 64, 56, 2, 2], [1, 480, 14, 3, 1], [1, 256, 20, 5, 1], [4, 192, 28, 3, 1]];
-const DEPTHWISE: &[[i64; 5]] = &[[1, 96, 112, 3, 2], [1, 144, 56, 3, 1], [8, 192, 28, 5, 1], [1, 576, 14, 3, 1], [1, 32, 112, 3, 1], [1, 384, 7, 7, 1]];
+const DEPTHWISE: &[[i64; 5]] =
+    &[[1, 96, 112, 3, 2], [1, 144, 56, 3, 1], [8, 192, 28, 5, 1], [1, 576, 14, 3, 1], [1, 32, 112, 3, 1], [1, 384, 7, 7, 1]];
 
 fn window(p: [i64; 5], fill: f32) -> (i64, Access) {
     let [_, _, size, w, stride] = p;
@@ -40,7 +44,8 @@ pub(super) fn all(stored: DType) -> Result<Vec<Computation>, DesignError> {
             let mut t = Draft::new(stored);
             let (x, k, b) = (t.input(&[n, c, size, size])?, t.input(&[c, w, w])?, t.parameter(&[c])?);
             let y = t.contract(&[n, c, o, o, w, w], &[4, 5], (x, read), (k, Access::new(axes(&[1, 4, 5]))))?;
-            let z = t.map(&[n, c, o, o], "min(max(add(x0, x1), 0.0:f32), 6.0:f32)", &[(y, axes(&[0, 1, 2, 3])), (b, axes(&[1]))])?;
+            let z =
+                t.map(&[n, c, o, o], "min(max(add(x0, x1), 0.0:f32), 6.0:f32)", &[(y, axes(&[0, 1, 2, 3])), (b, axes(&[1]))])?;
             if last {
                 [x, y, z].into_iter().for_each(|v| t.layout(v, &[0, 2, 3, 1]));
                 t.layout(k, &[1, 2, 0]);

@@ -59,7 +59,15 @@ pub(super) struct Moves {
 }
 
 /// How the reads of an input, of which there are `reads`, move it.
-pub(super) fn moves(cone: &Cone, input: usize, along: Along, reads: f64, evals: &[f64], s: &Sizes<'_>, target: &TargetInfo) -> Moves {
+pub(super) fn moves(
+    cone: &Cone,
+    input: usize,
+    along: Along,
+    reads: f64,
+    evals: &[f64],
+    s: &Sizes<'_>,
+    target: &TargetInfo,
+) -> Moves {
     let g = &cone.graph;
     let (node, storage) = (g.inputs[input].node, &cone.inputs[input]);
     let mut found = Vec::new();
@@ -116,7 +124,13 @@ pub(super) fn moves(cone: &Cone, input: usize, along: Along, reads: f64, evals: 
             out.sectors += reads * element / SECTOR * if width > 1.0 { 1.0 } else { best };
             // Ordinary cores want rows and columns side by side in shared memory.
             let deep = axis.is_some_and(|a| reduced.contains(&a));
-            out.turned += if most > 4.0 { reads / width } else if deep { reads } else { reads / width };
+            out.turned += if most > 4.0 {
+                reads / width
+            } else if deep {
+                reads
+            } else {
+                reads / width
+            };
         } else {
             out.sectors += sectors(&r, axis, accesses, points, element, s);
         }
@@ -178,11 +192,8 @@ fn readings(g: &Graph, node: NodeId, address: &Ix, masked: &[Ix], out: &mut Vec<
             }
             let Some((_, access)) = n.op.accesses().into_iter().find(|(i, _)| *i == operand) else { continue };
             let here = address.subst_axes(&access.map);
-            let guards: Vec<Ix> = masked
-                .iter()
-                .map(|e| e.subst_axes(&access.map))
-                .chain(access.guards.iter().map(|g| g.expr.clone()))
-                .collect();
+            let guards: Vec<Ix> =
+                masked.iter().map(|e| e.subst_axes(&access.map)).chain(access.guards.iter().map(|g| g.expr.clone())).collect();
             let last = g.outputs.iter().any(|o| o.node == id) || out.len() >= MOST_READINGS;
             if last || n.op.reduction().is_some() || matches!(n.op, Op::Scan { .. }) {
                 let rank = n.op.domain().map_or(0, <[Ix]>::len);
@@ -229,7 +240,9 @@ fn inner_axes(cone: &Cone, n: &Node, r: &Reading, domain: &[Ix], along: Along, s
         (Op::Contract { .. } | Op::Reduce { .. }, _) if target.kind == TargetKind::Cpu => {
             (0..domain.len()).filter(|i| wide(i) && uses(r.operand, *i)).collect()
         }
-        (Op::Contract { reduced, .. } | Op::Reduce { reduced, .. }, Along::Columns(_)) => reduced.iter().copied().filter(wide).collect(),
+        (Op::Contract { reduced, .. } | Op::Reduce { reduced, .. }, Along::Columns(_)) => {
+            reduced.iter().copied().filter(wide).collect()
+        }
         (Op::Contract { reduced, .. } | Op::Reduce { reduced, .. }, _) => {
             (0..domain.len()).rev().filter(|i| !reduced.contains(i) && wide(i)).take(1).collect()
         }
@@ -272,7 +285,9 @@ fn each(r: &Reading, axis: usize, lanes: f64, element: f64) -> f64 {
     }
     match r.address.linear_in(axis) {
         Some((c, _)) if c.is(0) => 1.0,
-        Some((c, rest)) if c.is(1) && !r.masked.contains(&axis) && divisible(&rest, lanes as i64) => (lanes * element / VECTOR_BYTES).max(1.0),
+        Some((c, rest)) if c.is(1) && !r.masked.contains(&axis) && divisible(&rest, lanes as i64) => {
+            (lanes * element / VECTOR_BYTES).max(1.0)
+        }
         _ => lanes,
     }
 }

@@ -73,7 +73,8 @@ mod tests {
         let ty = TensorType::fixed(DType::F32, &[1000]);
         let mut graph = Graph::default();
         let x = graph.input("x", ty.clone()).unwrap();
-        let op = Op::Map { domain: ty.dims.clone(), body: Scalar::parse("exp(x0)").unwrap(), accesses: vec![Access::identity(1)] };
+        let op =
+            Op::Map { domain: ty.dims.clone(), body: Scalar::parse("exp(x0)").unwrap(), accesses: vec![Access::identity(1)] };
         let y = graph.push(op, &[x], &[]).unwrap();
         graph.output("y", y);
         Cone { graph, inputs: vec![Storage::plain(&ty)], outputs: vec![Storage::plain(&ty)] }

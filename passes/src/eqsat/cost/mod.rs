@@ -75,10 +75,7 @@ pub fn fixed(w: &Work, c: &Coefficients, target: &TargetInfo) -> f64 {
 pub fn predict(w: &Work, c: &Coefficients, target: &TargetInfo) -> f64 {
     let parts = parts(w, c, target);
     let scale = parts.iter().copied().fold(0.0, f64::max);
-    let norm = if scale > 0.0 {
-        scale * parts.iter().map(|p| (p / scale).powf(c.norm)).sum::<f64>().powf(1.0 / c.norm)
-    } else {
-        0.0
-    };
+    let norm =
+        if scale > 0.0 { scale * parts.iter().map(|p| (p / scale).powf(c.norm)).sum::<f64>().powf(1.0 / c.norm) } else { 0.0 };
     fixed(w, c, target) + norm
 }

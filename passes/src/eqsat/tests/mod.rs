@@ -6,10 +6,10 @@ mod build;
 mod coefficients;
 pub(super) mod correctness;
 mod epilogues;
-mod names;
-mod random;
 mod joint;
+mod names;
 mod partition;
+mod random;
 
 use kiln_plan::{Archetype, Program, TargetInfo, TargetKind};
 

@@ -31,8 +31,14 @@ fn write(board: &Board, out: &mut String) -> std::fmt::Result {
         }
         writeln!(out)?;
     }
-    writeln!(out, "\nA case passes by the rule of ONNX's own runner: |got - want| <= atol + rtol |want| for every float, with the case's")?;
-    writeln!(out, "tolerances (1e-3 and 1e-7 where it names none), and equality for everything else. `+ n`: so many more pass under a")?;
+    writeln!(
+        out,
+        "\nA case passes by the rule of ONNX's own runner: |got - want| <= atol + rtol |want| for every float, with the case's"
+    )?;
+    writeln!(
+        out,
+        "tolerances (1e-3 and 1e-7 where it names none), and equality for everything else. `+ n`: so many more pass under a"
+    )?;
     writeln!(out, "tolerance that is listed below, with its reason.")?;
     writeln!(out, "\n## Passes under a listed tolerance\n")?;
     for c in &board.columns {
