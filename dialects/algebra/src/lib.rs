@@ -2,6 +2,7 @@
 //! graphs of them, and the reference evaluator that gives each primitive its meaning.
 
 pub mod approx;
+mod bounds;
 pub mod compose;
 pub mod dtype;
 pub mod eval;

@@ -254,6 +254,20 @@ pub enum OpError {
         /// What is wrong.
         what: String,
     },
+    /// An index outside the operand: shapes that do not belong together.
+    #[error("'{op}' reads index {index} of dimension {dim} of operand {operand}, whose extent is {extent}: its operands' shapes do not fit")]
+    Outside {
+        /// The primitive.
+        op: &'static str,
+        /// Which operand.
+        operand: usize,
+        /// Which of its dimensions.
+        dim: usize,
+        /// The index that some point of the domain reads.
+        index: i64,
+        /// The dimension's extent.
+        extent: i64,
+    },
     /// A body that does not type.
     #[error(transparent)]
     Body(#[from] ScalarError),

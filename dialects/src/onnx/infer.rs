@@ -158,12 +158,14 @@ impl InferCx {
         Some(kept)
     }
     /// Whether two extents may be equal, as they must be in a valid model: as [`Self::unify`], but expressions of symbols
-    /// that are not shown to differ pass.
+    /// that are not shown to differ pass, and the runtime checks them.
     pub fn agree(&mut self, a: &Ix, b: &Ix) -> bool {
         match (a.as_const(), b.as_const()) {
             (Some(a), Some(b)) => a == b,
             _ => {
-                self.unify(a, b);
+                if self.unify(a, b).is_none() {
+                    self.assumed.push((self.canon(a), self.canon(b)));
+                }
                 true
             }
         }

@@ -115,9 +115,10 @@ impl Lower {
     /// The primitive does not take its operands.
     pub fn push(&mut self, op: Op, inputs: &[&Value]) -> Result<Value> {
         let ids: Vec<NodeId> = inputs.iter().map(|v| v.id).collect();
-        let types: Vec<TensorType> = inputs.iter().map(|v| self.graph.node(v.id).ty.clone()).collect();
+        let types: Vec<&TensorType> = ids.iter().map(|i| &self.graph.node(*i).ty).collect();
         let fail = |e| LowerError::algebra(&self.node.name, self.node.operator(), &e);
-        let ty = op.infer(&types.iter().collect::<Vec<_>>()).map_err(fail)?;
+        let ty = op.infer(&types).map_err(fail)?;
+        op.in_bounds(&types).map_err(fail)?;
         let small = ty
             .static_shape()
             .is_some_and(|s| s.iter().try_fold(1usize, |p, d| p.checked_mul(*d)).is_some_and(|n| n <= FOLD_ELEMENTS));
