@@ -39,6 +39,12 @@ pub enum ScriptError {
         /// What is wrong.
         what: String,
     },
+    /// A statement about texts, which are the runtime's: the interpreter has no table of them.
+    #[error("node '{node}' works on texts, which this interpreter does not")]
+    Text {
+        /// The ONNX node.
+        node: String,
+    },
     /// Something that a well-formed program does not do.
     #[error("{0}")]
     Malformed(String),
@@ -201,10 +207,7 @@ impl Machine<'_> {
                 Ok(())
             }
             Stmt::Loop { .. } => self.repeat(s),
-            Stmt::Text { node, .. } => {
-                let what = "texts are the runtime's: this interpreter has no table of them".into();
-                Err(ScriptError::Statement { node: node.to_string(), what })
-            }
+            Stmt::Text { node, .. } => Err(ScriptError::Text { node: node.to_string() }),
             Stmt::Sequence { op, inputs, result, node } => {
                 let data = self.sequence_op(op, inputs, node)?;
                 self.set(*result, data);
@@ -312,10 +315,14 @@ impl Machine<'_> {
                             let each = (s.get(0).to_i64().max(1)) as usize;
                             (0..extent.div_ceil(each)).map(|i| each.min(extent - i * each)).collect()
                         } else {
-                            s.to_i64_vec().into_iter().map(|v| v.max(0) as usize).collect()
+                            let whole = |v: i64| usize::try_from(v).map_err(|_| malformed(format!("a part of size {v}")));
+                            s.to_i64_vec().into_iter().map(whole).collect::<Result<Vec<usize>>>()?
                         }
                     }
                 };
+                if sizes.iter().try_fold(0usize, |n, s| n.checked_add(*s)) != Some(extent) {
+                    return Err(malformed(format!("the sizes of the parts do not add up to {extent}")));
+                }
                 HostData::Sequence(parts(t, at, &sizes, *keep || inputs.len() > 1)?)
             }
             SequenceOp::None => HostData::None,

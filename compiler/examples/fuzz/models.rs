@@ -16,7 +16,7 @@ use kiln_format::{CpuLevel, DType};
 use kiln_onnx::Limits;
 use kiln_passes::{
     eqsat::{AnalyticalCost, CoverOptions, cover},
-    script::{HostData, evaluate_script},
+    script::{HostData, ScriptError, evaluate_script},
 };
 use kiln_plan::Archetype;
 use kiln_runtime::{
@@ -136,7 +136,7 @@ impl Models {
                 let same = names.zip(wanted).all(|(name, w)| got.get(&**name).is_some_and(|g| agree(g, &w)));
                 if same { "model: run" } else { "model: differs" }
             }
-            (Err(_), Err(_)) => "model: not run",
+            (Err(_), Err(_)) | (_, Err(ScriptError::Text { .. })) => "model: not run",
             _ => "model: differs",
         }
     }

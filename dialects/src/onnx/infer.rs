@@ -212,11 +212,17 @@ impl InferCx {
         match (a.as_const(), b.as_const()) {
             (Some(_), Some(_)) => None,
             // An extent that is no constant may be 1 and broadcast; the other one then is the result in both cases.
-            (Some(_), None) => Some(a),
-            (None, Some(_)) => Some(b),
+            (Some(_), None) => self.one_or(&b, &a),
+            (None, Some(_)) => self.one_or(&a, &b),
             // Equal or 1 when the model runs, but not by any rule known here: the larger one is right in all cases.
             (None, None) => self.prove(&a, &b).or_else(|| Some(self.canon(&a.larger(&b)))),
         }
+    }
+    /// The extent `whole`, against which another one is broadcast that is 1 or the same; the runtime checks it.
+    fn one_or(&mut self, open: &Ix, whole: &Ix) -> Option<Ix> {
+        let (from_one, from_whole) = (open.plus(&Ix::konst(-1)), open.minus(whole));
+        self.assumed.push((from_one.times(&from_whole), Ix::konst(0)));
+        Some(whole.clone())
     }
     /// Dimensions of a broadcast of shapes, aligned at the last one.
     ///

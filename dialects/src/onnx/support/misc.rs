@@ -40,12 +40,10 @@ pub fn split_parts(node: &OnnxNode, inputs: Inputs<'_, '_>, dim: &Ix) -> Result<
         }
         return Ok(parts);
     }
-    let n = match node.int_opt("num_outputs")? {
-        Some(n) => n,
-        None => node.outputs.len() as i64,
-    };
-    if n < 1 {
-        return Err(node.invalid(format!("cannot split into {n} parts")));
+    let outputs = node.outputs.len() as i64;
+    let n = node.int_opt("num_outputs")?.unwrap_or(outputs);
+    if n < 1 || n != outputs {
+        return Err(node.invalid(format!("cannot split into {n} parts for {outputs} outputs")));
     }
     let n_ix = Ix::konst(n);
     if let Some(part) = super::contents::exact_div(dim, &n_ix) {
