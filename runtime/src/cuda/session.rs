@@ -14,6 +14,8 @@ use crate::{
 use cudarc::driver::{result, sys};
 
 const IO_ALIGNMENT: u64 = 256;
+/// Launches of a step in a profile.
+const PROFILE_REPEATS: usize = 20;
 
 /// Where inputs, outputs and the arena of one run lie.
 struct Addresses<'a> {
@@ -167,15 +169,34 @@ impl CudaSession {
         launched
     }
 
-    /// Time of each step of one run, in microseconds.
+    /// Time of each step of one run, in microseconds. With graphs, a step is repeated in one, so that its time is what it costs
+    /// in the model's own graph, without the launch from the host; a step whose buffers overlap runs once.
     pub(crate) fn profile(&mut self, program: &CudaProgram, plan: &Plan, inputs: &[&Tensor]) -> Result<Vec<f64>, RuntimeError> {
         program.gpu.enter()?;
         let a = self.reserve(program, plan, true)?;
         self.upload(program, inputs, &a)?;
+        if self.capacity > 0 {
+            return (0..plan.steps.len()).map(|i| self.profile_step(program, plan, &a.addresses(), i)).collect();
+        }
         let events = (0..=plan.steps.len()).map(|_| Event::new(&program.gpu)).collect::<Result<Vec<_>, _>>()?;
         enqueue(program, plan, &a.addresses(), self.stream.raw(), Some(&events))?;
         self.stream.wait("profiling the model")?;
         events.windows(2).map(|w| w[0].us_until(&w[1])).collect()
+    }
+
+    fn profile_step(&self, program: &CudaProgram, plan: &Plan, a: &Addresses<'_>, step: usize) -> Result<f64, RuntimeError> {
+        let stream = self.stream.raw();
+        let repeats = if overlapping(program, plan, a, &plan.steps[step]) { 1 } else { PROFILE_REPEATS };
+        let graph = Graph::capture(&program.gpu, stream, || {
+            (0..repeats).try_for_each(|_| enqueue_step(program, plan, a, &plan.steps[step], stream))
+        })?;
+        let (start, end) = (Event::new(&program.gpu)?, Event::new(&program.gpu)?);
+        start.record(stream)?;
+        // SAFETY: what the graph uses is reserved, and the stream has passed it before it goes.
+        unsafe { graph.launch(stream)? };
+        end.record(stream)?;
+        self.stream.wait("profiling the model")?;
+        Ok(start.us_until(&end)? / repeats as f64)
     }
 
     /// Time of each of `iterations` runs on the device alone (no copies of inputs and outputs), in microseconds.
@@ -227,6 +248,15 @@ impl CudaSession {
     }
 }
 
+/// Whether two buffers of a launch share memory, so that running it again would change what it reads.
+fn overlapping(program: &CudaProgram, plan: &Plan, a: &Addresses<'_>, step: &PlannedStep) -> bool {
+    let PlannedStep::Launch(l) = step else { return false };
+    let mut ranges: Vec<(u64, u64)> =
+        l.buffers.iter().filter_map(|b| Some((a.of(program, plan, *b)?, plan.buffers.get(*b)?.bytes))).collect();
+    ranges.sort_unstable();
+    ranges.windows(2).any(|w| w[0].0 + w[0].1 > w[1].0)
+}
+
 /// Enqueues every step; with `events`, one before each step and one after the last.
 fn enqueue(
     program: &CudaProgram,
@@ -235,31 +265,41 @@ fn enqueue(
     stream: sys::CUstream,
     events: Option<&[Event]>,
 ) -> Result<(), RuntimeError> {
-    let gpu = &program.gpu;
     let mark = |i: usize| events.and_then(|e| e.get(i)).map_or(Ok(()), |e| e.record(stream));
-    let address = |b: usize| a.of(program, plan, b).unwrap_or(0);
     for (i, step) in plan.steps.iter().enumerate() {
         mark(i)?;
-        match step {
-            PlannedStep::Launch(l) => {
-                let mut p = Parameters::new(gpu, l, address)?;
-                // SAFETY: `Plan::new` has checked sizes and offsets against the memory behind the addresses.
-                unsafe { p.launch(gpu, &program.functions[l.kernel], &program.names[l.kernel], l.grid, stream)? };
-            }
-            PlannedStep::Copy { src, dst, bytes } if *bytes > 0 => {
-                // SAFETY: the plan has checked that both are that long and do not overlap.
-                unsafe { result::memcpy_dtod_async(address(*dst), address(*src), *bytes as usize, stream) }
-                    .map_err(|e| gpu.error("copying on the device", e))?;
-            }
-            PlannedStep::Fill { dst, value } if plan.buffers[*dst].bytes > 0 => {
-                // SAFETY: the buffer is that long.
-                unsafe { result::memset_d8_async(address(*dst), *value, plan.buffers[*dst].bytes as usize, stream) }
-                    .map_err(|e| gpu.error("filling memory", e))?;
-            }
-            PlannedStep::Copy { .. } | PlannedStep::Fill { .. } => {}
-        }
+        enqueue_step(program, plan, a, step, stream)?;
     }
     mark(plan.steps.len())
+}
+
+fn enqueue_step(
+    program: &CudaProgram,
+    plan: &Plan,
+    a: &Addresses<'_>,
+    step: &PlannedStep,
+    stream: sys::CUstream,
+) -> Result<(), RuntimeError> {
+    let gpu = &program.gpu;
+    let address = |b: usize| a.of(program, plan, b).unwrap_or(0);
+    match step {
+        PlannedStep::Launch(l) => {
+            let mut p = Parameters::new(gpu, l, address)?;
+            // SAFETY: `Plan::new` has checked sizes and offsets against the memory behind the addresses.
+            unsafe { p.launch(gpu, &program.functions[l.kernel], &program.names[l.kernel], l.grid, stream) }
+        }
+        PlannedStep::Copy { src, dst, bytes } if *bytes > 0 => {
+            // SAFETY: the plan has checked that both are that long and do not overlap.
+            unsafe { result::memcpy_dtod_async(address(*dst), address(*src), *bytes as usize, stream) }
+                .map_err(|e| gpu.error("copying on the device", e))
+        }
+        PlannedStep::Fill { dst, value } if plan.buffers[*dst].bytes > 0 => {
+            // SAFETY: the buffer is that long.
+            unsafe { result::memset_d8_async(address(*dst), *value, plan.buffers[*dst].bytes as usize, stream) }
+                .map_err(|e| gpu.error("filling memory", e))
+        }
+        PlannedStep::Copy { .. } | PlannedStep::Fill { .. } => Ok(()),
+    }
 }
 
 fn capture(program: &CudaProgram, plan: &Plan, a: &Addresses<'_>, stream: sys::CUstream) -> Result<Graph, RuntimeError> {
