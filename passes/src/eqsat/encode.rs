@@ -47,9 +47,9 @@ pub fn encode_knowing(graph: &Graph, weights: &Arc<BTreeMap<String, WeightFacts>
 /// # Errors
 /// A node whose operands do not fit it.
 pub fn encode_block(graph: &Graph, ports: &Ports, weights: &Arc<BTreeMap<String, WeightFacts>>) -> Result<Encoded, CoverError> {
-    let wide_inputs = ports.inputs.iter().map(|p| p.wide).collect();
+    let input_widths = ports.inputs.iter().map(|p| p.width).collect();
     let weights = weights.clone();
-    let analysis = Analyses { symbols: graph.symbol_bounds(), wide_inputs, weights, ..Analyses::default() };
+    let analysis = Analyses { symbols: graph.symbol_bounds(), input_widths, weights, ..Analyses::default() };
     let mut classes = Classes::new(analysis);
     let mut provenance = Provenance::default();
     let mut nodes: Vec<Id> = Vec::with_capacity(graph.nodes.len());

@@ -3,17 +3,14 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use egg::{Analysis, DidMerge, EGraph, Id};
-use kiln_algebra::{BinOp, Const, DType, Graph, Monoid, Op, Scalar, TensorType, UnOp};
+use kiln_algebra::{DType, Graph, Monoid, Op, Scalar, TensorType};
 
 use super::{
     language::{ENode, Heads, Operator},
     range::{Range, of_body},
+    width::{F16_MAX, Width, width},
 };
 
-/// Largest finite f16 value.
-const F16_MAX: f64 = 65504.0;
-/// Sums over at least this many elements are kept out of f16.
-const LONG_SUM: i64 = 256;
 /// Constants may always have this many elements; beyond, only in proportion to the weights they come from.
 const FREE_CONSTANT: i64 = 1 << 16;
 /// Elements of a folded constant per element of the weights below it.
@@ -30,8 +27,8 @@ pub struct Facts {
     pub generated: bool,
     /// Elements of the weights and constants below (an upper bound).
     pub weight_elements: i64,
-    /// Values may lie outside the range of f16 although they are finite in the model's own type.
-    pub wide: bool,
+    /// Whether f16 can hold its values.
+    pub width: Width,
     /// What its values lie in.
     pub range: Range,
 }
@@ -54,8 +51,8 @@ pub struct Analyses {
     pub kept: Vec<Id>,
     /// What is known of the values of weights, by key.
     pub weights: Arc<BTreeMap<String, WeightFacts>>,
-    /// Inputs whose values may lie outside the range of f16.
-    pub wide_inputs: Vec<bool>,
+    /// Whether f16 can hold the values of inputs.
+    pub input_widths: Vec<Width>,
 }
 
 /// What a weight's values are known to be; a plan that used it holds for such values alone.
@@ -99,25 +96,25 @@ impl Analysis<ENode> for Analyses {
         let kids: Vec<&Facts> = n.children.iter().map(|c| &eg[*c].data).collect();
         let mut facts = derive(n.head.operator(), &kids, &eg.analysis.weights);
         if let Some(Op::Input(i, _)) = n.op() {
-            facts.wide = eg.analysis.wide_inputs.get(*i as usize).copied().unwrap_or(false);
+            facts.width = eg.analysis.input_widths.get(*i as usize).copied().unwrap_or(Width::FITS);
         }
         facts
     }
 
     fn merge(&mut self, a: &mut Facts, b: Facts) -> DidMerge {
         debug_assert_eq!(a.types, b.types, "classes of different types merged");
-        let old = (a.constant, a.generated, a.weight_elements, a.wide, a.range);
+        let old = (a.constant, a.generated, a.weight_elements, a.width, a.range);
         a.constant |= b.constant;
         a.generated |= b.generated;
         // Both bound it; the smaller one also ends the growth around a cycle.
         a.weight_elements = a.weight_elements.min(b.weight_elements);
-        a.wide &= b.wide;
+        a.width = a.width.meet(b.width);
         // A known range is not refined further, so that classes that contain themselves come to rest.
         if !a.range.is_bounded() && b.range.is_bounded() {
             a.range = b.range;
         }
-        let new = (a.constant, a.generated, a.weight_elements, a.wide, a.range);
-        DidMerge(old != new, new != (b.constant, b.generated, b.weight_elements, b.wide, b.range))
+        let new = (a.constant, a.generated, a.weight_elements, a.width, a.range);
+        DidMerge(old != new, new != (b.constant, b.generated, b.weight_elements, b.width, b.range))
     }
 }
 
@@ -125,7 +122,7 @@ fn derive(operator: &Operator, kids: &[&Facts], weights: &BTreeMap<String, Weigh
     let Operator::Alg(op) = operator else {
         let Some(first) = kids.first() else {
             let (types, range) = (Arc::from([]), Range::ANY);
-            return Facts { types, constant: false, generated: false, weight_elements: 0, wide: false, range };
+            return Facts { types, constant: false, generated: false, weight_elements: 0, width: Width::FITS, range };
         };
         return match operator {
             Operator::Proj(i) => {
@@ -149,8 +146,8 @@ fn derive(operator: &Operator, kids: &[&Facts], weights: &BTreeMap<String, Weigh
     let symbolic = uses_symbols(op);
     let constant = leaf || (!matches!(op, Op::Input(..)) && !symbolic && small && kids.iter().all(|k| k.constant));
     let range = range(op, kids, &ty, weights);
-    let wide = wide(op, kids) && !(range.is_bounded() && range.magnitude() <= F16_MAX);
-    Facts { types: Arc::from([ty]), constant, generated, weight_elements, wide, range }
+    let width = within(range, width(op, kids, &ty));
+    Facts { types: Arc::from([ty]), constant, generated, weight_elements, width, range }
 }
 
 /// What the values of a primitive lie in.
@@ -194,17 +191,24 @@ fn range(op: &Op, kids: &[&Facts], ty: &TensorType, weights: &BTreeMap<String, W
     if ty.dtype.is_float() || (found.low >= own.low && found.high <= own.high) { found } else { own }
 }
 
-/// For each node of a graph, whether its values may lie outside the range of f16.
-pub fn wide_values(graph: &Graph, weights: &BTreeMap<String, WeightFacts>) -> Vec<bool> {
+/// What fits by its range fits whatever else is known.
+fn within(range: Range, found: Width) -> Width {
+    if range.is_bounded() && range.magnitude() <= F16_MAX { found.fitting() } else { found }
+}
+
+/// For each node of a graph, whether f16 can hold its values.
+pub fn widths(graph: &Graph, weights: &BTreeMap<String, WeightFacts>) -> Vec<Width> {
     let mut facts: Vec<Facts> = Vec::with_capacity(graph.nodes.len());
     for n in &graph.nodes {
         let kids: Vec<&Facts> = n.inputs.iter().map(|i| &facts[i.0 as usize]).collect();
         let range = range(&n.op, &kids, &n.ty, weights);
-        let wide = wide(&n.op, &kids) && !(range.is_bounded() && range.magnitude() <= F16_MAX);
+        let width = within(range, width(&n.op, &kids, &n.ty));
         let types = Arc::from([n.ty.clone()]);
-        facts.push(Facts { types, constant: false, generated: false, weight_elements: 0, wide, range });
+        let leaf = matches!(n.op, Op::Weight(..) | Op::Const(_));
+        let constant = leaf || (!matches!(n.op, Op::Input(..)) && kids.iter().all(|k| k.constant));
+        facts.push(Facts { types, constant, generated: false, weight_elements: 0, width, range });
     }
-    facts.into_iter().map(|f| f.wide).collect()
+    facts.into_iter().map(|f| f.width).collect()
 }
 
 fn uses_symbols(op: &Op) -> bool {
@@ -217,64 +221,4 @@ fn uses_symbols(op: &Op) -> bool {
         _ => false,
     };
     body || op.exprs().any(|e| !e.symbols().is_empty())
-}
-
-fn beyond(c: Const) -> bool {
-    c.dtype.is_float() && c.to_f64().is_finite() && c.to_f64().abs() > F16_MAX
-}
-
-fn wide(op: &Op, kids: &[&Facts]) -> bool {
-    let any = kids.iter().any(|k| k.wide);
-    match op {
-        Op::Input(..) | Op::Weight(..) => false,
-        Op::Const(t) => t.dtype().is_float() && (0..t.len()).any(|i| beyond(t.get(i))),
-        Op::Map { body, accesses, .. } => {
-            let filled: Vec<bool> = kids.iter().zip(accesses).map(|(k, a)| k.wide || a.fill.is_some_and(beyond)).collect();
-            let args: Vec<DType> = kids.iter().map(|k| k.ty().dtype).collect();
-            body_wide(body, &filled, &args)
-        }
-        Op::Reduce { domain, reduced, monoid, .. } => {
-            let extent = reduced.iter().try_fold(1i64, |p, r| p.checked_mul(domain[*r].as_const()?));
-            any || (*monoid == Monoid::Sum && extent.is_none_or(|e| e >= LONG_SUM)) || *monoid == Monoid::Prod
-        }
-        Op::Fold(f) if f.times.is_some() => kids.last().is_some_and(|k| k.wide),
-        Op::Fold(f) => {
-            let extent = f.reduced.iter().try_fold(1i64, |p, r| p.checked_mul(f.domain[*r].as_const()?));
-            extent.is_none_or(|e| e >= LONG_SUM)
-        }
-        Op::Scan { domain, axis, monoid, .. } => match monoid {
-            Monoid::Sum => any || domain[*axis].as_const().is_none_or(|e| e >= LONG_SUM),
-            Monoid::Prod => true,
-            Monoid::Max | Monoid::Min => any,
-        },
-        // As many updates may meet in one element as there are.
-        Op::Scatter { combine: Some(Monoid::Sum | Monoid::Prod), .. } => true,
-        _ => any,
-    }
-}
-
-/// A bounded operation ends the spread of values that don't fit; comparisons and casts to integers give no float.
-fn body_wide(body: &Scalar, args: &[bool], types: &[DType]) -> bool {
-    let rec = |s: &Scalar| body_wide(s, args, types);
-    match body {
-        Scalar::Arg(i) => args.get(*i as usize).copied().unwrap_or(true),
-        Scalar::Const(c) => beyond(*c),
-        Scalar::Axis(_) | Scalar::Sym(_) => false,
-        Scalar::Un(UnOp::Tanh | UnOp::Erf | UnOp::Sign | UnOp::Exp | UnOp::Sin | UnOp::Cos | UnOp::Atan | UnOp::Log, _) => false,
-        Scalar::Un(_, a) => rec(a),
-        Scalar::Bin(op, ..) if op.is_compare() => false,
-        Scalar::Bin(BinOp::Min, a, b) | Scalar::Bin(BinOp::Max, a, b) => {
-            // Clamping by a constant that fits bounds one side only; two clamps are seen as two of these.
-            let clamp = |s: &Scalar| matches!(s, Scalar::Const(c) if !beyond(*c));
-            rec(a) && !clamp(b) || rec(b) && !clamp(a)
-        }
-        Scalar::Bin(BinOp::Div, a, _) => rec(a),
-        Scalar::Bin(_, a, b) => rec(a) || rec(b),
-        Scalar::Select(_, a, b) => rec(a) || rec(b),
-        Scalar::Cast(to, a) => {
-            let from = a.dtype(types).unwrap_or(DType::F32);
-            to.is_float() && (rec(a) || from == DType::F64 || (from.is_int() && from.size() > 1))
-        }
-        Scalar::Bits(to, _) => to.is_float(),
-    }
 }

@@ -35,6 +35,7 @@ pub mod saturate;
 pub mod select;
 mod stitch;
 pub mod weights;
+pub mod width;
 mod workspace;
 
 use kiln_algebra::Graph;

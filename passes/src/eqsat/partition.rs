@@ -19,11 +19,12 @@ use rustc_hash::{FxHashMap, FxHasher};
 use super::{
     CoverError, CoverOptions, Report,
     block::{Chosen, usual_symbols},
-    facts::{WeightFacts, wide_values},
+    facts::{WeightFacts, widths},
     order::{Order, boundaries},
     ports::{Port, Ports},
     pricing::Pricing,
     stitch::{Instance, stitch},
+    width::Width,
 };
 
 /// Blocks that are planned together.
@@ -40,8 +41,8 @@ type State = [bool; 3];
 enum End {
     /// The program's own input or output.
     Own,
-    /// Between blocks: the element of [`State`] that says how it lies, and whether it is wide.
-    Inner(usize, bool),
+    /// Between blocks: the element of [`State`] that says how it lies, and whether f16 can hold it.
+    Inner(usize, Width),
 }
 
 /// A range of the order as a graph of its own.
@@ -87,8 +88,8 @@ impl Block {
                 let ty = &self.graph.node(p.node).ty;
                 match e {
                     End::Own => Port::own(ty),
-                    End::Inner(which, wide) => {
-                        let mut port = Port::inner(ty, *wide, opts.precision);
+                    End::Inner(which, width) => {
+                        let mut port = Port::inner(ty, *width, opts.precision);
                         if state[*which] && ty.rank() >= 4 {
                             port.storage.layout = Layout::channels_last(ty.rank());
                         }
@@ -121,7 +122,7 @@ impl Block {
 }
 
 /// Takes a range of the order out of the model.
-fn extract(graph: &Graph, opts: &CoverOptions, order: &Order, wide: &[bool], cuts: &[usize], range: (usize, usize)) -> Block {
+fn extract(graph: &Graph, opts: &CoverOptions, order: &Order, width: &[Width], cuts: &[usize], range: (usize, usize)) -> Block {
     let (from, to) = (cuts[range.0], cuts[range.1]);
     let mut b = Block {
         graph: Graph { symbols: graph.symbols.clone(), ..Graph::default() },
@@ -140,7 +141,7 @@ fn extract(graph: &Graph, opts: &CoverOptions, order: &Order, wide: &[bool], cut
         // A value that crosses this cut alone may lie as this cut wants.
         let (born, last) = (order.position(n), order.last_use(n));
         let crossed = cuts.iter().filter(|c| **c > born && **c <= last).count();
-        End::Inner(if crossed == 1 && cuts[cut] > born { which } else { 2 }, wide[n.0 as usize])
+        End::Inner(if crossed == 1 && cuts[cut] > born { which } else { 2 }, width[n.0 as usize])
     };
     let mut stack: Vec<NodeId> = Vec::new();
     let last = range.1 + 1 == cuts.len();
@@ -242,10 +243,10 @@ struct Window {
 pub(super) fn unique(graph: &Graph, opts: &CoverOptions) -> Vec<(Graph, Ports, CoverOptions)> {
     let order = Order::of(graph);
     let cuts = boundaries(graph, &order);
-    let wide = wide_values(graph, &opts.weights);
+    let width = widths(graph, &opts.weights);
     let mut found: Vec<Block> = Vec::new();
     for at in 0..cuts.len() - 1 {
-        let block = extract(graph, opts, &order, &wide, &cuts, (at, at + 1));
+        let block = extract(graph, opts, &order, &width, &cuts, (at, at + 1));
         if !found.iter().any(|b| b.same(&block)) {
             found.push(block);
         }
@@ -264,7 +265,7 @@ pub(super) fn cover(graph: &Graph, opts: &CoverOptions, pricing: &Pricing<'_>) -
     if cuts.len() <= 2 {
         return Ok(None);
     }
-    let wide = wide_values(graph, &opts.weights);
+    let width = widths(graph, &opts.weights);
     let mut unique: FxHashMap<u64, Vec<usize>> = FxHashMap::default();
     let mut firsts: Vec<(usize, usize)> = Vec::new();
     let mut windows: Vec<Vec<Window>> = Vec::new();
@@ -274,7 +275,7 @@ pub(super) fn cover(graph: &Graph, opts: &CoverOptions, pricing: &Pricing<'_>) -
             if to > at + 1 && cuts[to] - cuts[at] > WINDOW_NODES {
                 break;
             }
-            let block = extract(graph, opts, &order, &wide, &cuts, (at, to));
+            let block = extract(graph, opts, &order, &width, &cuts, (at, to));
             let print = block.fingerprint();
             let known = unique.get(&print).into_iter().flatten().copied().find(|p| {
                 let (i, j): (usize, usize) = firsts[*p];

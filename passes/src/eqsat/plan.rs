@@ -46,7 +46,7 @@ pub fn storage(all: &Choices, precision: Precision, layouts: &[Option<Layout>], 
     let c = &all.classes[class as usize];
     let ty = c.ty();
     let plain = Storage::plain(ty);
-    let narrow = precision == Precision::Fp16 && ty.dtype == DType::F32 && !c.facts.wide;
+    let narrow = precision == Precision::Fp16 && ty.dtype == DType::F32 && c.facts.width.is_narrow();
     let narrow = narrow && (!c.facts.constant || matches!(role, Role::Read { contracted: true }));
     let layout = layouts.get(class as usize).cloned().flatten().unwrap_or(plain.layout);
     Storage { dtype: if narrow { DType::F16 } else { ty.dtype }, layout }

@@ -3,29 +3,29 @@
 use kiln_algebra::{DType, Graph, TensorType};
 use kiln_plan::Storage;
 
-use super::Precision;
+use super::{Precision, width::Width};
 
 /// A value that goes into a block or comes out of it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Port {
     /// In memory.
     pub storage: Storage,
-    /// Values may lie outside the range of f16.
-    pub wide: bool,
+    /// Whether f16 can hold the values.
+    pub width: Width,
 }
 
 impl Port {
     /// An input or output of the program: its own type, row-major.
     pub fn own(ty: &TensorType) -> Self {
-        Self { storage: Storage::plain(ty), wide: false }
+        Self { storage: Storage::plain(ty), width: Width::FITS }
     }
     /// A value that one block hands to another, row-major.
-    pub fn inner(ty: &TensorType, wide: bool, precision: Precision) -> Self {
+    pub fn inner(ty: &TensorType, width: Width, precision: Precision) -> Self {
         let mut storage = Storage::plain(ty);
-        if precision == Precision::Fp16 && ty.dtype == DType::F32 && !wide {
+        if precision == Precision::Fp16 && ty.dtype == DType::F32 && width.is_narrow() {
             storage.dtype = DType::F16;
         }
-        Self { storage, wide }
+        Self { storage, width }
     }
 }
 
