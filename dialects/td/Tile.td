@@ -269,16 +269,34 @@ def Tile_WarpgroupMmaOp : Tile_Op<"warpgroup_mma", []> {
   let summary = "Starts 64 x n += 64 x 16*steps * 16*steps x n of a warpgroup on tiles in shared memory";
   let description = [{
     The tiles are as tensor copies with 128 bytes of swizzling leave them, at byte offsets. A tile has lines (rows of `a`,
-    columns of `b`) of 64 elements along the depth; with `a_turned` or `b_turned` it has depths of 64 elements along
-    the lines, and blocks of 64 lines are `a_pitch` or `b_pitch` bytes apart. `sums` are the n/2 accumulators of a thread,
-    as wgmma.m64nNk16 has them; they may be used after `tile.warpgroup_wait` alone.
+    columns of `b`) of 64 elements along the depth; blocks of 64 elements of a longer depth are `a_block` or `b_block` bytes
+    apart. With `a_turned` or `b_turned` it has depths of 64 elements along the lines, and blocks of 64 lines are `a_pitch` or
+    `b_pitch` bytes apart. `sums` are the n/2 accumulators of a thread, as wgmma.m64nNk16 has them; with `fresh` they begin at
+    zero and are not given. The results may be used after `tile.warpgroup_wait` alone.
   }];
   let arguments = (ins Arg<Tile_Pointer, "", [MemRead]>:$a, Index:$a_byte, Arg<Tile_Pointer, "", [MemRead]>:$b, Index:$b_byte,
-    Variadic<F32>:$sums, TypeAttr:$element, I64Attr:$steps, UnitAttr:$a_turned, UnitAttr:$b_turned,
-    DefaultValuedAttr<I64Attr, "0">:$a_pitch, DefaultValuedAttr<I64Attr, "0">:$b_pitch);
+    Variadic<F32>:$sums, TypeAttr:$element, I64Attr:$steps, UnitAttr:$fresh, UnitAttr:$a_turned, UnitAttr:$b_turned,
+    DefaultValuedAttr<I64Attr, "0">:$a_pitch, DefaultValuedAttr<I64Attr, "0">:$b_pitch,
+    DefaultValuedAttr<I64Attr, "0">:$a_block, DefaultValuedAttr<I64Attr, "0">:$b_block);
   let results = (outs Variadic<F32>:$results);
   let assemblyFormat = [{
-    $a `[` $a_byte `]` `,` $b `[` $b_byte `]` `,` `(` $sums `)` attr-dict `:` type($a) `,` type($b) `,` type($sums) `->`
+    $a `[` $a_byte `]` `,` $b `[` $b_byte `]` (`,` `(` $sums^ `)`)? attr-dict `:` type($a) `,` type($b) (`,` type($sums)^)? `->`
+    type($results)
+  }];
+}
+
+def Tile_WarpgroupMmaHeldOp : Tile_Op<"warpgroup_mma_held", [AttrSizedOperandSegments]> {
+  let summary = "The same as `tile.warpgroup_mma` with rows in registers, 16 of the depth a fragment";
+  let description = [{
+    Fragments are as `tile.mma` has its left operand, of each warp's 16 rows. They may be overwritten after
+    `tile.warpgroup_wait` alone.
+  }];
+  let arguments = (ins Variadic<Tile_Fragment<8, [F16, BF16]>>:$a, Arg<Tile_Pointer, "", [MemRead]>:$b, Index:$b_byte,
+    Variadic<F32>:$sums, UnitAttr:$b_turned, DefaultValuedAttr<I64Attr, "0">:$b_pitch,
+    DefaultValuedAttr<I64Attr, "0">:$b_block);
+  let results = (outs Variadic<F32>:$results);
+  let assemblyFormat = [{
+    `(` $a `)` `,` $b `[` $b_byte `]` `,` `(` $sums `)` attr-dict `:` `(` type($a) `)` `,` type($b) `,` type($sums) `->`
     type($results)
   }];
 }
@@ -294,6 +312,15 @@ def Tile_SetRegistersOp : Tile_Op<"set_registers", []> {
   let summary = "Takes or gives back registers until each thread of the warpgroup has `count`";
   let arguments = (ins I64Attr:$count, UnitAttr:$more);
   let assemblyFormat = "$count attr-dict";
+}
+
+def Tile_NamedBarrierOp : Tile_Op<"named_barrier", []> {
+  let summary = "Waits at one of the block's barriers 1 to 15 until so many threads have come; or comes, and does not wait";
+  let description = [{
+    With `arrive` the thread goes on at once. Memory accesses ahead of it are seen by those who wait.
+  }];
+  let arguments = (ins Index:$id, I64Attr:$threads, UnitAttr:$arrive);
+  let assemblyFormat = "$id `of` $threads attr-dict";
 }
 
 def Tile_PrefetchMapOp : Tile_Op<"prefetch_map", []> {

@@ -1,6 +1,7 @@
 //! Writes PTX of attention kernels, with what is needed to launch them, for timing on a machine without a compiler.
 //!
-//! `cargo run -p kiln-kernels --example fold_ptx -- OUT_DIR`: one NAME.ptx a kernel and all launches in launches.json.
+//! `cargo run -p kiln-kernels --example fold_ptx -- OUT_DIR [--only TEXT] [--schedules LIST]`: one NAME.ptx a kernel and all launches
+//! in launches.json. A list is of `groups x keys x stages x resident x high x turns`, for warpgroups, or `auto` for the archetype's.
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 use std::fmt::Write;
@@ -9,7 +10,7 @@ use kiln_algebra::{Access, DType, Fold, Graph, Ix, Monoid, Op, Scalar, TensorTyp
 use kiln_codegen::{Chip, compile_ptx, kernel_infos, ptxas};
 use kiln_dialects::{context, tile};
 use kiln_kernels::archetype;
-use kiln_plan::{Cone, Storage, TargetInfo, TargetKind};
+use kiln_plan::{Cone, Schedule, Storage, TargetInfo, TargetKind};
 
 /// Batch, heads, heads of keys, queries, keys, features.
 type Sizes = [usize; 6];
@@ -33,7 +34,15 @@ impl Mask {
     }
 }
 
-fn cone([b, h, kv, l, n, d]: Sizes, mask: Mask) -> Cone {
+/// How memory has operands: heads outside of positions, or inside; or keys with positions inside of features.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Order {
+    Heads,
+    Positions,
+    Turned,
+}
+
+fn cone([b, h, kv, l, n, d]: Sizes, mask: Mask, order: Order) -> Cone {
     let k = |v: usize| Ix::konst(v as i64);
     let mut g = Graph::default();
     let ty = |dims: &[usize]| TensorType::fixed(DType::F32, dims);
@@ -83,8 +92,13 @@ fn cone([b, h, kv, l, n, d]: Sizes, mask: Mask) -> Cone {
     let y = g.push(Op::Map { domain: vec![k(b), k(h), k(l), k(d)], body, accesses }, &[sum, total], &[]).unwrap();
     g.output("y", y);
     let half = |g: &Graph, n| Storage { dtype: DType::F16, ..Storage::plain(&g.node(n).ty) };
-    let inputs = g.inputs.iter().map(|p| half(&g, p.node)).collect();
-    let outputs = g.outputs.iter().map(|p| half(&g, p.node)).collect();
+    let mut inputs: Vec<Storage> = g.inputs.iter().map(|p| half(&g, p.node)).collect();
+    let mut outputs: Vec<Storage> = g.outputs.iter().map(|p| half(&g, p.node)).collect();
+    match order {
+        Order::Heads => {}
+        Order::Positions => inputs.iter_mut().take(3).chain(&mut outputs).for_each(|s| s.layout.order = vec![0, 2, 1, 3]),
+        Order::Turned => inputs.iter_mut().skip(1).take(2).for_each(|s| s.layout.order = vec![0, 1, 3, 2]),
+    }
     Cone { graph: g, inputs, outputs }
 }
 
@@ -109,62 +123,100 @@ fn target() -> TargetInfo {
     }
 }
 
+/// A schedule for warpgroups from text.
+fn warpgroups(text: &str) -> Schedule {
+    let v: Vec<i64> = text.split('x').map(|n| n.parse().unwrap()).collect();
+    let names = ["tile_m", "tile_k", "stages", "resident", "high", "turns", "threads"];
+    let values = [64 * v[0], v[1], v[2], v[3], v[4], v[5], 128 * (v[0] + 1)];
+    let mut all: Vec<(&str, i64)> = vec![("mma", 1), ("wgmma", 1)];
+    all.extend(names.into_iter().zip(values));
+    Schedule::of(&all)
+}
+
 fn main() {
-    let out = std::path::PathBuf::from(std::env::args().nth(1).unwrap());
-    let filter = std::env::args().nth(2).unwrap_or_default();
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let option = |name: &str| args.iter().position(|a| a == name).and_then(|i| args.get(i + 1).cloned()).unwrap_or_default();
+    let out = std::path::PathBuf::from(&args[0]);
+    let (only, lists) = (option("--only"), option("--schedules"));
     std::fs::create_dir_all(&out).unwrap();
     let (full, causal, bias) = (Mask::Full, Mask::Causal, Mask::Bias);
-    let mut cases: Vec<(Sizes, Mask)> = vec![
-        ([2, 3, 3, 77, 77, 64], causal),
-        ([1, 2, 2, 197, 197, 64], full),
-        ([2, 4, 2, 100, 100, 40], causal),
-        ([1, 4, 4, 130, 130, 128], causal),
-        ([1, 2, 2, 300, 300, 256], full),
-        ([1, 2, 2, 49, 49, 32], full),
-        ([1, 2, 1, 64, 333, 16], full),
-        ([1, 1, 1, 9, 9, 80], causal),
-        ([3, 4, 4, 49, 49, 32], bias),
-        ([2, 2, 2, 100, 131, 64], bias),
-        ([2, 2, 1, 129, 200, 16], bias),
+    use Order::{Heads, Positions, Turned};
+    let mut cases: Vec<(Sizes, Mask, Order)> = vec![
+        ([2, 3, 3, 77, 77, 64], causal, Heads),
+        ([1, 2, 2, 197, 197, 64], full, Positions),
+        ([2, 4, 2, 100, 100, 40], causal, Heads),
+        ([1, 4, 4, 130, 130, 128], causal, Positions),
+        ([1, 2, 2, 300, 300, 256], full, Heads),
+        ([1, 2, 2, 49, 49, 32], full, Heads),
+        ([1, 2, 1, 72, 333, 16], full, Heads),
+        ([1, 1, 1, 9, 9, 80], causal, Heads),
+        ([3, 4, 4, 149, 149, 32], bias, Heads),
+        ([2, 2, 2, 100, 131, 64], bias, Heads),
+        ([2, 2, 1, 129, 200, 16], bias, Heads),
+        ([2, 4, 4, 640, 640, 64], causal, Turned),
+        ([2, 2, 1, 513, 777, 96], full, Positions),
+        ([1, 2, 2, 384, 384, 128], full, Turned),
+        ([1, 8, 2, 1000, 1000, 128], causal, Positions),
+        ([1, 8, 8, 700, 300, 64], causal, Heads),
     ];
     for d in [64, 128] {
-        for l in [512, 2048, 8192] {
-            cases.extend([full, causal].map(|c| ([16384 / l, 2048 / d, 2048 / d, l, l, d], c)));
+        for l in [512, 1024, 2048, 4096, 8192] {
+            cases.extend([full, causal].map(|c| ([16384 / l, 2048 / d, 2048 / d, l, l, d], c, Heads)));
         }
     }
     let target = target();
     let mut list = String::from("[\n");
-    for (sizes, mask) in cases {
-        let cone = cone(sizes, mask);
+    for (sizes, mask, order) in cases {
+        let cone = cone(sizes, mask, order);
         let a = archetype("fold").unwrap();
-        let name = sizes.map(|s| s.to_string()).join("_");
-        for s in a.schedules(&cone, &target).unwrap().into_iter().take(2) {
-            let name = format!(
-                "{name}_{}_{}x{}x{}",
-                mask.name(),
-                s.get("tile_m").unwrap(),
-                s.get("tile_k").unwrap(),
-                s.get("bands").unwrap()
-            );
-            if !name.contains(&filter) {
+        let mut schedules = Vec::new();
+        for text in lists.split(',').filter(|t| !t.is_empty()) {
+            match text {
+                "auto" => schedules.extend(a.schedules(&cone, &target).unwrap().into_iter().take(3)),
+                _ => schedules.push(warpgroups(text)),
+            }
+        }
+        for s in schedules {
+            let get = |n: &str| s.get(n).unwrap_or(0);
+            let shape = ["tile_m", "tile_k", "bands", "stages", "resident", "high", "turns"].map(|n| get(n).to_string()).join("x");
+            let name = format!("{}_{}_{order:?}_{shape}", sizes.map(|s| s.to_string()).join("_"), mask.name());
+            if !only.split(',').any(|o| name.contains(o)) {
                 continue;
             }
             let context = context();
             let mut module = tile::module(&context);
-            a.emit(module.ctx(), module.block(), "kernel", &cone, &s, &target).unwrap();
+            if let Err(e) = a.emit(module.ctx(), module.block(), "kernel", &cone, &s, &target) {
+                println!("{name}: {e}");
+                continue;
+            }
             let info = kernel_infos(module.op()).unwrap().remove(0);
-            let text = compile_ptx(&mut module, &[Chip::ALL[0]]).unwrap().remove(0);
-            let grid: i64 = info.grid.iter().map(|g| g.eval(&[], &[]).unwrap()).product();
+            let chip = if get("wgmma") == 1 { Chip::Sm90a } else { Chip::ALL[0] };
+            let text = compile_ptx(&mut module, &[chip]).unwrap().remove(0);
+            let value = |e: &Ix| e.eval(&[], &[]).unwrap();
+            let grid: i64 = info.grid.iter().map(value).product();
             let used = ptxas::find_ptxas().map(|p| format!("{:?}", ptxas::assemble(&p, &text, "sm_90a").unwrap()["kernel"]));
             println!("{name} {used:?}");
             std::fs::write(out.join(format!("{name}.ptx")), text).unwrap();
+            let all = |list: &[Ix]| list.iter().map(value).collect::<Vec<_>>();
+            let maps: Vec<String> = info
+                .maps
+                .iter()
+                .map(|m| {
+                    let (dims, strides) = (all(&m.dims), all(&m.strides));
+                    let (buffer, offset, boxes) = (m.buffer, value(&m.offset), &m.box_dims);
+                    format!(
+                        "{{\"buffer\": {buffer}, \"offset\": {offset}, \"dims\": {dims:?}, \"strides\": {strides:?}, \"box\": {boxes:?}}}"
+                    )
+                })
+                .collect();
             let comma = if list.len() > 2 { ",\n" } else { "" };
             write!(
                 list,
-                "{comma}{{\"name\": \"{name}\", \"sizes\": {sizes:?}, \"mask\": \"{}\", \"grid\": {grid}, \"threads\": {}, \"shared\": {}}}",
+                "{comma}{{\"name\": \"{name}\", \"sizes\": {sizes:?}, \"mask\": \"{}\", \"order\": \"{order:?}\", \"grid\": {grid}, \"threads\": {}, \"shared\": {}, \"maps\": [{}]}}",
                 mask.name(),
-                s.get("threads").unwrap(),
-                info.shared
+                info.block,
+                info.shared,
+                maps.join(", ")
             )
             .unwrap();
         }

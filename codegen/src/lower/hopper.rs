@@ -77,6 +77,14 @@ pub(super) fn lower<'c>(op: OpView<'c>, maps: &[Val<'c>]) -> Result<bool, String
         }
         "tile.copy_tensor" => copy_tensor(&mut b, op, maps)?,
         "tile.warpgroup_mma" => return mma(&mut b, op).map(|()| true),
+        "tile.warpgroup_mma_held" => return mma_held(&mut b, op).map(|()| true),
+        "tile.named_barrier" => {
+            let Some(id) = op.operand(0) else { return Ok(true) };
+            let id = word(&mut b, id);
+            let way = if op.attr("arrive").is_some() { "arrive" } else { "sync" };
+            let text = format!("barrier.cta.{way}.aligned $0, {};", op.int_attr("threads").unwrap_or(32));
+            asm(&mut b, &text, "r,~{memory}", &[id], None);
+        }
         "tile.warpgroup_wait" => return wait(&mut b, op).map(|()| true),
         "tile.set_registers" => {
             let way = if op.attr("more").is_some() { "inc" } else { "dec" };
@@ -171,41 +179,107 @@ fn descriptor<'c>(b: &mut Builder<'c>, ptr: Val<'c>, byte: Val<'c>, pitch: i64) 
     b.ori(units, rest)
 }
 
+/// A tile of an operand, step by step of the depth.
+struct Operand<'c> {
+    descriptor: Val<'c>,
+    turned: bool,
+    /// Bytes from one block of 64 elements of the depth to the next, where not turned.
+    block: i64,
+}
+
+impl<'c> Operand<'c> {
+    fn of(b: &mut Builder<'c>, op: OpView<'c>, (ptr, byte): (Val<'c>, Val<'c>), [turned, pitch, block]: [&str; 3]) -> Self {
+        let descriptor = descriptor(b, ptr, byte, op.int_attr(pitch).unwrap_or(0));
+        Self { descriptor, turned: op.attr(turned).is_some(), block: op.int_attr(block).unwrap_or(0) }
+    }
+
+    /// 16 elements along a line, or 16 lines of 128 bytes; a line has four times 16.
+    fn at(&self, b: &mut Builder<'c>, step: i64) -> Val<'c> {
+        let bytes = match (self.turned, self.block) {
+            (true, _) => step * 2048,
+            (false, 0) => step * 32,
+            (false, block) => step.div_euclid(4) * block + step.rem_euclid(4) * 32,
+        };
+        let by = b.int_const(b.ctx().i64(), bytes / 16);
+        b.addi(self.descriptor, by)
+    }
+}
+
+/// One instruction: accumulators, `rows` (a descriptor or four registers) and the columns' descriptor.
+fn product<'c>(
+    b: &mut Builder<'c>,
+    element: &str,
+    sums: Option<&[Val<'c>]>,
+    count: usize,
+    rows: &[Val<'c>],
+    columns: Val<'c>,
+    turned: &str,
+) -> Result<Vec<Val<'c>>, String> {
+    let f32 = b.f32();
+    let packed = structure(b, &vec![f32; count]);
+    let names = |from: usize, n: usize| (from..from + n).map(|i| format!("${i}")).collect::<Vec<_>>().join(", ");
+    // What is not read at first is no operand then.
+    let next = count + sums.map_or(0, <[_]>::len);
+    let (left, kind) = match rows {
+        [_] => (names(next, 1), ",l"),
+        _ => (format!("{{{}}}", names(next, rows.len())), ",r"),
+    };
+    let text = format!(
+        "wgmma.mma_async.sync.aligned.m64n{}k16.f32.{element}.{element} {{{}}}, {left}, ${}, {}, 1, 1, {turned};",
+        2 * count,
+        names(0, count),
+        next + rows.len(),
+        i32::from(sums.is_some()),
+    );
+    let ties: String = (0..sums.map_or(0, <[_]>::len)).map(|i| format!(",{i}")).collect();
+    let constraints = format!("{}{ties}{},l", vec!["=f"; count].join(","), kind.repeat(rows.len()));
+    let args: Vec<Val<'c>> = sums.unwrap_or_default().iter().chain(rows).chain(&[columns]).copied().collect();
+    let all = asm(b, &text, &constraints, &args, Some(packed)).result(0).ok_or("no accumulators")?;
+    Ok((0..count).map(|i| member(b, all, i as i64, f32)).collect())
+}
+
 fn mma<'c>(b: &mut Builder<'c>, op: OpView<'c>) -> Result<(), String> {
     let operands = op.operands();
     let [a, a_byte, y, y_byte, sums @ ..] = &operands[..] else { return Err("a product of other operands".into()) };
-    let (f32, i64) = (b.f32(), b.ctx().i64());
     let element = op.attr("element").and_then(attr::as_type).map(|t| t.to_string()).unwrap_or_default();
-    let turned = [op.attr("a_turned").is_some(), op.attr("b_turned").is_some()];
-    let first = [
-        descriptor(b, *a, *a_byte, op.int_attr("a_pitch").unwrap_or(0)),
-        descriptor(b, *y, *y_byte, op.int_attr("b_pitch").unwrap_or(0)),
-    ];
-    let count = sums.len();
-    let packed = structure(b, &vec![f32; count]);
+    let rows = Operand::of(b, op, (*a, *a_byte), ["a_turned", "a_pitch", "a_block"]);
+    let columns = Operand::of(b, op, (*y, *y_byte), ["b_turned", "b_pitch", "b_block"]);
+    let turned = format!("{}, {}", i32::from(rows.turned), i32::from(columns.turned));
+    let count = op.results().len();
     asm(b, "wgmma.fence.sync.aligned;", "~{memory}", &[], None);
-    let mut current: Vec<Val<'c>> = sums.to_vec();
-    let names: Vec<String> = (0..count).map(|i| format!("${i}")).collect();
-    let ties: Vec<String> = (0..count).map(|i| i.to_string()).collect();
-    let text = format!(
-        "wgmma.mma_async.sync.aligned.m64n{}k16.f32.{element}.{element} {{{}}}, ${}, ${}, 1, 1, 1, {}, {};",
-        2 * count,
-        names.join(", "),
-        2 * count,
-        2 * count + 1,
-        i32::from(turned[0]),
-        i32::from(turned[1]),
-    );
-    let constraints = format!("{}{},l,l", "=f,".repeat(count), ties.join(","));
+    let mut current = op.attr("fresh").is_none().then(|| sums.to_vec());
     for step in 0..op.int_attr("steps").unwrap_or(1) {
-        let mut args = current.clone();
-        for (d, turned) in first.iter().zip(turned) {
-            // 16 elements along a line, or 16 lines of 128 bytes.
-            let by = b.int_const(i64, step * if turned { 2048 } else { 32 } / 16);
-            args.push(b.addi(*d, by));
-        }
-        let all = asm(b, &text, &constraints, &args, Some(packed)).result(0).ok_or("no accumulators")?;
-        current = (0..count).map(|i| member(b, all, i as i64, f32)).collect();
+        let (x, y) = (rows.at(b, step), columns.at(b, step));
+        current = Some(product(b, &element, current.as_deref(), count, &[x], y, &turned)?);
+    }
+    asm(b, "wgmma.commit_group.sync.aligned;", "~{memory}", &[], None);
+    op.replace_with(&current.unwrap_or_default());
+    Ok(())
+}
+
+/// The rows are in registers.
+fn mma_held<'c>(b: &mut Builder<'c>, op: OpView<'c>) -> Result<(), String> {
+    let operands = op.operands();
+    let segments = op.attr("operandSegmentSizes").and_then(attr::as_i32s).unwrap_or_default();
+    let count = segments.first().map_or(0, |n| *n as usize);
+    let (fragments, rest) = operands.split_at(count.min(operands.len()));
+    let ([y, y_byte, sums @ ..], Some(first)) = (rest, fragments.first()) else {
+        return Err("a product of other operands".into());
+    };
+    let element = first.ty().element().to_string();
+    let columns = Operand::of(b, op, (*y, *y_byte), ["b_turned", "b_pitch", "b_block"]);
+    let (i32, turned) = (b.ctx().i32(), i32::from(columns.turned).to_string());
+    let words = b.ctx().vector(&[4], i32);
+    let mut rows = Vec::with_capacity(count);
+    for f in fragments {
+        let all = b.vector_bitcast(*f, words);
+        rows.push(b.lanes(all));
+    }
+    asm(b, "wgmma.fence.sync.aligned;", "~{memory}", &[], None);
+    let mut current = sums.to_vec();
+    for (step, rows) in rows.iter().enumerate() {
+        let y = columns.at(b, step as i64);
+        current = product(b, &element, Some(&current), sums.len(), rows, y, &turned)?;
     }
     asm(b, "wgmma.commit_group.sync.aligned;", "~{memory}", &[], None);
     op.replace_with(&current);

@@ -1,6 +1,6 @@
 //! Operations of the tile dialect that Hopper has: mbarriers, tensor copies, products of warpgroups, clusters.
 use super::Builder;
-use crate::ir::{Type, Val, ValueExt};
+use crate::ir::{Attribute, Ctx, Type, Val, ValueExt};
 
 /// A tile in shared memory: a pointer and a byte offset from it.
 #[derive(Clone, Copy)]
@@ -13,7 +13,24 @@ pub struct SharedTile<'c> {
     pub turned: bool,
     /// Bytes from one block of 64 lines to the next, where turned.
     pub pitch: i64,
+    /// Bytes from one block of 64 elements of the depth to the next, where not turned.
+    pub block: i64,
 }
+
+impl SharedTile<'_> {
+    fn attributes<'c>(&self, ctx: Ctx<'c>, [turned, pitch, block]: [&'static str; 3]) -> Vec<(&'static str, Attribute<'c>)> {
+        let mut attrs = Vec::new();
+        if self.turned {
+            attrs.extend([(turned, ctx.unit()), (pitch, ctx.i64_attr(self.pitch))]);
+        } else if self.block != 0 {
+            attrs.push((block, ctx.i64_attr(self.block)));
+        }
+        attrs
+    }
+}
+
+const OF_A: [&str; 3] = ["a_turned", "a_pitch", "a_block"];
+const OF_B: [&str; 3] = ["b_turned", "b_pitch", "b_block"];
 
 impl<'c> Builder<'c> {
     /// Makes the 8 bytes at an index an mbarrier.
@@ -65,13 +82,46 @@ impl<'c> Builder<'c> {
         let operands: Vec<Val<'c>> = [a.ptr, a.byte, b.ptr, b.byte].iter().chain(sums).copied().collect();
         let ctx = self.ctx();
         let mut attrs = vec![("element", ctx.type_attr(element)), ("steps", ctx.i64_attr(steps))];
-        for (t, turned, pitch) in [(a, "a_turned", "a_pitch"), (b, "b_turned", "b_pitch")] {
-            if t.turned {
-                attrs.extend([(turned, ctx.unit()), (pitch, ctx.i64_attr(t.pitch))]);
-            }
-        }
+        attrs.extend(a.attributes(ctx, OF_A));
+        attrs.extend(b.attributes(ctx, OF_B));
         let types: Vec<Type<'c>> = sums.iter().map(|s| s.ty()).collect();
         self.op("tile.warpgroup_mma", &operands, &types, &attrs).results()
+    }
+
+    /// The same from zero, for so many columns.
+    pub fn warpgroup_mma_fresh(
+        &mut self,
+        a: SharedTile<'c>,
+        b: SharedTile<'c>,
+        element: Type<'c>,
+        steps: i64,
+        columns: i64,
+    ) -> Vec<Val<'c>> {
+        let ctx = self.ctx();
+        let mut attrs = vec![("element", ctx.type_attr(element)), ("steps", ctx.i64_attr(steps)), ("fresh", ctx.unit())];
+        attrs.extend(a.attributes(ctx, OF_A));
+        attrs.extend(b.attributes(ctx, OF_B));
+        let types = vec![self.f32(); (columns / 2) as usize];
+        self.op("tile.warpgroup_mma", &[a.ptr, a.byte, b.ptr, b.byte], &types, &attrs).results()
+    }
+
+    /// `64 x n += 64 x 16 * 16 x n` for each fragment of rows.
+    pub fn warpgroup_mma_held(&mut self, rows: &[Val<'c>], b: SharedTile<'c>, sums: &[Val<'c>]) -> Vec<Val<'c>> {
+        let ctx = self.ctx();
+        let operands: Vec<Val<'c>> = rows.iter().chain(&[b.ptr, b.byte]).chain(sums).copied().collect();
+        let mut attrs = vec![("operandSegmentSizes", ctx.i32s(&[rows.len() as i32, 1, 1, sums.len() as i32]))];
+        attrs.extend(b.attributes(ctx, OF_B));
+        let types: Vec<Type<'c>> = sums.iter().map(|s| s.ty()).collect();
+        self.op("tile.warpgroup_mma_held", &operands, &types, &attrs).results()
+    }
+
+    /// Waits at a barrier (1 to 15, an `index`) for so many threads, or only arrives.
+    pub fn named_barrier(&mut self, id: Val<'c>, threads: i64, arrive: bool) {
+        let mut attrs = vec![("threads", self.ctx().i64_attr(threads))];
+        if arrive {
+            attrs.push(("arrive", self.ctx().unit()));
+        }
+        self.op("tile.named_barrier", &[id], &[], &attrs);
     }
 
     /// Waits until at most so many products are under way.

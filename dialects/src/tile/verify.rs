@@ -29,6 +29,8 @@ pub fn verify(op: OpView<'_>) -> Checked {
         "tile.mbarrier_expect" => positive(op, "bytes"),
         "tile.copy_tensor" => copy_tensor(op),
         "tile.warpgroup_mma" => warpgroup_mma(op),
+        "tile.warpgroup_mma_held" => warpgroup_mma_held(op),
+        "tile.named_barrier" => named_barrier(op),
         "tile.warpgroup_wait" => at_least(op, "pending", 0).and_then(|()| same_sums(op, 0)),
         "tile.set_registers" => set_registers(op),
         _ => Ok(()),
@@ -233,17 +235,43 @@ fn same_sums(op: OpView<'_>, before: usize) -> Checked {
     if op.results().len() == sums { Ok(()) } else { Err("gives as many accumulators as it takes".into()) }
 }
 
+fn columns(op: OpView<'_>) -> Checked {
+    match 2 * op.results().len() {
+        n if n == 0 || n % 8 != 0 || n > 256 => Err(Invalid(format!("{n} columns, must be a multiple of 8 up to 256"))),
+        _ => Ok(()),
+    }
+}
+
 fn warpgroup_mma(op: OpView<'_>) -> Checked {
     positive(op, "steps")?;
-    let n = 2 * op.operands().len().saturating_sub(4);
-    if n == 0 || n % 8 != 0 || n > 256 {
-        return Err(Invalid(format!("{n} columns, must be a multiple of 8 up to 256")));
-    }
+    columns(op)?;
     let element = op.attr("element").and_then(attr::as_type).ok_or("needs an element type")?;
     if ![op.ctx().f16(), op.ctx().bf16()].contains(&element) {
         return Err(Invalid(format!("multiplies {element}, must be f16 or bf16")));
     }
-    same_sums(op, 4)
+    match op.attr("fresh") {
+        Some(_) if op.operands().len() > 4 => Err("begins at zero, and takes accumulators".into()),
+        Some(_) => Ok(()),
+        None => same_sums(op, 4),
+    }
+}
+
+fn warpgroup_mma_held(op: OpView<'_>) -> Checked {
+    columns(op)?;
+    let segments = op.attr("operandSegmentSizes").and_then(attr::as_i32s).unwrap_or_default();
+    let fragments = segments.first().map_or(0, |n| *n as usize);
+    let operands = op.operands();
+    if fragments == 0 || operands[1..fragments].iter().any(|v| v.ty() != operands[0].ty()) {
+        return Err("takes fragments of one type".into());
+    }
+    same_sums(op, fragments + 2)
+}
+
+fn named_barrier(op: OpView<'_>) -> Checked {
+    match int(op, "threads")? {
+        n if (32..=1024).contains(&n) && n % 32 == 0 => Ok(()),
+        n => Err(Invalid(format!("'threads' is {n}, must be a multiple of 32 up to 1024"))),
+    }
 }
 
 fn set_registers(op: OpView<'_>) -> Checked {

@@ -43,15 +43,20 @@ impl<'c> Kernel<'c, '_> {
     fn rough_exp(&mut self, a: Value<'c>) -> Value<'c> {
         let log2e = self.splat(Const::f32(std::f32::consts::LOG2_E), a.lanes);
         let scaled = self.b().mulf(a.ssa, log2e.ssa);
+        self.rough_exp2(Value { ssa: scaled, ..a })
+    }
+
+    /// Two to the power of an f32, as exact as [`Self::rough_exp`].
+    pub(crate) fn rough_exp2(&mut self, a: Value<'c>) -> Value<'c> {
         let f32 = self.ctx.f32();
         let attrs = [("asm_string", self.ctx.str("ex2.approx.ftz.f32 $0, $1;")), ("constraints", self.ctx.str("=f,f"))];
         let each = |k: &mut Self, v: Val<'c>| k.b().op1("llvm.inline_asm", &[v], f32, &attrs);
         if a.lanes == 1 {
-            return Value { ssa: each(self, scaled), ..a };
+            return Value { ssa: each(self, a.ssa), ..a };
         }
         let lanes: Vec<Val<'c>> = (0..a.lanes)
             .map(|l| {
-                let v = self.b().extract(scaled, l);
+                let v = self.b().extract(a.ssa, l);
                 each(self, v)
             })
             .collect();

@@ -61,14 +61,14 @@ impl Live {
     }
 }
 
-struct Reader<'a> {
-    cone: &'a Cone,
-    score: Option<NodeId>,
-    ranges: Ranges,
+pub(super) struct Reader<'a> {
+    pub(super) cone: &'a Cone,
+    pub(super) score: Option<NodeId>,
+    pub(super) ranges: Ranges,
 }
 
 /// Levels of maps that are looked through.
-const DEPTH: usize = 8;
+pub(super) const DEPTH: usize = 8;
 
 impl Reader<'_> {
     fn read(&self, node: NodeId, access: &Access, at: &[Ix]) -> Option<(NodeId, Vec<Ix>)> {
@@ -176,7 +176,7 @@ impl Reader<'_> {
     }
 
     /// A body with its choices made as where all conditions hold. Choices that conditions do not decide stay.
-    fn clear(&self, node: NodeId, at: &[Ix], s: &Scalar) -> Scalar {
+    pub(super) fn clear(&self, node: NodeId, at: &[Ix], s: &Scalar) -> Scalar {
         let go = |s: &Scalar| self.clear(node, at, s);
         let decided = |c: &Scalar, truth| self.conditions(node, at, c, truth, DEPTH, &mut Vec::new());
         match s {
@@ -301,6 +301,35 @@ pub(super) fn span(k: &Kernel<'_, '_>, plan: &Plan, along: usize, at: &[Ix], (ti
         }
     }
     out
+}
+
+/// Tiles of `by` keys: the first that some row of the block sees, those from and up to which no condition and no edge need be
+/// looked at, and the end.
+pub(super) fn tiles(k: &mut Kernel<'_, '_>, span: Span, key_count: &Ix, by: i64) -> [Ix; 4] {
+    let by = Ix::konst(by);
+    let tiles = key_count.ceildiv(&by);
+    let zero = Ix::konst(0);
+    let mut pin = |e: Ix| {
+        let e = k.simplify(&e);
+        // As an axis of its own: loop bounds are computed once.
+        if e.as_const().is_some() || e == tiles { e } else { k.axis_of(&e, &tiles.plus(&Ix::konst(1))).ix() }
+    };
+    let first = pin(span.from.map_or(zero.clone(), |e| e.larger(&zero).floordiv(&by).smaller(&tiles)));
+    let past = pin(span.to.map_or_else(|| tiles.clone(), |e| e.larger(&zero).ceildiv(&by).smaller(&tiles)).larger(&first));
+    let whole = key_count.floordiv(&by);
+    let end = if whole == tiles { past.clone() } else { pin(past.smaller(&whole).larger(&first)) };
+    if span.unclear {
+        return [first.clone(), first.clone(), first, past];
+    }
+    let from = match span.clear_from {
+        None => first.clone(),
+        Some(e) => pin(e.larger(&zero).ceildiv(&by).larger(&first).smaller(&end)),
+    };
+    let to = match span.clear_to {
+        None => end,
+        Some(e) => pin(e.larger(&zero).floordiv(&by).smaller(&end).larger(&from)),
+    };
+    [first, from, to, past]
 }
 
 /// The element that the state reduces, where all conditions hold.

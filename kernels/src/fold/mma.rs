@@ -1,33 +1,28 @@
 //! Tiles of rows against tiles of keys, with terms in registers.
 //!
-//! A warp has 16 rows. Its scores of a tile of keys are accumulators of one matrix product; what is computed from them, the
-//! state and the terms stay in the same registers, which are the left operand's fragments of the second product with the
-//! factor (Dao et al., 2022; fragments are those of mma.sync.m16n8k16, PTX ISA). Sums of terms without a factor are kept by
-//! each thread for its own keys and exchanged at the end.
+//! A warp has one or two bands of 16 rows. Its scores of a tile of keys are accumulators of one matrix product; what is computed
+//! from them ([`super::bands`]), the state and the terms stay in the same registers, which are the left operand's fragments of
+//! the second product with the factor (Dao et al., 2022; fragments are those of mma.sync.m16n8k16, PTX ISA).
 
-use kiln_algebra::{Const, DType, Fold, Guard, Ix};
-use kiln_dialects::{
-    builder::CmpI,
-    ir::{BlockView, Ctx, OpView, Val},
-};
+use kiln_algebra::{DType, Fold, Ix};
+use kiln_dialects::ir::{BlockView, Ctx, OpView, Val};
 use kiln_plan::{Cone, Schedule, TargetInfo};
 
 use super::{
-    live::{self, Span},
-    plan::{Part, fold_of, places, same_terms},
-    rows::{defined, factor, finite},
+    bands::{Bands, N, Running},
+    live,
+    plan::{Part, fold_of},
     tile::Mover,
     tiles::Tiles,
 };
 use crate::{
-    analysis::{Walk, delinearise, product},
+    analysis::{delinearise, product},
     emit::{Axis, EmitError, Kernel, Value},
     frame,
 };
 
-/// Rows, columns and depth of the instruction.
+/// Rows and depth of the instruction.
 const M: i64 = 16;
-const N: i64 = 8;
 const K: i64 = 16;
 /// Depth, times bands, up to which a warp keeps its rows' operand in registers.
 const KEPT: i64 = 128;
@@ -42,32 +37,22 @@ struct Place {
     tile: Axis,
     /// The warp in its block.
     warp: Axis,
-    /// The lane's number: its last three bits, the next ones, and for accumulators its quad and place in it.
+    /// The lane's number: its last three bits and the next ones.
     lane8: Axis,
     bit8: Axis,
     bit16: Axis,
-    quad: Axis,
-    pair: Axis,
 }
 
 struct Emission<'p, 'c> {
     t: &'p Tiles<'p>,
-    /// Rows of a block, bands of 16 rows of a warp, keys of a tile.
+    bands: Bands<'p>,
+    /// Rows of a block.
     rows: i64,
-    bands: i64,
-    keys: i64,
     /// Depth and columns, rounded up.
     depth: i64,
     columns: i64,
     place: Place,
-    /// The index over the outputs' axes, with rows and columns at zero.
-    at: Vec<Ix>,
     movers: [Mover<'c>; 3],
-    key_count: Ix,
-    row_count: Ix,
-    /// Folds without a factor whose terms are the same as those of the one with it.
-    shared: Vec<bool>,
-    loads: bool,
 }
 
 /// Emits the kernel.
@@ -130,76 +115,48 @@ pub(super) fn emit<'c>(
             lane8: axis(part_of(1, 8), &konst(8)),
             bit8: axis(part_of(8, 2), &konst(2)),
             bit16: axis(part_of(16, 2), &konst(2)),
-            quad: axis(part_of(4, 8), &konst(8)),
-            pair: axis(part_of(1, 4), &konst(4)),
         };
+        let (quad, pair) = (axis(part_of(4, 8), &konst(8)), axis(part_of(1, 4), &konst(4)));
+        let row = place.tile.ix().scale(rows).plus(&place.warp.ix().scale(M * bands)).plus(&quad.ix());
         let mut all = Vec::new();
         for (i, source) in sources.iter().enumerate() {
             all.push(Mover::new(k, source, &axes, t.dtype, (lines[i], widths[i]), thread, threads, offsets[i]));
         }
         let Ok(movers) = <[Mover<'_>; 3]>::try_from(all) else { return Ok(()) };
-        let shared = t.plan.parts[1..].iter().map(|p| same_terms(cone, t.plan, p)).collect();
-        let key_count = product(&t.plan.keys);
-        let loads = live::reads(cone, t.plan);
-        Emission { t, rows, bands, keys, depth, columns, place, at, movers, key_count, row_count, shared, loads }.run(k, part, f)
+        let bands = Bands::new(k, t, bands, keys, (row, pair.ix().scale(2)), at);
+        Emission { t, bands, rows, depth, columns, place, movers }.run(k, part, f)
     })
-}
-
-/// The state, by half of the rows of each band, and all that is summed.
-struct Running<'c> {
-    state: Vec<Value<'c>>,
-    /// By fold without a factor, and half.
-    sums: Vec<Vec<Value<'c>>>,
-    /// By band and columns.
-    products: Vec<Val<'c>>,
-}
-
-impl<'c> Running<'c> {
-    fn pack(&self) -> Vec<Val<'c>> {
-        let state = self.state.iter().chain(self.sums.iter().flatten()).map(|v| v.ssa);
-        state.chain(self.products.iter().copied()).collect()
-    }
-    fn unpack(&self, all: &[Val<'c>]) -> Self {
-        let mut it = all.iter().copied();
-        let mut next = |v: &Value<'c>| Value { ssa: it.next().unwrap_or(v.ssa), ..*v };
-        let state = self.state.iter().map(&mut next).collect();
-        let sums = self.sums.iter().map(|s| s.iter().map(&mut next).collect()).collect();
-        Self { state, sums, products: it.collect() }
-    }
 }
 
 impl<'c> Emission<'_, 'c> {
     fn run(&self, k: &mut Kernel<'c, '_>, part: &Part, f: &Fold) -> Result<(), EmitError> {
-        let cone = k.cone;
+        let bands = &self.bands;
         let [query, key, value] = &self.movers;
         let zero = Ix::konst(0);
-        let tiles = self.key_count.ceildiv(&Ix::konst(self.keys));
-        let span = live::span(k, self.t.plan, self.t.along, &self.at, (&self.place.tile.ix(), self.rows));
-        let [first, from, to, past] = self.bounds(k, span, &tiles);
+        let tiles = bands.key_count.ceildiv(&Ix::konst(bands.keys));
+        let span = live::span(k, self.t.plan, self.t.along, &bands.at, (&self.place.tile.ix(), self.rows));
+        let [first, from, to, past] = live::tiles(k, span, &bands.key_count, bands.keys);
         // The first tiles.
         let rows = self.place.tile.ix().scale(self.rows);
-        let limit = Some((&rows, &self.row_count));
-        let along = self.t.along;
-        let at_row = |line: &Ix| self.index(Some((along, line)), None);
+        let limit = Some((&rows, &bands.row_count));
+        let at_row = |line: &Ix| {
+            let mut at = self.at_key(&zero);
+            at[self.t.along] = line.clone();
+            at
+        };
         query.bring(k, &zero, &at_row, limit, self.t.depth)?;
         self.bring(k, [key, value], &first)?;
         k.b().copy_commit();
         k.b().copy_wait(0);
         k.b().barrier();
         let steps = self.depth / K;
-        let kept: Option<Vec<Val<'c>>> = (self.depth * self.bands <= KEPT)
-            .then(|| (0..self.bands * steps).map(|i| self.left(k, i.div_euclid(steps), i.rem_euclid(steps))).collect());
-        let state_type = cone.graph.node(self.t.plan.first.0).ty.dtype;
-        let start = k.konst(f.monoid.identity(state_type));
-        let none = k.konst(Const::from_f64(DType::F32, 0.0));
+        let kept: Option<Vec<Val<'c>>> = (self.depth * bands.bands <= KEPT)
+            .then(|| (0..bands.bands * steps).map(|i| self.left(k, i.div_euclid(steps), i.rem_euclid(steps))).collect());
         let four = k.value_type(DType::F32, 4);
-        let products = vec![k.top().zero(four); (self.bands * self.columns / N) as usize];
-        let halves = 2 * self.bands as usize;
-        let sums = vec![vec![none; halves]; self.t.plan.parts.len() - 1];
-        let init = Running { state: vec![start; halves], sums, products };
-        let packed = init.pack();
+        let products = vec![k.top().zero(four); (bands.bands * self.columns / N) as usize];
+        let init = bands.start(k, f, products);
         let two = Ix::konst(2);
-        let mut last = packed;
+        let mut last = init.pack();
         for (lo, hi, clear) in [(&first, &from, false), (&from, &to, true), (&to, &past, false)] {
             if lo == hi {
                 continue;
@@ -219,45 +176,14 @@ impl<'c> Emission<'_, 'c> {
         }
         k.b().copy_wait(0);
         let last = init.unpack(&last);
-        self.store(k, part, f, last)
+        let across = (self.columns / N) as usize;
+        bands.store(k, (part, f), &last, &|k, half, n| k.b().slice(last.products[half / 2 * across + n], 2 * (half % 2), 2))
     }
 
-    /// Tiles of keys: the first that some row of the block sees, those from and up to which no condition and no edge need
-    /// be looked at, and the end.
-    fn bounds(&self, k: &mut Kernel<'c, '_>, span: Span, tiles: &Ix) -> [Ix; 4] {
-        let by = Ix::konst(self.keys);
-        let zero = Ix::konst(0);
-        let mut pin = |e: Ix| {
-            let e = k.simplify(&e);
-            // As an axis of its own: loop bounds are computed once.
-            if e.as_const().is_some() || e == *tiles { e } else { k.axis_of(&e, &tiles.plus(&Ix::konst(1))).ix() }
-        };
-        let first = pin(span.from.map_or(zero.clone(), |e| e.larger(&zero).floordiv(&by).smaller(tiles)));
-        let past = pin(span.to.map_or_else(|| tiles.clone(), |e| e.larger(&zero).ceildiv(&by).smaller(tiles)).larger(&first));
-        let whole = self.key_count.floordiv(&by);
-        let end = if whole == *tiles { past.clone() } else { pin(past.smaller(&whole).larger(&first)) };
-        if span.unclear {
-            return [first.clone(), first.clone(), first, past];
-        }
-        let from = match span.clear_from {
-            None => first.clone(),
-            Some(e) => pin(e.larger(&zero).ceildiv(&by).larger(&first).smaller(&end)),
-        };
-        let to = match span.clear_to {
-            None => end,
-            Some(e) => pin(e.larger(&zero).floordiv(&by).smaller(&end).larger(&from)),
-        };
-        [first, from, to, past]
-    }
-
-    /// The index over outputs' axes and keys of a row and a key.
-    fn index(&self, row: Option<(usize, &Ix)>, key: Option<&Ix>) -> Vec<Ix> {
-        let plan = self.t.plan;
-        let mut at = self.at.clone();
-        if let Some((axis, e)) = row {
-            at[axis] = e.clone();
-        }
-        at.extend(delinearise(key.unwrap_or(&Ix::konst(0)), &plan.keys));
+    /// The index over outputs' axes and keys of a key.
+    fn at_key(&self, key: &Ix) -> Vec<Ix> {
+        let mut at = self.bands.at.clone();
+        at.extend(delinearise(key, &self.t.plan.keys));
         at
     }
 
@@ -269,9 +195,9 @@ impl<'c> Emission<'_, 'c> {
     /// Starts bringing a tile of keys: copies, or reads into registers.
     fn fetch(&self, k: &mut Kernel<'c, '_>, of: [&Mover<'c>; 2], tile: &Ix) -> Result<[Vec<Value<'c>>; 2], EmitError> {
         let slot = tile.modulo(&Ix::konst(2));
-        let base = tile.scale(self.keys);
-        let at = |line: &Ix| self.index(None, Some(line));
-        let limit = Some((&base, &self.key_count));
+        let base = tile.scale(self.bands.keys);
+        let at = |line: &Ix| self.at_key(line);
+        let limit = Some((&base, &self.bands.key_count));
         let a = of[0].fetch(k, &slot, &at, limit, self.t.depth)?;
         let b = of[1].fetch(k, &slot, &at, limit, self.t.columns)?;
         Ok([a, b])
@@ -286,7 +212,7 @@ impl<'c> Emission<'_, 'c> {
     /// Fragment of the rows' operand: four 8x8 matrices, lines first.
     fn left(&self, k: &mut Kernel<'c, '_>, band: i64, d: i64) -> Val<'c> {
         let p = &self.place;
-        let first = p.warp.ix().scale(M * self.bands).plus(&Ix::konst(band * M));
+        let first = p.warp.ix().scale(M * self.bands.bands).plus(&Ix::konst(band * M));
         let line = first.plus(&p.lane8.ix()).plus(&p.bit8.ix().scale(8));
         let depth = p.bit16.ix().scale(8).plus(&Ix::konst(d * K));
         self.movers[0].matrices(k, &Ix::konst(0), &line, &depth, false)
@@ -308,26 +234,19 @@ impl<'c> Emission<'_, 'c> {
         self.movers[2].matrices(k, slot, &line, &column, true)
     }
 
-    /// The thread's row in a half of a band; halves are numbered through all bands.
-    fn row(&self, half: i64) -> Ix {
-        let p = &self.place;
-        let first = p.tile.ix().scale(self.rows).plus(&p.warp.ix().scale(M * self.bands));
-        first.plus(&p.quad.ix()).plus(&Ix::konst(half * 8))
-    }
-
     fn scores(&self, k: &mut Kernel<'c, '_>, slot: &Ix, kept: Option<&[Val<'c>]>) -> Vec<Val<'c>> {
         let four = k.value_type(DType::F32, 4);
         let zero = k.top().zero(four);
-        let (steps, blocks) = (self.depth / K, (self.keys / N) as usize);
-        let mut acc = vec![zero; self.bands as usize * blocks];
+        let (steps, blocks) = (self.depth / K, (self.bands.keys / N) as usize);
+        let mut acc = vec![zero; self.bands.bands as usize * blocks];
         for d in 0..steps {
-            let a: Vec<Val<'c>> = (0..self.bands)
+            let a: Vec<Val<'c>> = (0..self.bands.bands)
                 .map(|band| match kept {
                     Some(all) => all[(band * steps + d) as usize],
                     None => self.left(k, band, d),
                 })
                 .collect();
-            for j in 0..self.keys / (2 * N) {
+            for j in 0..self.bands.keys / (2 * N) {
                 let pair = self.keys(k, slot, j, d);
                 for h in 0..2 {
                     let b = k.b().slice(pair, 4 * h, 4);
@@ -350,246 +269,30 @@ impl<'c> Emission<'_, 'c> {
         kept: Option<&[Val<'c>]>,
         now: &Running<'c>,
     ) -> Result<Running<'c>, EmitError> {
-        let (plan, cone) = (self.t.plan, k.cone);
         let scores = self.scores(k, slot, kept);
-        let lane = k.lane(2);
-        let blocks = self.keys / N;
-        // How many keys are left from the thread's first one on; only asked where the last tile may be cut off.
-        let whole = clear || self.key_count.split(&Ix::konst(self.keys)).1.is(0);
-        let left = (!whole).then(|| {
-            let e = self.key_count.minus(&tile.scale(self.keys)).minus(&self.place.pair.ix().scale(2));
-            let e = k.simplify(&e);
-            k.index(&e)
-        });
-        let halves = 2 * self.bands as usize;
-        let mut elements: Vec<Vec<Value<'c>>> = vec![Vec::new(); halves];
-        let mut indices: Vec<Vec<Vec<Ix>>> = vec![Vec::new(); halves];
-        let mut inside: Vec<Option<Val<'c>>> = Vec::new();
-        for j in 0..blocks {
-            inside.push(left.map(|left| {
-                let each: Vec<Val<'c>> = (0..2)
-                    .map(|l| {
-                        let at = k.top().idx(j * N + l);
-                        k.b().cmpi(CmpI::Slt, at, left)
-                    })
-                    .collect();
-                k.b().from_lanes(&each)
-            }));
-        }
-        for half in 0..halves {
-            let row = self.row(half as i64);
-            for j in 0..blocks {
-                let first = tile.scale(self.keys).plus(&self.place.pair.ix().scale(2)).plus(&Ix::konst(j * N));
-                let key = first.plus(&lane.ix());
-                let at = self.index(Some((self.t.along, &row)), Some(&key));
-                let at: Vec<Ix> = at.iter().map(|e| k.simplify(e)).collect();
-                let pair = k.b().slice(scores[half / 2 * blocks as usize + j as usize], 2 * (half % 2), 2);
-                let guards = self.guards(half as i64, (&first, &key), clear);
-                let v = self.element(k, &at, pair, &guards, clear)?;
-                let v = match inside[j as usize] {
-                    Some(holds) => {
-                        let outside = k.konst(f.monoid.identity(v.dtype));
-                        k.choose(holds, v, outside)
-                    }
-                    None => v,
-                };
-                elements[half].push(v);
-                indices[half].push(at);
-            }
-        }
-        let (mut state, mut scales, mut under) = (now.state.clone(), now.state.clone(), now.state.clone());
-        for half in 0..halves {
-            let mut top = elements[half][0];
-            for v in &elements[half][1..] {
-                top = k.combine(part.node, f.monoid, top, *v)?;
-            }
-            let [a, b] = [0, 1].map(|l| Value { ssa: k.b().extract(top.ssa, l), lanes: 1, ..top });
-            let top = k.combine(part.node, f.monoid, a, b)?;
-            let kind = super::kind(f.monoid, top.dtype);
-            let top = Value { ssa: k.b().warp_reduce(kind, top.ssa, 4), ..top };
-            state[half] = k.combine(part.node, f.monoid, now.state[half], top)?;
-            scales[half] = factor(k, part.node, f, DType::F32, now.state[half], state[half])?;
-            under[half] = finite(k, f, state[half]);
-        }
-        let mut sums = now.sums.clone();
-        let mut fragments: Vec<Vec<Val<'c>>> = vec![Vec::new(); self.bands as usize * blocks as usize];
-        for half in 0..halves {
-            let mut totals: Vec<Option<Value<'c>>> = vec![None; sums.len()];
-            let spread = k.spread(under[half], 2);
-            for j in 0..blocks as usize {
-                let (at, x) = (&indices[half][j], elements[half][j]);
-                let first = tile.scale(self.keys).plus(&self.place.pair.ix().scale(2)).plus(&Ix::konst(j as i64 * N));
-                let guards = self.guards(half as i64, (&first, &first.plus(&lane.ix())), clear);
-                let term = |k: &mut Kernel<'c, '_>, p: &Part| -> Result<Value<'c>, EmitError> {
-                    let Some(f) = fold_of(cone, p.node) else { return Ok(x) };
-                    let d = plan.domain_index(cone, p, &plan.key_axes());
-                    let d: Vec<Ix> = d.iter().map(|e| k.simplify(&e.subst_axes(at))).collect();
-                    let v = k.assuming(&guards, |k| k.roughly(|k| k.fold_term(p.node, f, &d, spread, Some(x))))?;
-                    let v = k.widen(v);
-                    let v = k.spread(v, 2);
-                    Ok(match inside[j] {
-                        Some(holds) => {
-                            let zero = k.konst(Const::from_f64(v.dtype, 0.0));
-                            k.choose(holds, v, zero)
-                        }
-                        None => v,
-                    })
-                };
-                let mine = term(k, part)?;
-                for (i, p) in plan.parts[1..].iter().enumerate() {
-                    let v = if self.shared[i] { mine } else { term(k, p)? };
-                    totals[i] = Some(match totals[i] {
-                        Some(t) => Value { ssa: k.b().addf(t.ssa, v.ssa), ..t },
-                        None => v,
-                    });
-                }
-                let half_type = k.value_type(self.t.dtype, 2);
-                fragments[half / 2 * blocks as usize + j].push(k.b().truncf(mine.ssa, half_type));
-            }
-            for (i, p) in plan.parts[1..].iter().enumerate() {
-                let Some(g) = fold_of(cone, p.node) else { continue };
-                let Some(t) = totals[i] else { continue };
-                let [a, b] = [0, 1].map(|l| k.b().extract(t.ssa, l));
-                let tile_sum = k.b().addf(a, b);
-                let scale =
-                    if self.shared[i] { scales[half] } else { factor(k, p.node, g, DType::F32, now.state[half], state[half])? };
-                let old = sums[i][half];
-                let ssa = k.b().fma(old.ssa, scale.ssa, tile_sum);
-                sums[i][half] = Value { ssa, ..old };
-            }
-        }
+        let blocks = (self.bands.keys / N) as usize;
+        let of = |k: &mut Kernel<'c, '_>, half: usize, j: usize| k.b().slice(scores[half / 2 * blocks + j], 2 * (half % 2), 2);
+        let terms = self.bands.terms(k, (part, f), (tile, clear), &of, now)?;
+        let fragments = self.bands.fragments(k, &terms.pairs);
         let across = (self.columns / N) as usize;
         let mut products = now.products.clone();
         for (band, mine) in products.chunks_mut(across).enumerate() {
-            let by: Vec<Val<'c>> = [0, 0, 1, 1].map(|h: usize| scales[2 * band + h].ssa).to_vec();
+            let by: Vec<Val<'c>> = [0, 0, 1, 1].map(|h: usize| terms.scales[2 * band + h].ssa).to_vec();
             let by = k.b().from_lanes(&by);
             mine.iter_mut().for_each(|p| *p = k.b().mulf(*p, by));
         }
-        for d in 0..(self.keys / K) as usize {
-            let a: Vec<Val<'c>> = (0..self.bands as usize)
-                .map(|band| {
-                    let [x, y] = [2 * d, 2 * d + 1].map(|j| {
-                        let f = &fragments[band * blocks as usize + j];
-                        k.b().join(f[0], f[1])
-                    });
-                    k.b().join(x, y)
-                })
-                .collect();
+        for d in 0..(self.bands.keys / K) as usize {
             for n in 0..self.columns / (2 * N) {
                 let pair = self.values(k, slot, n, d as i64);
                 for h in 0..2 {
                     let b = k.b().slice(pair, 4 * h, 4);
-                    for (band, a) in a.iter().enumerate() {
+                    for (band, a) in fragments.iter().enumerate() {
                         let at = band * across + 2 * n as usize + h;
-                        products[at] = k.b().mma(*a, b, products[at]);
+                        products[at] = k.b().mma(a[d], b, products[at]);
                     }
                 }
             }
         }
-        Ok(Running { state, sums, products })
-    }
-
-    /// Conditions under which what belongs to a pair of scores may be read; `first` is its first key, `key` that of a lane.
-    fn guards(&self, half: i64, (first, key): (&Ix, &Ix), clear: bool) -> Vec<Guard> {
-        if !self.loads {
-            return Vec::new();
-        }
-        let mut all = vec![Guard { expr: self.row(half), extent: self.row_count.clone() }];
-        if !clear {
-            // Pairs of an even number of keys are inside or outside together.
-            let even = self.key_count.split(&Ix::konst(2)).1.is(0);
-            let expr = if even { first } else { key };
-            all.push(Guard { expr: expr.clone(), extent: self.key_count.clone() });
-        }
-        all
-    }
-
-    /// What the state reduces, from a pair of scores.
-    fn element(
-        &self,
-        k: &mut Kernel<'c, '_>,
-        at: &[Ix],
-        pair: Val<'c>,
-        guards: &[Guard],
-        clear: bool,
-    ) -> Result<Value<'c>, EmitError> {
-        let (plan, cone, score) = (self.t.plan, k.cone, self.t.score);
-        let stop = |n| n == score;
-        let mut walk = Walk::new(cone, &[], &stop);
-        walk.ranges = k.ranges().clone();
-        walk.read(plan.first.0, &plan.first.1, at);
-        let index = walk.found.stopped.into_iter().next().map(|s| s.1).unwrap_or_default();
-        let dtype = cone.graph.node(score).ty.dtype;
-        let v = k.narrow(Value { ssa: pair, dtype: DType::F32, lanes: 2 }, dtype);
-        k.bind(score, index, v);
-        let (node, access) = (plan.first.0, plan.first.1.clone());
-        let v = k.assuming(guards, |k| if clear { live::clear_element(k, plan, at) } else { k.read(node, &access, at) });
-        k.unbind(score);
-        let v = v?;
-        let v = k.widen(v);
-        Ok(k.spread(v, 2))
-    }
-
-    fn store(&self, k: &mut Kernel<'c, '_>, part: &Part, f: &Fold, last: Running<'c>) -> Result<(), EmitError> {
-        let (plan, cone) = (self.t.plan, k.cone);
-        let column_extents: Vec<Ix> = plan.columns.iter().map(|c| plan.extents[*c].clone()).collect();
-        for half in 0..2 * self.bands as usize {
-            let state = last.state[half];
-            let mut totals = Vec::new();
-            for (p, sum) in plan.parts[1..].iter().zip(&last.sums) {
-                let Some(g) = fold_of(cone, p.node) else { continue };
-                let v = sum[half];
-                let v = Value { ssa: k.b().warp_reduce("add", v.ssa, 4), ..v };
-                totals.push((p.node, defined(k, p.node, g, v, state)?));
-            }
-            let row = self.row(half as i64);
-            let guard = Guard { expr: row.clone(), extent: self.row_count.clone() };
-            let Some(left) = k.undecided(&[guard]) else { continue };
-            let put = |k: &mut Kernel<'c, '_>| {
-                for n in 0..self.columns / N {
-                    let lane = k.lane(2);
-                    let first = self.place.pair.ix().scale(2).plus(&Ix::konst(n * N));
-                    let guard = Guard { expr: first.clone(), extent: Ix::konst(self.t.columns) };
-                    let Some(left) = k.undecided(&[guard]) else { continue };
-                    let column = first.plus(&lane.ix());
-                    let at = half / 2 * (self.columns / N) as usize + n as usize;
-                    let pair = k.b().slice(last.products[at], 2 * (half % 2), 2);
-                    let one = |k: &mut Kernel<'c, '_>| -> Result<(), EmitError> {
-                        let sum = Value { ssa: pair, dtype: DType::F32, lanes: 2 };
-                        let wide = k.spread(state, 2);
-                        let sum = defined(k, part.node, f, sum, wide)?;
-                        let sum = k.narrow(sum, cone.graph.node(part.node).ty.dtype);
-                        let mut at = self.at.clone();
-                        at[self.t.along] = row.clone();
-                        for (a, e) in plan.columns.iter().zip(delinearise(&column, &column_extents)) {
-                            at[*a] = k.simplify(&e);
-                        }
-                        let out: Vec<Ix> = plan.outputs.iter().map(|e| k.simplify(&e.subst_axes(&at))).collect();
-                        for (node, index) in places(k, &out) {
-                            let v = if node == part.node { Some(sum) } else { totals.iter().find(|t| t.0 == node).map(|t| t.1) };
-                            if let Some(v) = v {
-                                k.bind(node, index, v);
-                            }
-                        }
-                        for j in 0..cone.graph.outputs.len() {
-                            let v = k.pull(cone.graph.outputs[j].node, &out)?;
-                            k.store_output(j, &out, v)?;
-                        }
-                        plan.parts.iter().for_each(|p| k.unbind(p.node));
-                        Ok(())
-                    };
-                    match k.all_hold(&left) {
-                        Some(holds) => k.if_then(holds, one)?,
-                        None => one(k)?,
-                    }
-                }
-                Ok(())
-            };
-            match k.all_hold(&left) {
-                Some(holds) => k.if_then(holds, put)?,
-                None => put(k)?,
-            }
-        }
-        Ok(())
+        Ok(Running { state: terms.state, sums: terms.sums, products })
     }
 }

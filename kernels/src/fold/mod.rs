@@ -6,12 +6,16 @@
 //! On a GPU with half-precision operands, tiles of rows go through tiles of keys with terms in registers between two
 //! matrix products ([`mma`]); everything else goes row by row ([`rows`]).
 
+mod bands;
+mod linear;
 mod live;
+mod maps;
 mod mma;
 mod plan;
 mod rows;
 mod tile;
 mod tiles;
+mod wgmma;
 
 use kiln_dialects::ir::{BlockView, Ctx, OpView};
 use kiln_plan::{Archetype, Cone, Refusal, Schedule, TargetInfo, TargetKind};
@@ -59,6 +63,12 @@ impl KernelArchetype for Fold {
         let plan = Plan::new(cone).map_err(refused)?;
         if schedule.get("mma") == Some(1) {
             let tiles = tiles::Tiles::new(cone, &plan, target).map_err(refused)?;
+            if schedule.get("wgmma") == Some(1) {
+                let none = || Refusal("the schedule has no tile".into());
+                let shape = wgmma::Shape::read(schedule).ok_or_else(none).map_err(refused)?;
+                let plan = wgmma::Plan::new(cone, &tiles, target, shape).map_err(refused)?;
+                return wgmma::emit(ctx, module, name, cone, target, &plan);
+            }
             return mma::emit(ctx, module, name, cone, target, &tiles, schedule);
         }
         rows::emit(ctx, module, name, cone, target, &plan, rows::Sizes::read(schedule))

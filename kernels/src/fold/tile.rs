@@ -53,7 +53,7 @@ pub(super) fn half_type(cone: &Cone, node: NodeId) -> Option<DType> {
 }
 
 /// Nothing but conversions stand between memory and the value, and padding is zero.
-fn is_direct(cone: &Cone, node: NodeId, dtype: DType) -> bool {
+pub(super) fn is_direct(cone: &Cone, node: NodeId, dtype: DType) -> bool {
     let n = cone.graph.node(node);
     match &n.op {
         Op::Input(i, _) => cone.inputs[*i as usize].dtype == dtype,

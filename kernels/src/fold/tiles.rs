@@ -6,11 +6,15 @@ use kiln_plan::{Cone, Refusal, Schedule, TargetInfo, TargetKind};
 use super::{
     plan::{Part, Plan, fold_of},
     tile::{Source, half_type},
+    wgmma::{self, Shape},
 };
 use crate::frame::refuse;
 
 /// Depth and columns at most.
 const WIDEST: i64 = 256;
+/// Rows up to which a warpgroup's 64 would be mostly empty.
+const FEW_ROWS: i64 = 64;
+
 /// What tiles are made of.
 #[derive(Clone, Debug)]
 pub(super) struct Tiles<'p> {
@@ -93,6 +97,30 @@ impl<'p> Tiles<'p> {
 
     /// Schedules, best guess first.
     pub(super) fn schedules(&self, cone: &Cone, target: &TargetInfo) -> Vec<Schedule> {
+        let mut all = self.warpgroup_schedules(cone, target);
+        all.extend(self.warp_schedules(cone, target));
+        all
+    }
+
+    /// Schedules for warpgroups, where they have tiles and enough rows.
+    fn warpgroup_schedules(&self, cone: &Cone, target: &TargetInfo) -> Vec<Schedule> {
+        let rows = self.plan.extents[self.along].eval(&[], &cone.graph.opt_symbols()).unwrap_or(1024);
+        if rows <= FEW_ROWS {
+            return Vec::new();
+        }
+        let shapes: &[[i64; 2]] = match self.depth.max(self.columns) {
+            ..=64 => &[[3, 128], [2, 128]],
+            65..=128 => &[[2, 128]],
+            _ => &[[2, 64]],
+        };
+        let shapes = shapes.iter().map(|[groups, keys]| {
+            Shape { groups: *groups, keys: *keys, stages: 2, resident: 0, high: 1, turns: true }
+        });
+        shapes.filter(|s| wgmma::Plan::new(cone, self, target, *s).is_ok()).map(|s| s.schedule(self.columns)).collect()
+    }
+
+    /// Schedules for warps.
+    fn warp_schedules(&self, cone: &Cone, target: &TargetInfo) -> Vec<Schedule> {
         let opt = cone.graph.opt_symbols();
         let size = |e: &Ix| e.eval(&[], &opt).unwrap_or(1024).max(1);
         let rows = size(&self.plan.extents[self.along]);

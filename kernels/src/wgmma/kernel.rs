@@ -363,7 +363,7 @@ impl<'c> Emitter<'_, 'c> {
             let at = slot.ix().scale(self.places.tile[operand]);
             let at = if operand == 0 { at.plus(&self.group.ix().scale(ROWS * LINE)) } else { at };
             let byte = k.index(&at);
-            SharedTile { ptr: self.shared[operand], byte, turned: self.plan.sources[operand].turned, pitch: ROWS * LINE }
+            SharedTile { ptr: self.shared[operand], byte, turned: self.plan.sources[operand].turned, pitch: ROWS * LINE, block: 0 }
         });
         let element = k.element(self.plan.dtype);
         k.b().warpgroup_mma(a, b, element, DEPTH / 16, sums)
