@@ -172,7 +172,7 @@ fn main() {
         let mut schedules = Vec::new();
         for text in lists.split(',').filter(|t| !t.is_empty()) {
             match text {
-                "auto" => schedules.extend(a.schedules(&cone, &target).unwrap().into_iter().take(3)),
+                "auto" => schedules.extend(a.schedules(&cone, &target).unwrap().into_iter().take(4)),
                 _ => schedules.push(warpgroups(text)),
             }
         }
@@ -190,8 +190,7 @@ fn main() {
                 continue;
             }
             let info = kernel_infos(module.op()).unwrap().remove(0);
-            let chip = if get("wgmma") == 1 { Chip::Sm90a } else { Chip::ALL[0] };
-            let text = compile_ptx(&mut module, &[chip]).unwrap().remove(0);
+            let text = compile_ptx(&mut module, &[Chip::Sm90a]).unwrap().remove(0);
             let value = |e: &Ix| e.eval(&[], &[]).unwrap();
             let grid: i64 = info.grid.iter().map(value).product();
             let used = ptxas::find_ptxas().map(|p| format!("{:?}", ptxas::assemble(&p, &text, "sm_90a").unwrap()["kernel"]));

@@ -177,6 +177,13 @@ impl<'c, 'k> Kernel<'c, 'k> {
     pub fn binary(&mut self, node: NodeId, op: BinOp, a: Value<'c>, b: Value<'c>) -> Result<Value<'c>, EmitError> {
         let lanes = a.lanes.max(b.lanes);
         let dtype = a.dtype;
+        if self.rough && op == BinOp::Div && b.lanes < lanes && a.dtype == DType::F32 && self.is_gpu() {
+            // One division for all that is divided by the same.
+            let one = self.konst(Const::f32(1.0));
+            let inverse = Value { ssa: self.b().divf(one.ssa, b.ssa), ..b };
+            let inverse = self.spread(inverse, lanes);
+            return Ok(Value { ssa: self.b().mulf(a.ssa, inverse.ssa), ..a });
+        }
         let (a, b) = (self.spread(a, lanes), self.spread(b, lanes));
         let (a, b) = (self.widen(a), self.widen(b));
         if op.is_compare() {

@@ -4,11 +4,12 @@
 //! *pair*: the accumulators of mma.sync.m16n8k16 and of wgmma alike (PTX ISA). Sums of terms without a factor are kept by
 //! each thread for its own keys and exchanged at the end.
 
-use kiln_algebra::{Const, DType, Fold, Guard, Ix};
+use kiln_algebra::{Const, DType, Fold, Guard, Ix, Monoid};
 use kiln_dialects::{builder::CmpI, ir::Val};
 
 use super::{
-    linear, live,
+    linear,
+    live::{self, Limits},
     plan::{Part, fold_of, places, same_terms},
     rows::{defined, factor, finite},
     tiles::Tiles,
@@ -27,6 +28,7 @@ pub(super) struct Bands<'p> {
     pub(super) bands: i64,
     /// Keys of a tile.
     pub(super) keys: i64,
+    narrow: bool,
     /// The thread's first row, and its first key or column of a block.
     pub(super) row: Ix,
     pub(super) pair: Ix,
@@ -37,8 +39,10 @@ pub(super) struct Bands<'p> {
     /// Folds without a factor whose terms are the same as those of the one with it.
     shared: Vec<bool>,
     loads: bool,
-    /// What scores are multiplied by to be elements, where no condition fails.
+    /// What scores are multiplied by to be elements, where no condition fails, and terms are exponentials of that.
     scale: Option<f32>,
+    /// Between which keys no condition fails; elements outside are the identity.
+    limits: Option<Limits>,
 }
 
 /// The state, by half, and all that is summed.
@@ -75,12 +79,26 @@ pub(super) struct Terms<'c> {
 }
 
 impl<'p> Bands<'p> {
-    /// Bands of a thread; `at` is the index over the outputs' axes.
-    pub(super) fn new(k: &Kernel<'_, '_>, t: &'p Tiles<'p>, bands: i64, keys: i64, (row, pair): (Ix, Ix), at: Vec<Ix>) -> Self {
-        let shared = t.plan.parts[1..].iter().map(|p| same_terms(k.cone, t.plan, p)).collect();
-        let (key_count, row_count) = (product(&t.plan.keys), t.plan.extents[t.along].clone());
-        let (loads, scale) = (live::reads(k.cone, t.plan), linear::scale(k.cone, t.plan));
-        Self { t, bands, keys, row, pair, at, key_count, row_count, shared, loads, scale }
+    /// Bands of a thread; `at` is the index over the outputs' axes. Where terms are narrowed as soon as they are there, elements
+    /// are computed first: it takes fewer registers, and more instructions.
+    pub(super) fn new(
+        k: &Kernel<'_, '_>,
+        t: &'p Tiles<'p>,
+        (bands, keys): (i64, i64),
+        narrow: bool,
+        (row, pair): (Ix, Ix),
+        at: Vec<Ix>,
+    ) -> Self {
+        let (cone, plan) = (k.cone, t.plan);
+        let shared = plan.parts[1..].iter().map(|p| same_terms(cone, plan, p)).collect();
+        let (key_count, row_count) = (product(&plan.keys), plan.extents[t.along].clone());
+        let rises = |p: &Part| {
+            let slope = fold_of(cone, p.node).filter(|f| f.monoid == Monoid::Max).and_then(linear::exponent);
+            slope.is_some_and(|(slope, _)| slope > 0.0)
+        };
+        let scale = if !narrow && plan.parts.iter().all(rises) { linear::scale(cone, plan) } else { None };
+        let limits = if scale.is_some() { live::limits(cone, plan) } else { None };
+        Self { t, bands, keys, narrow, row, pair, at, key_count, row_count, shared, loads: live::reads(cone, plan), scale, limits }
     }
 
     fn halves(&self) -> usize {
@@ -130,31 +148,26 @@ impl<'p> Bands<'p> {
     ) -> Result<Terms<'c>, EmitError> {
         let (plan, cone) = (self.t.plan, k.cone);
         let lane = k.lane(2);
-        // How many keys are left from the thread's first one on; only asked where the last tile may be cut off.
         let whole = clear || self.key_count.split(&Ix::konst(self.keys)).1.is(0);
-        let left = (!whole).then(|| {
-            let e = self.key_count.minus(&tile.scale(self.keys)).minus(&self.pair);
-            let e = k.simplify(&e);
-            k.index(&e)
-        });
-        let inside: Vec<Option<Val<'c>>> = (0..self.blocks())
-            .map(|j| {
-                left.map(|left| {
-                    let each = [0, 1].map(|l| {
-                        let at = k.top().idx(j as i64 * N + l);
-                        k.b().cmpi(CmpI::Slt, at, left)
-                    });
-                    k.b().from_lanes(&each)
-                })
-            })
-            .collect();
         // Elements that are multiples of scores are not computed: their largest is that of the largest score.
-        let scale = self.scale.filter(|_| clear);
+        let scale = self.scale.filter(|_| clear || self.limits.is_some());
+        let inside: Vec<Option<Val<'c>>> = match scale {
+            None if !whole => {
+                let above = self.from_first(k, tile, &self.key_count);
+                (0..self.blocks()).map(|j| self.between(k, j, (None, Some(above)))).collect()
+            }
+            _ => vec![None; self.blocks()],
+        };
         let mut elements: Vec<Vec<Value<'c>>> = vec![Vec::new(); self.halves()];
         let mut indices: Vec<Vec<Vec<Ix>>> = vec![Vec::new(); self.halves()];
         for half in 0..self.halves() {
             let row = self.row(half);
+            let seen = match (&self.limits, scale) {
+                (Some(limits), Some(_)) if !clear => self.seen(k, tile, &row, limits, whole),
+                _ => (None, None),
+            };
             for (j, inside) in inside.iter().enumerate() {
+                let inside = inside.or_else(|| self.between(k, j, seen));
                 let first = self.key(tile, j);
                 let key = first.plus(&lane.ix());
                 let at: Vec<Ix> = self.index(&row, &key).iter().map(|e| k.simplify(e)).collect();
@@ -169,7 +182,7 @@ impl<'p> Bands<'p> {
                 let v = match inside {
                     Some(holds) => {
                         let outside = k.konst(f.monoid.identity(v.dtype));
-                        k.choose(*holds, v, outside)
+                        k.choose(holds, v, outside)
                     }
                     None => v,
                 };
@@ -221,7 +234,6 @@ impl<'p> Bands<'p> {
                             k.rough_exp2(e)
                         }
                         _ => {
-                            let x = self.scaled(k, x, scale);
                             let d = plan.domain_index(cone, p, &plan.key_axes());
                             let d: Vec<Ix> = d.iter().map(|e| k.simplify(&e.subst_axes(at))).collect();
                             let v = k.assuming(&guards, |k| k.roughly(|k| k.fold_term(p.node, f, &d, spread, Some(x))))?;
@@ -245,7 +257,7 @@ impl<'p> Bands<'p> {
                         None => v,
                     });
                 }
-                pairs.push(mine);
+                pairs.push(if self.narrow { self.narrowed(k, mine) } else { mine });
             }
             for (i, p) in plan.parts[1..].iter().enumerate() {
                 let Some(g) = fold_of(cone, p.node) else { continue };
@@ -278,16 +290,60 @@ impl<'p> Bands<'p> {
         Ok(Some(Value { ssa: k.b().mulf(v.ssa, by.ssa), ..v }))
     }
 
-    fn scaled<'c>(&self, k: &mut Kernel<'c, '_>, v: Value<'c>, by: Option<f32>) -> Value<'c> {
-        let Some(by) = by else { return v };
-        let by = k.splat(Const::f32(by), v.lanes);
-        Value { ssa: k.b().mulf(v.ssa, by.ssa), ..v }
+    /// A number of keys, from the thread's first one of a tile on.
+    fn from_first<'c>(&self, k: &mut Kernel<'c, '_>, tile: &Ix, key: &Ix) -> Val<'c> {
+        let e = key.minus(&tile.scale(self.keys)).minus(&self.pair);
+        let e = k.simplify(&e);
+        k.index(&e)
+    }
+
+    /// Between which keys a row sees, from the thread's first one on.
+    fn seen<'c>(
+        &self,
+        k: &mut Kernel<'c, '_>,
+        tile: &Ix,
+        row: &Ix,
+        limits: &Limits,
+        whole: bool,
+    ) -> (Option<Val<'c>>, Option<Val<'c>>) {
+        let mut at = self.at.clone();
+        at[self.t.along] = row.clone();
+        let from = limits.from.iter().map(|e| e.subst_axes(&at)).reduce(|a, b| a.larger(&b));
+        let edge = (!whole).then(|| self.key_count.clone());
+        let to = limits.to.iter().map(|e| e.subst_axes(&at)).chain(edge).reduce(|a, b| a.smaller(&b));
+        (from.map(|e| self.from_first(k, tile, &e)), to.map(|e| self.from_first(k, tile, &e)))
+    }
+
+    /// Whether the keys of a block's pair are between two bounds.
+    fn between<'c>(&self, k: &mut Kernel<'c, '_>, block: usize, bounds: (Option<Val<'c>>, Option<Val<'c>>)) -> Option<Val<'c>> {
+        if bounds == (None, None) {
+            return None;
+        }
+        let each = [0, 1].map(|lane| {
+            let at = k.top().idx(block as i64 * N + lane);
+            let (below, above) = bounds;
+            let below = below.map(|b| k.b().cmpi(CmpI::Sle, b, at));
+            let above = above.map(|a| k.b().cmpi(CmpI::Slt, at, a));
+            match (below, above) {
+                (Some(x), Some(y)) => k.b().andi(x, y),
+                (Some(one), None) | (None, Some(one)) => one,
+                (None, None) => k.top().bool_const(true),
+            }
+        });
+        Some(k.b().from_lanes(&each))
+    }
+
+    fn narrowed<'c>(&self, k: &mut Kernel<'c, '_>, v: Value<'c>) -> Value<'c> {
+        if v.dtype == self.t.dtype {
+            return v;
+        }
+        let half_type = k.value_type(self.t.dtype, 2);
+        Value { ssa: k.b().truncf(v.ssa, half_type), dtype: self.t.dtype, ..v }
     }
 
     /// Terms as fragments of the left operand of a product, by band, 16 keys each.
     pub(super) fn fragments<'c>(&self, k: &mut Kernel<'c, '_>, pairs: &[Vec<Value<'c>>]) -> Vec<Vec<Val<'c>>> {
-        let half_type = k.value_type(self.t.dtype, 2);
-        let narrow = |k: &mut Kernel<'c, '_>, half: usize, j: usize| k.b().truncf(pairs[half][j].ssa, half_type);
+        let narrow = |k: &mut Kernel<'c, '_>, half: usize, j: usize| self.narrowed(k, pairs[half][j]).ssa;
         (0..self.bands as usize)
             .map(|band| {
                 (0..self.blocks() / 2)
@@ -366,6 +422,7 @@ impl<'p> Bands<'p> {
             let row = self.row(half);
             let guard = Guard { expr: row.clone(), extent: self.row_count.clone() };
             let Some(left) = k.undecided(&[guard]) else { continue };
+            let rough = cone.outputs.iter().all(|o| o.dtype.size() == 2);
             let put = |k: &mut Kernel<'c, '_>| {
                 for n in 0..(self.t.columns + N - 1) / N {
                     let lane = k.lane(2);
@@ -392,7 +449,8 @@ impl<'p> Bands<'p> {
                             }
                         }
                         for j in 0..cone.graph.outputs.len() {
-                            let v = k.pull(cone.graph.outputs[j].node, &out)?;
+                            let node = cone.graph.outputs[j].node;
+                            let v = if rough { k.roughly(|k| k.pull(node, &out))? } else { k.pull(node, &out)? };
                             k.store_output(j, &out, v)?;
                         }
                         plan.parts.iter().for_each(|p| k.unbind(p.node));

@@ -258,6 +258,32 @@ fn every_row_sees(ranges: &Ranges, plan: &Plan, all: &[Ix]) -> bool {
     from.iter().all(|f| to.iter().all(|t| ranges.bounds(&ranges.simplify(&t.minus(f))).0.is_some_and(|l| l >= 1)))
 }
 
+/// The keys for which all conditions hold, where those are bounds of the keys alone and other keys may be left out.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Limits {
+    /// First keys, over the outputs' axes.
+    pub(super) from: Vec<Ix>,
+    /// Keys after the last.
+    pub(super) to: Vec<Ix>,
+}
+
+/// See [`Limits`].
+pub(super) fn limits(cone: &Cone, plan: &Plan) -> Option<Limits> {
+    let (all, out) = conditions(cone, plan);
+    let mut limits = Limits::default();
+    if plan.keys.len() != 1 || !all.is_empty() && !out {
+        return None;
+    }
+    for e in all {
+        match e.linear_in(plan.extents.len()) {
+            Some((c, rest)) if c.is(1) => limits.from.push(rest.scale(-1)),
+            Some((c, rest)) if c.is(-1) => limits.to.push(rest.plus(&Ix::konst(1))),
+            _ => return None,
+        }
+    }
+    Some(limits)
+}
+
 /// The keys that rows of a tile see; `at` is the block's index over the outputs' axes.
 pub(super) fn span(k: &Kernel<'_, '_>, plan: &Plan, along: usize, at: &[Ix], (tile, rows): (&Ix, i64)) -> Span {
     let mut out = Span::default();
