@@ -18,6 +18,7 @@ fn kernels_of_a_model_are_timed_from_a_bundle() {
         threads: Some(1),
         warmup: 1,
         iterations: 3,
+        cold: true,
         seed: 0,
         date: "2026-01-01".into(),
         share: (0, 1),

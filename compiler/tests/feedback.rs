@@ -17,6 +17,7 @@ fn trial() -> TrialOptions {
         threads: Some(1),
         warmup: 0,
         iterations: 2,
+        cold: false,
         seed: 0,
         date: "2026-01-01".into(),
         share: (0, 1),

@@ -29,6 +29,8 @@ pub struct TrialOptions {
     pub warmup: usize,
     /// Timed samples.
     pub iterations: usize,
+    /// Also with a cold cache, where the device has one to speak of.
+    pub cold: bool,
     /// Of the data in the buffers.
     pub seed: u64,
     /// Day to write into the records, `YYYY-MM-DD`.
@@ -145,7 +147,7 @@ fn time(
     }
     let (warm, cold) = match bench {
         Bench::Cuda(t) => {
-            let times = t.time(file, target, c, &launch, &data, (options.warmup, options.iterations))?;
+            let times = t.time(file, target, c, &launch, &data, options)?;
             (times.warm, times.cold)
         }
         Bench::Cpu(pool) => (time_cpu(file, target, c, &launch, &mut data, pool, options)?, Vec::new()),

@@ -1,6 +1,6 @@
 //! Kernels that compute a computation: which of its values lie in memory, by which archetype and schedule each kernel.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use kiln_algebra::{Graph, NodeId, Op};
 use kiln_plan::{Archetype, Cone, Schedule, Storage, TargetInfo, candidate};
@@ -11,10 +11,12 @@ use super::draft::Computation;
 const MOST_COVERS: usize = 8;
 /// Values inside a computation whose subsets are all looked at.
 const MOST_INSIDE: usize = 8;
-/// Schedules an archetype of a kernel that exists only where a computation is divided.
-const PARTS_SCHEDULES: usize = 2;
-/// Schedules an archetype of the others.
-const SCHEDULES: usize = 6;
+/// Schedules an archetype of a kernel that exists only where a computation is divided, by their places.
+const PARTS_SCHEDULES: &[usize] = &[0, 3];
+/// The same of the others: over all that planning looks at.
+const SCHEDULES: &[usize] = &[0, 1, 3, 5, 8, 11];
+/// The same of kernels of models, which few archetypes take or many.
+const MODELS_SCHEDULES: [&[usize]; 3] = [SCHEDULES, &[0, 1, 3, 7], &[0, 2, 6]];
 
 /// One way to build a cone.
 #[derive(Clone, Debug)]
@@ -52,7 +54,7 @@ pub struct Design {
 /// All kernels of computations that a target has archetypes for, and that fit into so many bytes and operations.
 pub fn design(computations: &[Computation], archetypes: &[&'static dyn Archetype], info: &TargetInfo, limits: &Limits) -> Design {
     let mut out = Design::default();
-    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let mut seen = BTreeSet::new();
     for c in computations.iter().filter(|c| limits.admit(c)) {
         let (mut covers, mut subsets) = (Vec::new(), subsets(c));
         // The whole first; its kernels have all their schedules.
@@ -66,17 +68,7 @@ pub fn design(computations: &[Computation], archetypes: &[&'static dyn Archetype
             let Some(built) = built else { continue };
             covers.push(built.iter().map(|t| t[0].key.clone()).collect::<Vec<_>>());
             for kernels in built {
-                let count = if i == 0 { SCHEDULES } else { PARTS_SCHEDULES };
-                let before = seen.entry(kernels[0].key.clone()).or_default();
-                let mut of: BTreeMap<&str, usize> = BTreeMap::new();
-                for t in kernels {
-                    let n = of.entry(t.archetype).or_default();
-                    *n += 1;
-                    if *n > *before && *n <= count {
-                        out.trials.push(t);
-                    }
-                }
-                *before = (*before).max(count);
+                out.pick(kernels, if i == 0 { SCHEDULES } else { PARTS_SCHEDULES }, &mut seen);
             }
         }
         if covers.is_empty() {
@@ -85,6 +77,46 @@ pub fn design(computations: &[Computation], archetypes: &[&'static dyn Archetype
         out.covers.push((c.name.clone(), covers));
     }
     out
+}
+
+impl Design {
+    /// Takes the schedules of a cone at these places, of each archetype, where they are not taken already.
+    fn pick(&mut self, kernels: Vec<Trial>, places: &[usize], seen: &mut BTreeSet<(String, String)>) {
+        let mut of: BTreeMap<&str, usize> = BTreeMap::new();
+        for t in kernels {
+            let n = of.entry(t.archetype).or_default();
+            *n += 1;
+            if places.contains(&(*n - 1)) && seen.insert((t.key.clone(), t.candidate())) {
+                self.trials.push(t);
+            }
+        }
+    }
+
+    /// Adds kernels of models: each is a computation that is not divided.
+    pub fn add(&mut self, cones: &[Cone], archetypes: &[&'static dyn Archetype], info: &TargetInfo, limits: &Limits) {
+        let mut seen: BTreeSet<(String, String)> = self.trials.iter().map(|t| (t.key.clone(), t.candidate())).collect();
+        for cone in cones {
+            let name = super::kernels::computation(cone);
+            let nodes = || cone.graph.nodes.iter();
+            let bytes: f64 = nodes().map(|n| size(&n.ty.dims)).sum();
+            let points: f64 = nodes().filter_map(|n| n.op.domain()).map(size).sum();
+            if bytes > limits.bytes || points > limits.points || !limits.has(&name) {
+                continue;
+            }
+            let Some(kernels) = trials(cone.clone(), vec![None; cone.inputs.len()], archetypes, info) else {
+                self.refused.push(cone.key());
+                continue;
+            };
+            let takers: BTreeSet<&str> = kernels.iter().map(|t| t.archetype).collect();
+            let places = MODELS_SCHEDULES[(takers.len() - 1).min(MODELS_SCHEDULES.len() - 1)];
+            self.pick(kernels, places, &mut seen);
+            self.covers.push((name, vec![vec![cone.key()]]));
+        }
+    }
+}
+
+fn size(d: &[kiln_algebra::Ix]) -> f64 {
+    d.iter().map(|e| e.as_const().unwrap_or(1).max(1) as f64).product()
 }
 
 /// What a machine can time in reasonable time.
@@ -105,12 +137,14 @@ pub fn number(name: &str) -> u64 {
 
 impl Limits {
     fn admit(&self, c: &Computation) -> bool {
-        let size = |d: &[kiln_algebra::Ix]| d.iter().map(|e| e.as_const().unwrap_or(1).max(1) as f64).product::<f64>();
         let ids = || c.graph.ids();
         let bytes: f64 = ids().map(|i| size(&c.graph.node(i).ty.dims) * c.storage[i.0 as usize].dtype.size() as f64).sum();
         let points: f64 = ids().filter_map(|i| c.graph.node(i).op.domain()).map(size).sum();
-        let mine = number(&c.name) >> 16;
-        bytes <= self.bytes && points <= self.points && mine % self.share.1.max(1) as u64 == self.share.0 as u64
+        bytes <= self.bytes && points <= self.points && self.has(&c.name)
+    }
+
+    fn has(&self, name: &str) -> bool {
+        (number(name) >> 16) % self.share.1.max(1) as u64 == self.share.0 as u64
     }
 }
 

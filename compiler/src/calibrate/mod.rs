@@ -5,6 +5,7 @@ mod design;
 mod draft;
 mod families;
 mod fit;
+pub mod kernels;
 mod nnls;
 mod score;
 mod table;
@@ -13,7 +14,7 @@ use std::path::Path;
 
 use kiln_algebra::{op::OpError, scalar::ScalarError};
 use kiln_codegen::CPU_LEVELS;
-use kiln_plan::{TargetInfo, TargetKind};
+use kiln_plan::{Cone, TargetInfo, TargetKind};
 
 use crate::{
     diagnostic::Problem,
@@ -42,16 +43,18 @@ const CPU_LIMITS: Limits = Limits { bytes: 48e6, points: 3e8, share: (0, 1) };
 /// The same of a GPU.
 const CUDA_LIMITS: Limits = Limits { bytes: 400e6, points: 2e10, share: (0, 1) };
 
-/// The design for a target.
+/// The design for a target, with kernels of models.
 ///
 /// # Errors
 /// A defect of the design.
-pub fn design_of(info: &TargetInfo, share: (usize, usize)) -> Result<Design, Problem> {
+pub fn design_of(info: &TargetInfo, share: (usize, usize), models: &[Cone]) -> Result<Design, Problem> {
     let cuda = info.kind == TargetKind::Cuda;
     let computations = families::all(cuda).map_err(|e| Problem::from_error("calibrate", &e))?;
     let archetypes = kiln_kernels::archetypes();
     let limits = Limits { share, ..if cuda { CUDA_LIMITS } else { CPU_LIMITS } };
-    Ok(design(&computations, &archetypes, info, &limits))
+    let mut out = design(&computations, &archetypes, info, &limits);
+    out.add(models, &archetypes, info, &limits);
+    Ok(out)
 }
 
 /// What a calibration bundle holds.
@@ -69,8 +72,8 @@ pub struct Written {
 ///
 /// # Errors
 /// A defect of the design, or the file system.
-pub fn write_calibration(output: &Path, info: &TargetInfo, share: (usize, usize)) -> Result<Written, Problem> {
-    let design = design_of(info, share)?;
+pub fn write_calibration(output: &Path, info: &TargetInfo, share: (usize, usize), models: &[Cone]) -> Result<Written, Problem> {
+    let design = design_of(info, share, models)?;
     tracing::info!(kernels = design.trials.len(), computations = design.covers.len(), "compiling the design");
     let (kernels, mut left) = write_trials(output, info, &CPU_LEVELS, &design.trials)?;
     left.extend(design.refused.iter().map(|n| Left { name: n.clone(), why: "no archetype takes it".into() }));

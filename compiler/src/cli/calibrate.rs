@@ -26,6 +26,9 @@ pub(super) struct CalibrateArgs {
     /// Where the records are to be found, for the table's header [default: the name of the file]
     #[arg(long, value_name = "TEXT")]
     source: Option<String>,
+    /// Kernels of models besides those of the design (see kiln kernels)
+    #[arg(long, value_name = "KERNELS.mlir")]
+    kernels: Vec<PathBuf>,
     /// Write what each measured kernel does, with its time, one JSON object a line
     #[arg(long, value_name = "OUT.jsonl")]
     samples: Option<PathBuf>,
@@ -45,6 +48,14 @@ fn share(text: &str) -> Result<(usize, usize), String> {
     parts.filter(|(i, n): &(usize, usize)| i < n).ok_or_else(|| "write the share as I/N, with I from 0 to N - 1".into())
 }
 
+fn models(args: &CalibrateArgs) -> Result<Vec<kiln_plan::Cone>, Problem> {
+    let mut all = Vec::new();
+    for path in &args.kernels {
+        all.extend(calibrate::kernels::read(path)?);
+    }
+    Ok(all)
+}
+
 pub(super) fn calibrate(args: &CalibrateArgs, out: &mut dyn Write) -> Result<(), Failure> {
     let info = kiln_codegen::data::target(&args.target)
         .ok_or_else(|| {
@@ -59,7 +70,7 @@ pub(super) fn calibrate(args: &CalibrateArgs, out: &mut dyn Write) -> Result<(),
     if !args.fit.is_empty() {
         return fit(&info, args, out);
     }
-    let written = calibrate::write_calibration(&args.out, &info, args.share)?;
+    let written = calibrate::write_calibration(&args.out, &info, args.share, &models(args)?)?;
     for l in &written.left {
         writeln!(out, "left out: {}: {}", l.name, l.why)?;
     }
@@ -74,7 +85,7 @@ pub(super) fn calibrate(args: &CalibrateArgs, out: &mut dyn Write) -> Result<(),
 }
 
 fn list(info: &TargetInfo, args: &CalibrateArgs, out: &mut dyn Write) -> Result<(), Failure> {
-    let design = calibrate::design_of(info, args.share)?;
+    let design = calibrate::design_of(info, args.share, &models(args)?)?;
     for t in &design.trials {
         writeln!(out, "{} {}", t.key, t.candidate())?;
     }
@@ -92,7 +103,7 @@ fn fit(info: &TargetInfo, args: &CalibrateArgs, out: &mut dyn Write) -> Result<(
     let whole = info;
     let part = threads(info, args.threads);
     let info = &part;
-    let design = calibrate::design_of(info, args.share)?;
+    let design = calibrate::design_of(info, args.share, &models(args)?)?;
     let samples = calibrate::samples(&design, &records, info);
     let Some(last) = records.iter().rfind(|r| r.target == info.name) else {
         return Err(Problem::new("input", format!("no record is of {}", info.name)).help("time a bundle of this target").into());

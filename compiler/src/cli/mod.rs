@@ -7,6 +7,7 @@ mod compile;
 mod devices;
 mod engine;
 mod explain;
+mod kernels;
 mod lock;
 mod tune;
 
@@ -49,6 +50,8 @@ enum Command {
     Bundle(bundle::BundleArgs),
     /// Calibrate the cost model of a target: write kernels to time, or fit the coefficients to their times
     Calibrate(calibrate::CalibrateArgs),
+    /// Plan a model and add its kernels to a file, to calibrate with: kiln calibrate --kernels
+    Kernels(kernels::KernelsArgs),
     /// Say why kernels are what they are: rules, costs, alternatives; as text, JSON or a picture
     Explain(explain::ExplainArgs),
     /// Measure the kernels that the plan of a model rests on, here or through a bundle, until the plan is known
@@ -107,6 +110,7 @@ pub fn main() -> ExitCode {
         Command::Check(args) => check::check(&args, &mut out),
         Command::Bundle(args) => bundle::bundle(&args, &mut out),
         Command::Calibrate(args) => calibrate::calibrate(&args, &mut out),
+        Command::Kernels(args) => kernels::kernels(&args, &mut out),
         Command::Explain(args) => explain::explain(&args, &mut out),
         Command::Tune(args) => tune::tune(&args, &mut out),
         Command::Lock(args) => lock::lock(&args, &mut out),

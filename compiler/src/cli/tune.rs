@@ -67,6 +67,7 @@ pub(super) fn tune(args: &TuneArgs, out: &mut dyn Write) -> Result<(), Failure> 
                 threads: None,
                 warmup: 3,
                 iterations: args.iterations as usize,
+                cold: true,
                 seed: 0,
                 date: args.date.clone(),
                 share: (0, 1),

@@ -24,6 +24,14 @@ fn planned(front: &Frontend, target: &str, options: &CompileOptions) -> Result<(
     Ok((programs, info, times))
 }
 
+/// The plan of a model for a target: one program a segment.
+///
+/// # Errors
+/// Whatever covering refuses.
+pub fn programs(front: &Frontend, target: &str, options: &CompileOptions) -> Result<Vec<Program>, Problem> {
+    Ok(planned(front, target, options)?.0)
+}
+
 /// The stories of the kernels that a model's plan has.
 ///
 /// # Errors

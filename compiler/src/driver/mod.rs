@@ -30,7 +30,7 @@ use sha2::{Digest, Sha256};
 use crate::{diagnostic::Problem, weights::ModelWeights};
 
 pub use bundle::write_bundle;
-pub use explain::{explored, plan_stories, why_not};
+pub use explain::{explored, plan_stories, programs, why_not};
 pub use frontend::{Frontend, load, lower};
 pub use options::{CompileOptions, PrecisionOption, RuleOption, targets_of};
 pub use target::{TargetReport, compile_target, target_info};

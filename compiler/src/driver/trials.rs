@@ -5,7 +5,7 @@ use std::path::Path;
 use kiln_algebra::Ix;
 use kiln_codegen::{
     Chip, CodegenError, KernelInfo, compile_cpu, compile_ptx,
-    engine::{dim_expr, dtype, grid, kernel_description},
+    engine::{dim_expr, dtype, grid, kernel_description, tensor_map},
     kernel_infos,
 };
 use kiln_format::{
@@ -161,7 +161,7 @@ fn describe(t: &Trial, infos: &[KernelInfo], target: &TargetInfo, entry: &dyn Fn
                 grid: grid(&k.grid),
                 buffers: (0..buffers.len() as u32).collect(),
                 symbols: k.symbols.iter().map(|s| dim_expr(&Ix::sym(*s))).collect(),
-                tensor_maps: Vec::new(),
+                tensor_maps: k.maps.iter().map(tensor_map).collect(),
             },
             buffers: buffers.clone(),
         })

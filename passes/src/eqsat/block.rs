@@ -5,7 +5,7 @@ use kiln_plan::Program;
 
 use super::{
     CoverError, CoverOptions, Precision, Report, choices, cuts, decode, encode, greedy, joint, language::ENode, layouts, plan,
-    ports::Ports, pricing::Pricing, rules::Numeric, saturate, select,
+    ports::Ports, pricing::Pricing, rules::{Numeric, RuleSet}, saturate, select,
 };
 
 /// Extent that costs are taken at where nobody said what is usual.
@@ -152,4 +152,51 @@ impl Chosen {
         let names: Vec<&str> = pricing.archetypes.iter().map(|a| a.name()).collect();
         decode::decode(graph, &self.all, &plan, &opts.rules, &names)
     }
+}
+
+/// A program and what covering takes it to cost.
+pub(super) type Costed = (Program, f64);
+
+/// For each way that the ports may lie the cheapest program: from all alternatives, from the model as it is, or by the
+/// greedy fuser, so that under the same costs rules never make a plan worse. None where some kernel takes its operands
+/// otherwise; the first way must have a program.
+///
+/// # Errors
+/// A malformed node, or an operation that no archetype takes.
+pub(super) fn cheapest(
+    graph: &Graph,
+    symbols: &[Symbol],
+    ports: &[Ports],
+    opts: &CoverOptions,
+    pricing: &Pricing<'_>,
+) -> Result<(Vec<Option<Costed>>, Report), CoverError> {
+    let Some(first) = ports.first() else { return Err(CoverError::Internal("a block without ports".into())) };
+    let (mut chosen, report) = Chosen::saturated(graph, symbols, first, opts, pricing)?;
+    let mut best: Vec<Option<Costed>> = Vec::with_capacity(ports.len());
+    let costed = |program: Program| {
+        let us = pricing.charge_program(&program);
+        (program, us)
+    };
+    for (i, p) in ports.iter().enumerate() {
+        match chosen.program(graph, p, opts, pricing) {
+            Ok(program) => best.push(Some(costed(program))),
+            Err(e) if i == 0 => return Err(e),
+            Err(_) => best.push(None),
+        }
+    }
+    if report.fired.is_empty() || !opts.fusion || opts.greedy {
+        return Ok((best, report));
+    }
+    for greedy in [false, true] {
+        let plain = CoverOptions { rules: RuleSet::None, greedy, ..opts.clone() };
+        let Ok((mut chosen, _)) = Chosen::saturated(graph, symbols, first, &plain, pricing) else { continue };
+        for (p, best) in ports.iter().zip(&mut best) {
+            let Ok(program) = chosen.program(graph, p, &plain, pricing) else { continue };
+            let other = costed(program);
+            if best.as_ref().is_none_or(|b| other.1 < b.1 - 1e-9) {
+                *best = Some(other);
+            }
+        }
+    }
+    Ok((best, report))
 }

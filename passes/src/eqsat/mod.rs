@@ -214,8 +214,11 @@ fn planned(graph: &Graph, opts: &CoverOptions, pricing: &pricing::Pricing<'_>) -
     }
     let ports = ports::Ports::of(graph);
     let symbols = block::usual_symbols(graph);
-    let (mut chosen, report) = block::Chosen::saturated(graph, &symbols, &ports, opts, pricing)?;
-    Ok((chosen.program(graph, &ports, opts, pricing)?, report))
+    let (mut programs, report) = block::cheapest(graph, &symbols, &[ports], opts, pricing)?;
+    match programs.pop().flatten() {
+        Some((program, _)) => Ok((program, report)),
+        None => Err(CoverError::Internal("a graph without a program".into())),
+    }
 }
 
 impl Report {

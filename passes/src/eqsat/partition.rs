@@ -18,7 +18,7 @@ use rustc_hash::{FxHashMap, FxHasher};
 
 use super::{
     CoverError, CoverOptions, Report,
-    block::{Chosen, usual_symbols},
+    block::{cheapest, usual_symbols},
     facts::{WeightFacts, widths},
     order::{Order, boundaries},
     ports::{Port, Ports},
@@ -216,21 +216,10 @@ struct Planned {
 fn plan(block: &Block, symbols: &[Symbol], opts: &CoverOptions, pricing: &Pricing<'_>) -> Result<Planned, CoverError> {
     let opts = &block.options(opts);
     let states = block.states();
-    let first = block.ports(states[0], opts);
-    let (mut chosen, report) = Chosen::saturated(&block.graph, symbols, &first, opts, pricing)?;
-    let mut planned = Planned { states: Vec::new(), report };
-    for (i, s) in states.into_iter().enumerate() {
-        match chosen.program(&block.graph, &block.ports(s, opts), opts, pricing) {
-            Ok(p) => {
-                let us = pricing.charge_program(&p);
-                planned.states.push((s, p, us));
-            }
-            Err(e) if i == 0 => return Err(e),
-            // Some kernel takes its operands row-major only.
-            Err(_) => {}
-        }
-    }
-    Ok(planned)
+    let ports: Vec<Ports> = states.iter().map(|s| block.ports(*s, opts)).collect();
+    let (programs, report) = cheapest(&block.graph, symbols, &ports, opts, pricing)?;
+    let states = states.into_iter().zip(programs).filter_map(|(s, p)| p.map(|(program, us)| (s, program, us))).collect();
+    Ok(Planned { states, report })
 }
 
 /// A block of the model, of which the plan is known.

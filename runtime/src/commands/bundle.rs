@@ -31,6 +31,9 @@ pub struct BundleArgs {
     /// Timed samples of each candidate
     #[arg(long, default_value_t = 20, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub iterations: u32,
+    /// Leave out the times with a cold cache
+    #[arg(long)]
+    pub warm_only: bool,
     /// Seed of the data in the buffers
     #[arg(long, default_value_t = 0, value_name = "SEED")]
     pub seed: u64,
@@ -69,6 +72,7 @@ pub fn bundle(args: &BundleArgs, out: &mut dyn Write) -> Result<(), CommandError
         threads: args.device.threads,
         warmup: args.warmup,
         iterations: args.iterations as usize,
+        cold: !args.warm_only,
         seed: args.seed,
         date: args.date.clone(),
         share: args.share,

@@ -11,7 +11,7 @@ use super::{
     memory::{DeviceBuffer, Event, Stream, upload},
     module::{Function, Module},
 };
-use crate::{error::RuntimeError, memory::AlignedBytes, plan::PlannedLaunch};
+use crate::{bundle::TrialOptions, error::RuntimeError, memory::AlignedBytes, plan::PlannedLaunch};
 use kiln_format::{BundleFile, BundleTarget, Candidate, Code, Entry};
 use std::sync::Arc;
 
@@ -61,8 +61,9 @@ impl CudaTrials {
         c: &Candidate,
         launch: &PlannedLaunch,
         data: &[AlignedBytes],
-        (warmup, iterations): (usize, usize),
+        options: &TrialOptions,
     ) -> Result<Times, RuntimeError> {
+        let (warmup, iterations) = (options.warmup, options.iterations);
         let gpu = &self.gpu;
         gpu.enter()?;
         let (Entry::Ptx { module, symbol }, Code::Ptx { modules }) = (&c.kernel.entry, &target.code) else {
@@ -79,7 +80,7 @@ impl CudaTrials {
         let copies = (COLD * gpu.cache_bytes()).div_ceil(bytes.max(1)) + 1;
         let warm = self.samples(&work, &sets, repeats, warmup, iterations)?;
         let mut cold = Vec::new();
-        if iterations > 1 && copies <= MOST_COPIES {
+        if options.cold && iterations > 1 && copies <= MOST_COPIES {
             for _ in 1..copies {
                 sets.push(self.buffers(data)?);
             }

@@ -2,6 +2,7 @@
 
 mod blocks;
 mod contract;
+mod fold;
 mod pointwise;
 mod reduce;
 mod whole;
@@ -16,7 +17,7 @@ pub(super) fn all(half: bool) -> Result<Vec<Computation>, DesignError> {
     let mut out = Vec::new();
     let types: &[DType] = if half { &[DType::F32, DType::F16] } else { &[DType::F32] };
     for stored in types {
-        for family in [pointwise::all, reduce::all, contract::all, window::all, blocks::all] {
+        for family in [pointwise::all, reduce::all, contract::all, window::all, blocks::all, fold::all] {
             out.extend(family(*stored)?);
         }
     }
