@@ -4,8 +4,13 @@ use kiln_algebra::{Graph, Op, Symbol};
 use kiln_plan::Program;
 
 use super::{
-    CoverError, CoverOptions, Precision, Report, choices, cuts, decode, encode, greedy, joint, language::ENode, layouts, plan,
-    ports::Ports, pricing::Pricing, rules::{Numeric, RuleSet}, saturate, select,
+    CoverError, CoverOptions, Precision, Report, choices, cuts, decode, encode, greedy, joint,
+    language::ENode,
+    layouts, plan,
+    ports::Ports,
+    pricing::Pricing,
+    rules::{Numeric, RuleSet},
+    saturate, select,
 };
 
 /// Extent that costs are taken at where nobody said what is usual.

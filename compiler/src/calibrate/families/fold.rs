@@ -48,7 +48,8 @@ fn attention(stored: DType, [b, h, s, k, w]: [i64; 5], masked: bool) -> Result<C
     let mut t = Draft::new(stored);
     let (q, keys, v) = (t.input(&[b, s, h, w])?, t.input(&[b, k, h, w])?, t.input(&[b, k, h, w])?);
     let scores = [b, h, s, k];
-    let x = t.contract(&[b, h, s, k, w], &[4], (q, Access::new(axes(&[0, 2, 1, 4]))), (keys, Access::new(axes(&[0, 3, 1, 4]))))?;
+    let x =
+        t.contract(&[b, h, s, k, w], &[4], (q, Access::new(axes(&[0, 2, 1, 4]))), (keys, Access::new(axes(&[0, 3, 1, 4]))))?;
     let x = if masked {
         let m = t.parameter(&[s, k])?;
         t.map(&scores, "add(mul(x0, 0.125:f32), x1)", &[(x, axes(&[0, 1, 2, 3])), (m, axes(&[2, 3]))])?
