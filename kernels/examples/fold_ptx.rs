@@ -178,7 +178,8 @@ fn main() {
         }
         for s in schedules {
             let get = |n: &str| s.get(n).unwrap_or(0);
-            let shape = ["tile_m", "tile_k", "bands", "stages", "resident", "high", "turns"].map(|n| get(n).to_string()).join("x");
+            let shape =
+                ["tile_m", "tile_k", "bands", "stages", "resident", "high", "turns"].map(|n| get(n).to_string()).join("x");
             let name = format!("{}_{}_{order:?}_{shape}", sizes.map(|s| s.to_string()).join("_"), mask.name());
             if !only.split(',').any(|o| name.contains(o)) {
                 continue;

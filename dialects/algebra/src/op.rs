@@ -255,7 +255,9 @@ pub enum OpError {
         what: String,
     },
     /// An index outside the operand: shapes that do not belong together.
-    #[error("'{op}' reads index {index} of dimension {dim} of operand {operand}, whose extent is {extent}: its operands' shapes do not fit")]
+    #[error(
+        "'{op}' reads index {index} of dimension {dim} of operand {operand}, whose extent is {extent}: its operands' shapes do not fit"
+    )]
     Outside {
         /// The primitive.
         op: &'static str,

@@ -170,6 +170,18 @@ impl InferCx {
             }
         }
     }
+    /// Whether an extent may be at most another one, as it must be in a valid model; the runtime checks what is not shown.
+    pub fn within(&mut self, small: &Ix, large: &Ix) -> bool {
+        if self.ranges().non_negative(&self.canon(&large.minus(small))) {
+            return true;
+        }
+        if let (Some(s), Some(l)) = (small.as_const(), large.as_const()) {
+            return s <= l;
+        }
+        let (small, large) = (self.canon(small), self.canon(large));
+        self.assumed.push((small.smaller(&large), small));
+        true
+    }
     /// Makes two extents equal that must be so in a valid model. Learns a bound (`min(s, c)` equals `s`) or that a
     /// symbol equals an expression of earlier ones, which the runtime then checks. `None` when that is impossible.
     pub fn prove(&mut self, a: &Ix, b: &Ix) -> Option<Ix> {

@@ -16,7 +16,7 @@ pub mod spectral;
 pub mod window;
 
 pub use misc::{
-    block_size, centre_extents, constant, fill_value, given, one_hot_depth, pads, permutation, split_parts, unpooled,
+    block_size, centre_extents, constant, fill_value, given, labels, one_hot_depth, pads, permutation, split_parts, unpooled,
 };
 
 use kiln_algebra::{DType, Ix};

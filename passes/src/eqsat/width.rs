@@ -131,9 +131,17 @@ impl Args {
         };
         match body {
             Scalar::Arg(i) => self.factors.get(*i as usize).copied().unwrap_or(f64::INFINITY),
-            Scalar::Const(c) => if beyond(*c) { f64::INFINITY } else { 1.0 },
+            Scalar::Const(c) => {
+                if beyond(*c) {
+                    f64::INFINITY
+                } else {
+                    1.0
+                }
+            }
             Scalar::Axis(_) | Scalar::Sym(_) => 1.0,
-            Scalar::Un(UnOp::Tanh | UnOp::Erf | UnOp::Sign | UnOp::Exp | UnOp::Sin | UnOp::Cos | UnOp::Atan | UnOp::Log, _) => 1.0,
+            Scalar::Un(UnOp::Tanh | UnOp::Erf | UnOp::Sign | UnOp::Exp | UnOp::Sin | UnOp::Cos | UnOp::Atan | UnOp::Log, _) => {
+                1.0
+            }
             Scalar::Un(_, a) => rec(a),
             Scalar::Bin(op, ..) if op.is_compare() => 1.0,
             Scalar::Bin(BinOp::Min | BinOp::Max, a, b) => {
@@ -163,7 +171,13 @@ impl Args {
                     false => 1.0,
                 }
             }
-            Scalar::Bits(to, _) => if to.is_float() { f64::INFINITY } else { 1.0 },
+            Scalar::Bits(to, _) => {
+                if to.is_float() {
+                    f64::INFINITY
+                } else {
+                    1.0
+                }
+            }
         }
     }
 }

@@ -9,11 +9,15 @@ use crate::onnx::{
 };
 
 /// Shape of the indices.
-pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, _: &mut InferCx) -> Inferred {
+pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -> Inferred {
     let (x, i) = (support::need(node, inputs, 0)?, support::need(node, inputs, 1)?);
-    support::axis(node, node.int("axis", 0)?, x.rank())?;
+    let axis = support::axis(node, node.int("axis", 0)?, x.rank())?;
     if i.rank() != x.rank() {
         return Err(node.invalid(format!("the indices have rank {}, the data {}", i.rank(), x.rank())));
+    }
+    let mut others = i.dims.iter().zip(&x.dims).enumerate().filter(|(d, _)| *d != axis);
+    if !others.all(|(_, (i, x))| cx.within(i, x)) {
+        return Err(node.invalid(format!("the indices {} are larger than the data {} beside axis {axis}", i.ty(), x.ty())));
     }
     Ok(vec![Fact::new(x.dtype, i.dims.clone())])
 }

@@ -3,7 +3,7 @@
 use kiln_algebra::{DType, Ix, Tensor, scalar::Const};
 
 use crate::onnx::{
-    AttrValue, Fact, InferError, OnnxNode,
+    AttrValue, Fact, InferCx, InferError, OnnxNode,
     support::{Inputs, axis, exprs, ints, need, optional},
 };
 
@@ -54,6 +54,18 @@ pub fn split_parts(node: &OnnxNode, inputs: Inputs<'_, '_>, dim: &Ix) -> Result<
     };
     let part = (d + n - 1) / n;
     Ok((0..n).map(|i| Ix::konst((d - i * part).clamp(0, part))).collect())
+}
+
+/// Checks the labels of a loss against its scores: batch, then positions behind the classes.
+///
+/// # Errors
+/// Extents that do not fit.
+pub fn labels(node: &OnnxNode, scores: &Fact, labels: &Fact, cx: &mut InferCx) -> Result<(), InferError> {
+    let mut pairs = scores.dims.iter().take(1).chain(scores.dims.iter().skip(2)).zip(&labels.dims);
+    if scores.rank() != labels.rank() + 1 || !pairs.all(|(s, l)| cx.agree(s, l)) {
+        return Err(node.invalid(format!("the labels {} do not fit the scores {}", labels.ty(), scores.ty())));
+    }
+    Ok(())
 }
 
 /// Pads before and after each dimension of the input of `Pad`.
