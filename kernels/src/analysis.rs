@@ -64,6 +64,11 @@ impl<'a> Walk<'a> {
         Self { cone, ranges, stop, seen: BTreeSet::new(), guards: Vec::new(), found: Footprint::default() }
     }
 
+    /// An index as the walk reports it.
+    pub fn simplified(&self, at: &[Ix]) -> Vec<Ix> {
+        at.iter().map(|e| index::simplify(&self.ranges, e)).collect()
+    }
+
     /// Visits a node at an index.
     pub fn visit(&mut self, node: NodeId, at: &[Ix]) {
         let at: Vec<Ix> = at.iter().map(|e| index::simplify(&self.ranges, e)).collect();

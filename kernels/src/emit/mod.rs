@@ -60,7 +60,8 @@ enum AxisValue<'c> {
     Lane(usize),
 }
 
-type Pulled = (NodeId, Vec<Ix>, Vec<Guard>);
+/// A node, an index, the conditions assumed, and the bits of what is read where they fail.
+type Pulled = (NodeId, Vec<Ix>, Vec<Guard>, Option<u64>);
 
 struct Scope<'c> {
     b: Builder<'c>,

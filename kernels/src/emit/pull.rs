@@ -55,17 +55,13 @@ impl<'c> Kernel<'c, '_> {
         {
             return Ok(*v);
         }
-        let key = (node, index, self.assumed.clone());
         // Reads with a fill are not the same value as reads without.
-        if fill.is_none()
-            && let Some(v) = self.scopes.iter().rev().find_map(|s| s.values.get(&key))
-        {
+        let key = (node, index, self.assumed.clone(), fill.map(|f| f.to_f64().to_bits()));
+        if let Some(v) = self.scopes.iter().rev().find_map(|s| s.values.get(&key)) {
             return Ok(*v);
         }
         let v = self.compute(node, &key.1, fill)?;
-        if fill.is_none()
-            && let Some(s) = self.scopes.last_mut()
-        {
+        if let Some(s) = self.scopes.last_mut() {
             s.values.insert(key, v);
         }
         Ok(v)

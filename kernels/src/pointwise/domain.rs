@@ -44,7 +44,7 @@ pub(crate) fn schedules(cone: &Cone, target: &TargetInfo) -> Result<Vec<Schedule
 }
 
 /// The domain's axes in the memory order of the first output, merged where they act as one.
-fn groups(cone: &Cone, extents: &[Ix]) -> Vec<Group> {
+pub(crate) fn groups(cone: &Cone, extents: &[Ix]) -> Vec<Group> {
     let never = |_| false;
     let mut walk = Walk::new(cone, extents, &never);
     let index: Vec<Ix> = (0..extents.len()).map(Ix::axis).collect();

@@ -13,7 +13,7 @@ use kiln_algebra::Ix;
 use kiln_dialects::ir::{BlockView, Ctx, OpView};
 use kiln_plan::{Archetype, Cone, Refusal, Schedule, TargetInfo, TargetKind};
 
-use crate::{EmitError, KernelArchetype, analysis::product, frame};
+use crate::{EmitError, KernelArchetype, analysis::product, frame, window};
 use plan::{Along, Plan, plan};
 
 /// The archetype.
@@ -45,6 +45,9 @@ impl Archetype for Reduce {
     fn schedules(&self, cone: &Cone, target: &TargetInfo) -> Result<Vec<Schedule>, Refusal> {
         frame::check(cone)?;
         let plan = plan(cone)?;
+        if target.kind == TargetKind::Cuda && window::is_strip(cone) {
+            return frame::refuse("neighbouring windows share what they read: see window");
+        }
         let columns = plan.passes.iter().map(|p| product(&p.columns)).max_by_key(|c| c.as_const().unwrap_or(i64::MAX));
         let columns = columns.unwrap_or(Ix::konst(1));
         if target.kind == TargetKind::Cuda {

@@ -13,8 +13,8 @@ use super::{
 pub const F16_MAX: f64 = 65504.0;
 /// Sums over at least this many elements may exceed what their elements fit.
 const LONG_SUM: i64 = 256;
-/// Powers of two by which values may exceed the range and still be taken to fit: roundings of a count and its inverse.
-const SLACK: i32 = 1;
+/// Values that exceed the range by no more than this are taken to fit: a count and its inverse are rounded.
+const SLACK: f64 = 2.0;
 /// Exceeds the range by nobody knows how much.
 const FAR: i32 = 1 << 16;
 
@@ -34,7 +34,7 @@ impl Width {
 
     /// Whether it may be stored as f16.
     pub fn is_narrow(self) -> bool {
-        !self.statistic && self.excess <= SLACK
+        !self.statistic && self.excess == 0
     }
     /// The same, of values that are known to lie in the range.
     pub fn fitting(self) -> Self {
@@ -49,7 +49,11 @@ impl Width {
     }
     fn of(factor: f64, statistic: bool) -> Self {
         // Rounded up, so that a class that contains itself comes to rest.
-        let excess = if factor.is_finite() { (factor.max(1.0).log2() - 1e-6).ceil() as i32 } else { FAR };
+        let excess = match factor {
+            f if f <= SLACK => 0,
+            f if f.is_finite() => f.log2().ceil() as i32,
+            _ => FAR,
+        };
         Self { excess: excess.min(FAR), statistic }
     }
 }
