@@ -18,6 +18,8 @@ use super::{
 const ROUNDS: usize = 12;
 /// Exponents tried.
 const NORMS: [f64; 6] = [1.0, 1.5, 2.0, 3.0, 4.0, 8.0];
+/// Coefficients of accesses, and share of a unit that memory needs, that descent starts from.
+const STARTS: [(f64, f64); 3] = [(4.0, 0.5), (0.5, 0.1), (40.0, 0.25)];
 /// Factors by which descent changes a coefficient, the largest first.
 const FACTORS: [f64; 5] = [2.0, 1.4, 1.15, 1.05, 1.02];
 /// Rounds over all coefficients with a factor.
@@ -94,16 +96,17 @@ pub fn fit(samples: &[Sample], info: &TargetInfo) -> TargetInfo {
 
 fn fit_one(samples: &[&Sample], info: &TargetInfo) -> Coefficients {
     let mut best: Option<(f64, Coefficients)> = None;
-    for norm in NORMS {
+    for (norm, each, spread) in NORMS.iter().flat_map(|n| STARTS.map(|(each, spread)| (*n, each, spread))) {
         let start = Coefficients {
             norm,
             step: 0.05,
-            access: 4.0,
-            sector: 4.0,
-            shared: 4.0,
+            access: each,
+            sector: each,
+            shared: each,
             fill: 1.0,
             wave: 0.1,
             exchange: 0.05,
+            spread,
             ..Coefficients::default()
         };
         let c = descend(samples, least_squares(samples, start, info), info);

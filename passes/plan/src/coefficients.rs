@@ -39,7 +39,7 @@ pub struct Coefficients {
     pub multiply: f64,
     /// The same on matrix units.
     pub matrix: f64,
-    /// Share of the units that memory needs to be busy.
+    /// Share of the units (of a GPU, of their threads) that memory needs to be busy.
     pub spread: f64,
 }
 

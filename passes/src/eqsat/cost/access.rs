@@ -3,16 +3,19 @@
 use kiln_algebra::{Access, Graph, Ix, Node, NodeId, Op};
 use kiln_plan::{Anchor, Cone, Storage, TargetInfo, TargetKind};
 
-use super::sizes::{Sizes, output_axis};
+use super::{
+    sizes::{Sizes, output_axis},
+    warp::{self, SECTOR},
+};
 
 /// Readers of one input that are looked at through maps and views.
 const MOST_READINGS: usize = 32;
 /// Bytes that a thread moves at once, at most.
 const VECTOR_BYTES: f64 = 16.0;
-/// Bytes that a cache moves at least.
-const SECTOR: f64 = 32.0;
 /// Threads that read together.
-const WARP: f64 = 32.0;
+const WARP: f64 = warp::WARP as f64;
+/// Bytes that can be copied without passing through registers, at least.
+const COPIED: f64 = 4.0;
 /// Windows that overlap read an element from beyond the multiprocessor's cache about so often.
 const OVERLAP: f64 = 2.0;
 /// A divided index mostly runs contiguously.
@@ -54,6 +57,8 @@ pub(super) struct Moves {
     pub(super) sectors: f64,
     /// Elements of a tile that go into shared memory one by one, since they lie the other way there.
     pub(super) turned: f64,
+    /// Which operands of a contraction cannot be copied ahead of their use, since they are computed or not in runs.
+    pub(super) waited: [bool; 2],
     /// Elements that come from beyond the multiprocessor.
     pub(super) reads: f64,
 }
@@ -67,6 +72,7 @@ pub(super) fn moves(
     evals: &[f64],
     s: &Sizes<'_>,
     target: &TargetInfo,
+    mapped: bool,
 ) -> Moves {
     let g = &cone.graph;
     let (node, storage) = (g.inputs[input].node, &cone.inputs[input]);
@@ -76,7 +82,7 @@ pub(super) fn moves(
     let element = storage.dtype.size() as f64;
     let sector = if target.kind == TargetKind::Cuda { 32.0 } else { 64.0 };
     let worst = (sector / element).max(1.0);
-    let mut out = Moves { waste: 1.0, accesses: 0.0, sectors: 0.0, turned: 0.0, reads };
+    let mut out = Moves { waste: 1.0, accesses: 0.0, sectors: 0.0, turned: 0.0, waited: [false; 2], reads };
     let distinct = s.of(node);
     let mut seen: Vec<(NodeId, Ix)> = Vec::new();
     for r in found {
@@ -118,9 +124,15 @@ pub(super) fn moves(
             Along::Columns(_) | Along::Rows => points,
         };
         out.accesses += accesses;
-        if let (Along::Tile(most), Op::Contract { reduced, .. }) = (along, &n.op) {
+        if let (Along::Tile(_), Op::Contract { .. }, true) = (along, &n.op, mapped) {
+            // A tensor map brings whole tiles; threads do nothing.
+        } else if let (Along::Tile(most), Op::Contract { reduced, .. }) = (along, &n.op) {
             let (width, axis) = width(&r, domain, most.min(VECTOR_BYTES / element), s);
             out.accesses += reads / width;
+            let computed = |i: NodeId| !matches!(g.node(i).op, Op::Input(..) | Op::View { .. });
+            if r.operand < 2 && (width * element < COPIED || computed(n.inputs[r.operand])) {
+                out.waited[r.operand] = true;
+            }
             out.sectors += reads * element / SECTOR * if width > 1.0 { 1.0 } else { best };
             // Ordinary cores want rows and columns side by side in shared memory.
             let deep = axis.is_some_and(|a| reduced.contains(&a));
@@ -132,10 +144,41 @@ pub(super) fn moves(
                 reads / width
             };
         } else {
-            out.sectors += sectors(&r, axis, accesses, points, element, s);
+            out.sectors += match neighbours(cone, n, &r.address, along, s).filter(|_| target.kind == TargetKind::Cuda) {
+                Some((address, axes)) => {
+                    // A thread's vector, or its elements one by one.
+                    let stride = if let Along::Output(lanes) | Along::Tile(lanes) = along { lanes } else { 1.0 };
+                    let each = (points / accesses.max(1.0)).clamp(1.0, stride) * element;
+                    accesses * warp::sectors(&address, &axes, stride, each, element, s).unwrap_or(1.0)
+                }
+                None => sectors(&r, axis, accesses, points, element, s),
+            };
         }
     }
     out
+}
+
+/// The address over the axes that neighbouring threads go along, and these with their extents, the fastest last.
+fn neighbours(cone: &Cone, n: &Node, address: &Ix, along: Along, s: &Sizes<'_>) -> Option<(Ix, Vec<(usize, i64)>)> {
+    let with = |domain: &[Ix], axes: Vec<usize>| axes.into_iter().map(|a| (a, s.ext(&domain[a]) as i64)).collect();
+    match (along, n.op.reduction()) {
+        (Along::Output(_), _) => {
+            let (o, storage) = (cone.graph.outputs.first()?, cone.outputs.first()?);
+            let index = warp::reached(&cone.graph, n)?;
+            let order = storage.layout.order.iter().map(|a| usize::from(*a)).collect();
+            Some((address.subst_axes(&index), with(&cone.graph.node(o.node).ty.dims, order)))
+        }
+        (Along::Columns(_), Some((domain, reduced))) => {
+            let axes = warp::loops(cone, n, domain, reduced.iter().copied(), s).0;
+            Some((address.clone(), with(domain, axes)))
+        }
+        (Along::Rows, Some((domain, reduced))) => {
+            let free = (0..domain.len()).filter(|a| !reduced.contains(a));
+            let axes = warp::loops(cone, n, domain, free, s).0;
+            Some((address.clone(), with(domain, axes)))
+        }
+        _ => None,
+    }
 }
 
 /// Sectors that so many accesses for so many elements ask for, neighbouring threads along an axis.
@@ -165,7 +208,9 @@ pub(super) fn writes(cone: &Cone, output: usize, along: Along, s: &Sizes<'_>, ta
         _ => output_axis(cone, s).filter(|a| *a < dims.len()),
     };
     let all = s.of(node);
-    let Some(axis) = axis else { return Moves { waste: 1.0, accesses: all, sectors: all, turned: 0.0, reads: all } };
+    let Some(axis) = axis else {
+        return Moves { waste: 1.0, accesses: all, sectors: all, turned: 0.0, waited: [false; 2], reads: all };
+    };
     let lanes = match along {
         Along::Output(l) => l,
         Along::Tile(l) => l.min(4.0),
@@ -173,7 +218,7 @@ pub(super) fn writes(cone: &Cone, output: usize, along: Along, s: &Sizes<'_>, ta
     };
     let accesses = all / lanes * each(&r, axis, lanes, element);
     let sectors = sectors(&r, axis, accesses, all, element, s);
-    Moves { waste: step(&r.address, axis, s, worst), accesses, sectors, turned: 0.0, reads: all }
+    Moves { waste: step(&r.address, axis, s, worst), accesses, sectors, turned: 0.0, waited: [false; 2], reads: all }
 }
 
 fn address(g: &Graph, node: NodeId, storage: &Storage) -> Ix {
@@ -221,7 +266,9 @@ fn inner_axes(cone: &Cone, n: &Node, r: &Reading, domain: &[Ix], along: Along, s
     let kept = |reduced: &[usize]| {
         let free: Vec<usize> = (0..domain.len()).filter(|i| !reduced.contains(i)).collect();
         let same = free.len() == cone.outputs[0].layout.order.len();
-        output.and_then(|i| free.get(i).copied()).filter(|_| same)
+        // An output that joins axes runs along the last of them.
+        let last = || free.iter().rev().copied().find(wide);
+        if same { output.and_then(|i| free.get(i).copied()) } else { last() }
     };
     let uses = |operand: usize, i: usize| match n.op.reduction() {
         Some(_) => n.op.accesses().iter().any(|(at, a)| *at == operand && a.uses_axis(i)),

@@ -11,6 +11,7 @@ mod folds;
 mod measured;
 mod sizes;
 mod tiles;
+mod warp;
 mod work;
 
 use kiln_plan::{Coefficients, Cone, Cost, CostModel, Schedule, TargetInfo, TargetKind};
@@ -41,7 +42,11 @@ pub fn parts(w: &Work, c: &Coefficients, target: &TargetInfo) -> [f64; 10] {
     // The units that have something to do, and how much longer the busiest has than it would with an even share.
     let busy = (w.tasks / units).clamp(1.0 / units, 1.0);
     let tail = ((w.tasks / units).ceil() * units / w.tasks).max(1.0);
-    let share = (busy / c.spread.max(1e-9)).min(1.0);
+    let share = match target.kind {
+        // Loads that are under way hide the latency of memory.
+        TargetKind::Cuda => (w.occupancy / c.spread.max(1e-9)).clamp(1e-3, 1.0),
+        TargetKind::Cpu => (busy / c.spread.max(1e-9)).min(1.0),
+    };
     // What a kernel reads was mostly just written: what the last-level cache held comes from there.
     let l2 = target.l2_bytes as f64;
     let kept = (2.0 - w.touched_bytes / l2).clamp(0.0, 1.0);

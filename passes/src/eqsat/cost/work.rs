@@ -10,6 +10,7 @@ use super::{
     folds::{self, FOLD_STEP, FOLDED, folded},
     sizes::{Product, Sizes, output_axis, product},
     tiles::{Tile, held, shared, split, threads, waste},
+    warp,
 };
 
 /// Counts for one kernel, symbols at their `opt` values.
@@ -41,9 +42,14 @@ pub struct Work {
     pub held: f64,
     /// Steps of a task, each of which waits for the one before it.
     pub steps: f64,
-    /// Exchanges between the threads of a task.
+    /// Exchanges between the threads of a task, or between tasks that share a sum; operands that a step waits for.
     pub exchanges: f64,
+    /// Share of a unit's threads that are there while the target is full, or has all tasks.
+    pub occupancy: f64,
 }
+
+/// The archetype whose operands come through tensor maps.
+const MAPPED: &str = "contract-wgmma";
 
 /// How a schedule divides a kernel.
 enum Division {
@@ -63,7 +69,7 @@ impl Work {
         let g = &cone.graph;
         let s = Sizes::new(g);
         let counts = &target.cost.counts;
-        let mut w = Work { matrix: on_matrix_units(cone, schedule, target), held: 1.0, steps: 1.0, ..Work::default() };
+        let mut w = Work { matrix: on_matrix_units(archetype, cone, schedule, target), held: 1.0, steps: 1.0, ..Work::default() };
         let p = product(cone, &s);
         let blocked = archetype.starts_with("contract");
         let division = if blocked {
@@ -88,15 +94,17 @@ impl Work {
             Division::Points(lanes) => Along::Output(lanes),
         };
         w.arithmetic(cone, schedule, target, &s, p, (tile, kept.is_some()), &evals);
+        let mut waited = [false; 2];
         for (i, port) in g.inputs.iter().enumerate() {
             let size = cone.inputs[i].dtype.size() as f64;
             let read = evals[port.node.0 as usize];
-            let m = access::moves(cone, i, along, read, &evals, &s, target);
+            let m = access::moves(cone, i, along, read, &evals, &s, target, archetype == MAPPED);
             w.touched_bytes += read.min(s.of(port.node)) * size;
             w.read_bytes += m.reads * size * m.waste;
             w.accesses += m.accesses;
             w.sectors += m.sectors;
             w.shared += m.turned;
+            (0..2).for_each(|o| waited[o] |= m.waited[o]);
         }
         for (i, (o, storage)) in g.outputs.iter().zip(&cone.outputs).enumerate() {
             let bytes = s.of(o.node) * storage.dtype.size() as f64;
@@ -107,6 +115,10 @@ impl Work {
             w.sectors += m.sectors;
         }
         w.divide(cone, schedule, target, &s, p, &division);
+        if matches!(division, Division::Tiles(_)) && archetype != MAPPED {
+            // Each step waits for operands that pass through registers.
+            w.exchanges += w.steps * waited.iter().filter(|w| **w).count() as f64;
+        }
         if target.kind == TargetKind::Cpu {
             let full = f64::from(target.vector_bits / 32).max(1.0);
             let lanes = schedule.get("lanes").map_or(full, |l| l.max(1) as f64).min(full);
@@ -225,6 +237,11 @@ impl Work {
                 self.tasks = t.count(p) * split;
                 self.held = held(schedule, target, Some(t), if self.matrix { element } else { 4.0 });
                 self.steps = (p.depth / t.depth / split).ceil();
+                self.exchanges = if split > 1.0 { 1.0 + split.log2() } else { 0.0 };
+                if schedule.get("deep").is_some() {
+                    // A thread has all rows: each step takes longer by them.
+                    self.steps *= (t.rows / 2.0).max(1.0);
+                }
                 self.shared += shared(schedule, target, t, p, self.matrix);
             }
             Division::Folds(t) => {
@@ -240,6 +257,7 @@ impl Work {
                 self.held = held(schedule, target, None, element);
                 self.steps = (columns / team).max(passes);
                 self.exchanges = if team > 1.0 { passes * team.log2() } else { 0.0 };
+                self.ops += if team > 1.0 { divided(cone, s) * 2.0 * target.cost.counts.index } else { 0.0 };
             }
             Division::Points(lanes) => {
                 let outputs = g.outputs.iter().map(|o| s.of(o.node)).fold(1.0, f64::max);
@@ -257,7 +275,22 @@ impl Work {
                 self.steps = computed().map(window).product::<f64>().max(1.0);
             }
         }
+        let units = f64::from(target.units.max(1));
+        let there = (self.tasks / units).min(self.held.max(1.0));
+        self.occupancy = (there * threads / f64::from(target.unit_threads.max(1))).min(1.0);
     }
+}
+
+/// Divisions of positions that teams make, which go along several axes at once.
+fn divided(cone: &Cone, s: &Sizes<'_>) -> f64 {
+    let g = &cone.graph;
+    let of = |id: NodeId| {
+        let n = g.node(id);
+        let Some((domain, reduced)) = n.op.reduction() else { return 0.0 };
+        let (_, groups) = warp::loops(cone, n, domain, reduced.iter().copied(), s);
+        s.all(domain) * (groups.max(1) - 1) as f64
+    };
+    g.ids().map(of).sum()
 }
 
 /// Rows of a row kernel, the passes over each, and the points of all passes.
@@ -292,7 +325,7 @@ fn rows(cone: &Cone, s: &Sizes<'_>) -> Rows {
     out
 }
 
-fn on_matrix_units(cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> bool {
+fn on_matrix_units(archetype: &str, cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> bool {
     if target.matrix_gflops <= 0.0 {
         return false;
     }
@@ -300,6 +333,9 @@ fn on_matrix_units(cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> boo
         return mma != 0;
     }
     let Anchor::Contract(c) = cone.anchor() else { return false };
+    if !archetype.starts_with("contract") {
+        return false;
+    }
     let g = &cone.graph;
     let narrow =
         |n: &NodeId| g.inputs.iter().zip(&cone.inputs).any(|(p, s)| p.node == *n && s.dtype.size() == 2 && s.dtype.is_float());
