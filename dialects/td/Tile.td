@@ -301,11 +301,14 @@ def Tile_WarpgroupMmaHeldOp : Tile_Op<"warpgroup_mma_held", [AttrSizedOperandSeg
   }];
 }
 
-def Tile_WarpgroupWaitOp : Tile_Op<"warpgroup_wait", []> {
+def Tile_WarpgroupWaitOp : Tile_Op<"warpgroup_wait", [AttrSizedOperandSegments]> {
   let summary = "Waits until at most `pending` of the warpgroup's products are under way; gives the accumulators";
-  let arguments = (ins I64Attr:$pending, Variadic<F32>:$sums);
+  let description = [{ Fragments that products read are `held`: their registers are not used for anything else before. }];
+  let arguments = (ins I64Attr:$pending, Variadic<F32>:$sums, Variadic<Tile_Fragment<8, [F16, BF16]>>:$held);
   let results = (outs Variadic<F32>:$results);
-  let assemblyFormat = "$pending `,` `(` $sums `)` attr-dict `:` type($sums) `->` type($results)";
+  let assemblyFormat = [{
+    $pending (`,` `(` $sums^ `)`)? (`held` `(` $held^ `)`)? attr-dict (`:` type($sums)^)? (`of` type($held)^)? (`->` type($results)^)?
+  }];
 }
 
 def Tile_SetRegistersOp : Tile_Op<"set_registers", []> {

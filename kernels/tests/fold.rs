@@ -5,7 +5,9 @@ mod common;
 
 use common::*;
 use kiln_algebra::{Access, Const, DType, Fold, Graph, Ix, Monoid, NodeId, Op, Scalar, Symbol, Tensor, TensorType};
-use kiln_codegen::Chip;
+use kiln_codegen::{Chip, compile_ptx, data, ptxas};
+use kiln_dialects::{context, tile};
+use kiln_kernels::archetype;
 use kiln_plan::Cone;
 
 /// Scores of every query and key of every head, a mask body over them, and the weighted sum of values.
@@ -178,6 +180,53 @@ fn assembles_for_gpus() {
         Case { half: true, symbolic: true, depth: 80, columns: 80, heads: 4, ..Case::default() },
     ] {
         assembles(&case.cone().0, "fold", Chip::ALL);
+    }
+}
+
+/// Every schedule for warpgroups of a cone: there is one, it is assembled, and nothing spills.
+fn warpgroups(cone: &Cone) {
+    let target = data::target("sm_90a").unwrap().unwrap();
+    let fold = archetype("fold").unwrap();
+    let all = fold.schedules(cone, &target).unwrap();
+    let mine: Vec<_> = all.into_iter().filter(|s| s.get("wgmma") == Some(1)).collect();
+    assert!(!mine.is_empty(), "no schedule for warpgroups\n{}", cone.graph);
+    for s in mine {
+        let context = context();
+        let mut module = tile::module(&context);
+        fold.emit(module.ctx(), module.block(), "kernel", cone, &s, &target).unwrap_or_else(|e| panic!("{s}: {e}"));
+        let text = compile_ptx(&mut module, &[Chip::Sm90a]).unwrap_or_else(|e| panic!("{s}: {e}")).remove(0);
+        for needed in ["wgmma.mma_async", "cp.async.bulk.tensor", "setmaxnreg"] {
+            assert!(text.contains(needed), "{needed} is missing for schedule {s}");
+        }
+        if let Some(p) = ptxas::find_ptxas() {
+            let u = ptxas::assemble(&p, &text, "sm_90a").unwrap_or_else(|e| panic!("{e}\n{text}"))["kernel"];
+            assert_eq!((u.spill_loads, u.spill_stores), (0, 0), "schedule {s}: {u:?}");
+        }
+    }
+}
+
+#[test]
+fn warpgroups_take_sizes_and_masks() {
+    let half = || Case { half: true, rows: 4096, keys: 4096, depth: 64, columns: 64, ..Case::default() };
+    for case in [
+        half(),
+        Case { heads: 32, groups: 8, rows: 1000, keys: 1000, depth: 128, columns: 128, body: CAUSAL, joined: true, ..half() },
+        Case { body: CAUSAL, symbolic: true, ..half() },
+        Case { rows: 200, keys: 333, depth: 80, columns: 96, ..half() },
+        Case { rows: 300, keys: 300, depth: 256, columns: 256, ..half() },
+        Case { rows: 200, keys: 200, body: "add(mul(x0, 0.125:f32), x1)", mask: Some(vec![1, 1, 200, 200]), ..half() },
+    ] {
+        warpgroups(&case.cone().0);
+    }
+}
+
+#[test]
+fn negative_warpgroups_of_unaligned_lines_and_few_rows() {
+    let target = data::target("sm_90a").unwrap().unwrap();
+    let half = || Case { half: true, rows: 200, keys: 200, depth: 64, columns: 64, ..Case::default() };
+    for case in [Case { depth: 20, columns: 20, ..half() }, Case { rows: 16, ..half() }, Case { half: false, ..half() }] {
+        let all = archetype("fold").unwrap().schedules(&case.cone().0, &target).unwrap();
+        assert!(all.iter().all(|s| s.get("wgmma") != Some(1)), "{all:?}");
     }
 }
 

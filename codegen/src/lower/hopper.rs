@@ -257,6 +257,13 @@ fn mma<'c>(b: &mut Builder<'c>, op: OpView<'c>) -> Result<(), String> {
     Ok(())
 }
 
+/// The four registers of a fragment.
+fn registers<'c>(b: &mut Builder<'c>, fragment: Val<'c>) -> Vec<Val<'c>> {
+    let words = b.ctx().vector(&[4], b.ctx().i32());
+    let all = b.vector_bitcast(fragment, words);
+    b.lanes(all)
+}
+
 /// The rows are in registers.
 fn mma_held<'c>(b: &mut Builder<'c>, op: OpView<'c>) -> Result<(), String> {
     let operands = op.operands();
@@ -268,13 +275,8 @@ fn mma_held<'c>(b: &mut Builder<'c>, op: OpView<'c>) -> Result<(), String> {
     };
     let element = first.ty().element().to_string();
     let columns = Operand::of(b, op, (*y, *y_byte), ["b_turned", "b_pitch", "b_block"]);
-    let (i32, turned) = (b.ctx().i32(), i32::from(columns.turned).to_string());
-    let words = b.ctx().vector(&[4], i32);
-    let mut rows = Vec::with_capacity(count);
-    for f in fragments {
-        let all = b.vector_bitcast(*f, words);
-        rows.push(b.lanes(all));
-    }
+    let turned = i32::from(columns.turned).to_string();
+    let rows: Vec<Vec<Val<'c>>> = fragments.iter().map(|f| registers(b, *f)).collect();
     asm(b, "wgmma.fence.sync.aligned;", "~{memory}", &[], None);
     let mut current = sums.to_vec();
     for (step, rows) in rows.iter().enumerate() {
@@ -286,19 +288,26 @@ fn mma_held<'c>(b: &mut Builder<'c>, op: OpView<'c>) -> Result<(), String> {
     Ok(())
 }
 
-/// Accumulators go through the wait, so that nothing uses them before it.
+/// Accumulators go through the wait, so that nothing uses them before it; what is held is read by it.
 fn wait<'c>(b: &mut Builder<'c>, op: OpView<'c>) -> Result<(), String> {
-    let (sums, f32) = (op.operands(), b.f32());
+    let (operands, f32) = (op.operands(), b.f32());
+    let (sums, held) = operands.split_at(op.results().len());
     let text = format!("wgmma.wait_group.sync.aligned {};", op.int_attr("pending").unwrap_or(0));
+    let mut args = sums.to_vec();
+    for fragment in held {
+        args.extend(registers(b, *fragment));
+    }
     if sums.is_empty() {
-        asm(b, &text, "~{memory}", &[], None);
+        let constraints = format!("{}~{{memory}}", "r,".repeat(args.len()));
+        asm(b, &text, &constraints, &args, None);
         op.erase();
         return Ok(());
     }
-    let ties: Vec<String> = (0..sums.len()).map(|i| i.to_string()).collect();
-    let constraints = format!("{}{},~{{memory}}", "=f,".repeat(sums.len()), ties.join(","));
+    let ties: String = (0..sums.len()).map(|i| format!(",{i}")).collect();
+    let constraints =
+        format!("{}{ties}{},~{{memory}}", vec!["=f"; sums.len()].join(","), ",r".repeat(args.len() - sums.len()));
     let packed = structure(b, &vec![f32; sums.len()]);
-    let all = asm(b, &text, &constraints, &sums, Some(packed)).result(0).ok_or("no accumulators")?;
+    let all = asm(b, &text, &constraints, &args, Some(packed)).result(0).ok_or("no accumulators")?;
     let parts: Vec<Val<'_>> = (0..sums.len()).map(|i| member(b, all, i as i64, f32)).collect();
     op.replace_with(&parts);
     Ok(())

@@ -4,6 +4,7 @@
 
 mod build;
 mod contractions;
+mod folds;
 mod others;
 mod program;
 mod types;
@@ -59,6 +60,7 @@ pub const SYMBOL: i64 = 37;
 /// All cases.
 pub fn all() -> Vec<Case> {
     let mut all = contractions::cases();
+    all.extend(folds::cases());
     all.extend(others::cases());
     all.extend(whole::cases());
     all.extend(types::cases());

@@ -126,9 +126,16 @@ impl<'c> Builder<'c> {
 
     /// Waits until at most so many products are under way.
     pub fn warpgroup_wait(&mut self, pending: i64, sums: &[Val<'c>]) -> Vec<Val<'c>> {
-        let attrs = [("pending", self.ctx().i64_attr(pending))];
+        self.warpgroup_wait_held(pending, sums, &[])
+    }
+
+    /// The same; fragments that the products read keep their registers until then.
+    pub fn warpgroup_wait_held(&mut self, pending: i64, sums: &[Val<'c>], held: &[Val<'c>]) -> Vec<Val<'c>> {
+        let segments = self.ctx().i32s(&[sums.len() as i32, held.len() as i32]);
+        let attrs = [("pending", self.ctx().i64_attr(pending)), ("operandSegmentSizes", segments)];
         let types: Vec<Type<'c>> = sums.iter().map(|s| s.ty()).collect();
-        self.op("tile.warpgroup_wait", sums, &types, &attrs).results()
+        let operands: Vec<Val<'c>> = sums.iter().chain(held).copied().collect();
+        self.op("tile.warpgroup_wait", &operands, &types, &attrs).results()
     }
 
     /// Gives each thread of the warpgroup so many registers: `more` than it had, or fewer.

@@ -31,7 +31,7 @@ pub fn verify(op: OpView<'_>) -> Checked {
         "tile.warpgroup_mma" => warpgroup_mma(op),
         "tile.warpgroup_mma_held" => warpgroup_mma_held(op),
         "tile.named_barrier" => named_barrier(op),
-        "tile.warpgroup_wait" => at_least(op, "pending", 0).and_then(|()| same_sums(op, 0)),
+        "tile.warpgroup_wait" => at_least(op, "pending", 0).and_then(|()| warpgroup_wait(op)),
         "tile.set_registers" => set_registers(op),
         _ => Ok(()),
     }
@@ -265,6 +265,11 @@ fn warpgroup_mma_held(op: OpView<'_>) -> Checked {
         return Err("takes fragments of one type".into());
     }
     same_sums(op, fragments + 2)
+}
+
+fn warpgroup_wait(op: OpView<'_>) -> Checked {
+    let segments = op.attr("operandSegmentSizes").and_then(attr::as_i32s).unwrap_or_default();
+    same_sums(op, segments.get(1).map_or(0, |n| *n as usize))
 }
 
 fn named_barrier(op: OpView<'_>) -> Checked {

@@ -10,8 +10,8 @@ use kiln_dialects::{builder::CmpI, ir::Val};
 use super::{
     linear,
     live::{self, Limits},
-    plan::{Part, fold_of, places, same_terms},
-    rows::{defined, factor, finite},
+    plan::{Part, fold_of, same_terms},
+    rows::{factor, finite},
     tiles::Tiles,
 };
 use crate::{
@@ -28,8 +28,7 @@ pub(super) struct Bands<'p> {
     pub(super) bands: i64,
     /// Keys of a tile.
     pub(super) keys: i64,
-    narrow: bool,
-    /// The thread's first row, and its first key or column of a block.
+    /// The thread's first row, and which pair of a block's keys or columns it has.
     pub(super) row: Ix,
     pub(super) pair: Ix,
     /// The index over the outputs' axes, with rows and columns at zero.
@@ -74,18 +73,18 @@ pub(super) struct Terms<'c> {
     pub(super) sums: Vec<Vec<Value<'c>>>,
     /// By half: what sums under the old state are multiplied by.
     pub(super) scales: Vec<Value<'c>>,
-    /// By half: terms, pair by pair.
-    pub(super) pairs: Vec<Vec<Value<'c>>>,
+    /// By half: terms in half precision, pair by pair.
+    pub(super) pairs: Vec<Vec<Val<'c>>>,
 }
 
 impl<'p> Bands<'p> {
-    /// Bands of a thread; `at` is the index over the outputs' axes. Where terms are narrowed as soon as they are there, elements
-    /// are computed first: it takes fewer registers, and more instructions.
+    /// Bands of a thread; `at` is the index over the outputs' axes. `raw`: scores stay as they are until terms are computed
+    /// from them, which takes fewer instructions and more registers.
     pub(super) fn new(
         k: &Kernel<'_, '_>,
         t: &'p Tiles<'p>,
         (bands, keys): (i64, i64),
-        narrow: bool,
+        raw: bool,
         (row, pair): (Ix, Ix),
         at: Vec<Ix>,
     ) -> Self {
@@ -96,12 +95,12 @@ impl<'p> Bands<'p> {
             let slope = fold_of(cone, p.node).filter(|f| f.monoid == Monoid::Max).and_then(linear::exponent);
             slope.is_some_and(|(slope, _)| slope > 0.0)
         };
-        let scale = if !narrow && plan.parts.iter().all(rises) { linear::scale(cone, plan) } else { None };
+        let scale = if raw && plan.parts.iter().all(rises) { linear::scale(cone, plan) } else { None };
         let limits = if scale.is_some() { live::limits(cone, plan) } else { None };
-        Self { t, bands, keys, narrow, row, pair, at, key_count, row_count, shared, loads: live::reads(cone, plan), scale, limits }
+        Self { t, bands, keys, row, pair, at, key_count, row_count, shared, loads: live::reads(cone, plan), scale, limits }
     }
 
-    fn halves(&self) -> usize {
+    pub(super) fn halves(&self) -> usize {
         2 * self.bands as usize
     }
 
@@ -119,7 +118,7 @@ impl<'p> Bands<'p> {
     }
 
     /// The thread's row in a half; halves are numbered through all bands.
-    fn row(&self, half: usize) -> Ix {
+    pub(super) fn row(&self, half: usize) -> Ix {
         self.row.plus(&Ix::konst(half as i64 * 8))
     }
 
@@ -133,7 +132,7 @@ impl<'p> Bands<'p> {
 
     /// The first key of a block of a tile that is the thread's.
     fn key(&self, tile: &Ix, block: usize) -> Ix {
-        tile.scale(self.keys).plus(&self.pair).plus(&Ix::konst(block as i64 * N))
+        tile.scale(self.keys).plus(&self.pair.scale(2)).plus(&Ix::konst(block as i64 * N))
     }
 
     /// Terms of a tile of keys, `scores` by half and block in pairs; nothing outside of the keys counts, and where the tile is
@@ -257,7 +256,8 @@ impl<'p> Bands<'p> {
                         None => v,
                     });
                 }
-                pairs.push(if self.narrow { self.narrowed(k, mine) } else { mine });
+                let half_type = k.value_type(self.t.dtype, 2);
+                pairs.push(k.b().truncf(mine.ssa, half_type));
             }
             for (i, p) in plan.parts[1..].iter().enumerate() {
                 let Some(g) = fold_of(cone, p.node) else { continue };
@@ -292,7 +292,7 @@ impl<'p> Bands<'p> {
 
     /// A number of keys, from the thread's first one of a tile on.
     fn from_first<'c>(&self, k: &mut Kernel<'c, '_>, tile: &Ix, key: &Ix) -> Val<'c> {
-        let e = key.minus(&tile.scale(self.keys)).minus(&self.pair);
+        let e = key.minus(&tile.scale(self.keys)).minus(&self.pair.scale(2));
         let e = k.simplify(&e);
         k.index(&e)
     }
@@ -333,24 +333,14 @@ impl<'p> Bands<'p> {
         Some(k.b().from_lanes(&each))
     }
 
-    fn narrowed<'c>(&self, k: &mut Kernel<'c, '_>, v: Value<'c>) -> Value<'c> {
-        if v.dtype == self.t.dtype {
-            return v;
-        }
-        let half_type = k.value_type(self.t.dtype, 2);
-        Value { ssa: k.b().truncf(v.ssa, half_type), dtype: self.t.dtype, ..v }
-    }
-
     /// Terms as fragments of the left operand of a product, by band, 16 keys each.
-    pub(super) fn fragments<'c>(&self, k: &mut Kernel<'c, '_>, pairs: &[Vec<Value<'c>>]) -> Vec<Vec<Val<'c>>> {
-        let narrow = |k: &mut Kernel<'c, '_>, half: usize, j: usize| self.narrowed(k, pairs[half][j]).ssa;
+    pub(super) fn fragments<'c>(&self, k: &mut Kernel<'c, '_>, pairs: &[Vec<Val<'c>>]) -> Vec<Vec<Val<'c>>> {
         (0..self.bands as usize)
             .map(|band| {
                 (0..self.blocks() / 2)
                     .map(|d| {
                         let [x, y] = [2 * d, 2 * d + 1].map(|j| {
-                            let (a, b) = (narrow(k, 2 * band, j), narrow(k, 2 * band + 1, j));
-                            k.b().join(a, b)
+                            k.b().join(pairs[2 * band][j], pairs[2 * band + 1][j])
                         });
                         k.b().join(x, y)
                     })
@@ -398,76 +388,5 @@ impl<'p> Bands<'p> {
         let v = v?;
         let v = k.widen(v);
         Ok(k.spread(v, 2))
-    }
-
-    /// Stores the outputs; `products` gives the sums with a factor of a half and a block of columns, in pairs.
-    pub(super) fn store<'c>(
-        &self,
-        k: &mut Kernel<'c, '_>,
-        (part, f): (&Part, &Fold),
-        last: &Running<'c>,
-        products: &dyn Fn(&mut Kernel<'c, '_>, usize, usize) -> Val<'c>,
-    ) -> Result<(), EmitError> {
-        let (plan, cone) = (self.t.plan, k.cone);
-        let column_extents: Vec<Ix> = plan.columns.iter().map(|c| plan.extents[*c].clone()).collect();
-        for half in 0..self.halves() {
-            let state = last.state[half];
-            let mut totals = Vec::new();
-            for (p, sum) in plan.parts[1..].iter().zip(&last.sums) {
-                let Some(g) = fold_of(cone, p.node) else { continue };
-                let v = sum[half];
-                let v = Value { ssa: k.b().warp_reduce("add", v.ssa, 4), ..v };
-                totals.push((p.node, defined(k, p.node, g, v, state)?));
-            }
-            let row = self.row(half);
-            let guard = Guard { expr: row.clone(), extent: self.row_count.clone() };
-            let Some(left) = k.undecided(&[guard]) else { continue };
-            let rough = cone.outputs.iter().all(|o| o.dtype.size() == 2);
-            let put = |k: &mut Kernel<'c, '_>| {
-                for n in 0..(self.t.columns + N - 1) / N {
-                    let lane = k.lane(2);
-                    let first = self.pair.plus(&Ix::konst(n * N));
-                    let guard = Guard { expr: first.clone(), extent: Ix::konst(self.t.columns) };
-                    let Some(left) = k.undecided(&[guard]) else { continue };
-                    let column = first.plus(&lane.ix());
-                    let pair = products(k, half, n as usize);
-                    let one = |k: &mut Kernel<'c, '_>| -> Result<(), EmitError> {
-                        let sum = Value { ssa: pair, dtype: DType::F32, lanes: 2 };
-                        let wide = k.spread(state, 2);
-                        let sum = defined(k, part.node, f, sum, wide)?;
-                        let sum = k.narrow(sum, cone.graph.node(part.node).ty.dtype);
-                        let mut at = self.at.clone();
-                        at[self.t.along] = row.clone();
-                        for (a, e) in plan.columns.iter().zip(delinearise(&column, &column_extents)) {
-                            at[*a] = k.simplify(&e);
-                        }
-                        let out: Vec<Ix> = plan.outputs.iter().map(|e| k.simplify(&e.subst_axes(&at))).collect();
-                        for (node, index) in places(k, &out) {
-                            let v = if node == part.node { Some(sum) } else { totals.iter().find(|t| t.0 == node).map(|t| t.1) };
-                            if let Some(v) = v {
-                                k.bind(node, index, v);
-                            }
-                        }
-                        for j in 0..cone.graph.outputs.len() {
-                            let node = cone.graph.outputs[j].node;
-                            let v = if rough { k.roughly(|k| k.pull(node, &out))? } else { k.pull(node, &out)? };
-                            k.store_output(j, &out, v)?;
-                        }
-                        plan.parts.iter().for_each(|p| k.unbind(p.node));
-                        Ok(())
-                    };
-                    match k.all_hold(&left) {
-                        Some(holds) => k.if_then(holds, one)?,
-                        None => one(k)?,
-                    }
-                }
-                Ok(())
-            };
-            match k.all_hold(&left) {
-                Some(holds) => k.if_then(holds, put)?,
-                None => put(k)?,
-            }
-        }
-        Ok(())
     }
 }

@@ -123,7 +123,7 @@ pub(super) fn emit<'c>(
             all.push(Mover::new(k, source, &axes, t.dtype, (lines[i], widths[i]), thread, threads, offsets[i]));
         }
         let Ok(movers) = <[Mover<'_>; 3]>::try_from(all) else { return Ok(()) };
-        let bands = Bands::new(k, t, (bands, keys), true, (row, pair.ix().scale(2)), at);
+        let bands = Bands::new(k, t, (bands, keys), false, (row, pair.ix()), at);
         Emission { t, bands, rows, depth, columns, place, movers }.run(k, part, f)
     })
 }

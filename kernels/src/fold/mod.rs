@@ -4,7 +4,8 @@
 //! anything pointwise after them. Neither terms nor what the state reduces are ever in memory.
 //!
 //! On a GPU with half-precision operands, tiles of rows go through tiles of keys with terms in registers between two
-//! matrix products ([`mma`]); everything else goes row by row ([`rows`]).
+//! matrix products: of warpgroups on Hopper, where tensor copies can bring the operands ([`wgmma`]), else of warps ([`mma`]);
+//! everything else goes row by row ([`rows`]).
 
 mod bands;
 mod linear;
@@ -13,8 +14,10 @@ mod maps;
 mod mma;
 mod plan;
 mod rows;
+mod store;
 mod tile;
 mod tiles;
+mod warpgroups;
 mod wgmma;
 
 use kiln_dialects::ir::{BlockView, Ctx, OpView};
@@ -65,8 +68,8 @@ impl KernelArchetype for Fold {
             let tiles = tiles::Tiles::new(cone, &plan, target).map_err(refused)?;
             if schedule.get("wgmma") == Some(1) {
                 let none = || Refusal("the schedule has no tile".into());
-                let shape = wgmma::Shape::read(schedule).ok_or_else(none).map_err(refused)?;
-                let plan = wgmma::Plan::new(cone, &tiles, target, shape).map_err(refused)?;
+                let shape = warpgroups::Shape::read(schedule).ok_or_else(none).map_err(refused)?;
+                let plan = warpgroups::Plan::new(cone, &tiles, target, shape).map_err(refused)?;
                 return wgmma::emit(ctx, module, name, cone, target, &plan);
             }
             return mma::emit(ctx, module, name, cone, target, &tiles, schedule);

@@ -4,22 +4,14 @@ use kiln_algebra::{Access, DType, Fold, Ix, NodeId, Op};
 use kiln_plan::{Cone, Refusal, Schedule, TargetInfo, TargetKind};
 
 use super::{
-    live,
     plan::{Part, Plan, fold_of},
     tile::{Source, half_type},
-    wgmma::{Plan as Warpgroups, Shape},
+    warpgroups,
 };
 use crate::frame::refuse;
 
 /// Depth and columns at most.
 const WIDEST: i64 = 256;
-/// Rows up to which a warpgroup's 64 would be mostly empty.
-const FEW_ROWS: i64 = 64;
-/// Tiles of keys of a task from which on starting and ending it do not count: blocks that stay were measured to be slower.
-const LONG: i64 = 24;
-/// Indices of the batch at most whose tasks of one length are neighbours: their keys should fit the cache.
-const MOST_NEIGHBOURS: i64 = 64;
-
 /// What tiles are made of.
 #[derive(Clone, Debug)]
 pub(super) struct Tiles<'p> {
@@ -102,7 +94,7 @@ impl<'p> Tiles<'p> {
 
     /// Schedules, best guess first.
     pub(super) fn schedules(&self, cone: &Cone, target: &TargetInfo) -> Vec<Schedule> {
-        let mut all = self.warpgroup_schedules(cone, target);
+        let mut all = warpgroups::schedules(self, cone, target);
         let mut rest = self.warp_schedules(cone, target);
         if !all.is_empty() {
             // Tiles of few registers, for rows that are fewer than they are expected to be.
@@ -110,41 +102,6 @@ impl<'p> Tiles<'p> {
         }
         all.extend(rest);
         all
-    }
-
-    /// Schedules for warpgroups, where they have tiles and enough rows.
-    fn warpgroup_schedules(&self, cone: &Cone, target: &TargetInfo) -> Vec<Schedule> {
-        let opt = cone.graph.opt_symbols();
-        let size = |e: &Ix| e.eval(&[], &opt).unwrap_or(1024).max(1);
-        let rows = size(&self.plan.extents[self.along]);
-        if rows <= FEW_ROWS {
-            return Vec::new();
-        }
-        let batch: i64 = self.batch.iter().map(|a| size(&self.plan.extents[*a])).fold(1, i64::saturating_mul);
-        let keys = self.plan.keys.iter().map(size).fold(1, i64::saturating_mul);
-        let wide = self.depth.max(self.columns);
-        let shapes: &[[i64; 2]] = match wide {
-            ..=64 => &[[3, 128], [2, 128]],
-            65..=128 => &[[2, 128], [2, 64]],
-            _ => &[[2, 64]],
-        };
-        let cut = live::limits(cone, self.plan).is_some_and(|l| !l.from.is_empty() || !l.to.is_empty());
-        let mut all = Vec::new();
-        for [groups, tile] in shapes {
-            let tasks = (rows + groups * 64 - 1) / (groups * 64) * batch;
-            let steps = keys / tile / if cut { 2 } else { 1 };
-            // Where tasks differ in length, all those of one length are neighbours.
-            let (high, turns) = if cut { (batch.min(MOST_NEIGHBOURS), wide <= 64) } else { (1, true) };
-            let stays = Shape { groups: *groups, keys: *tile, stages: 2, resident: i64::from(target.units), high, turns };
-            let leaves = Shape { resident: 0, high: 1, ..stays };
-            all.extend(match (tasks > i64::from(target.units), steps < LONG) {
-                (true, true) => vec![stays, leaves],
-                (true, false) => vec![leaves, stays],
-                (false, _) => vec![leaves],
-            });
-        }
-        all.retain(|s| Warpgroups::new(cone, self, target, *s).is_ok());
-        all.into_iter().map(|s| s.schedule(self.columns)).collect()
     }
 
     /// Schedules for warps.

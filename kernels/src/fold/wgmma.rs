@@ -6,173 +6,25 @@
 //! at the matrix units (Shah et al., 2024). Tiles of keys go from the last to the first, so that the one that masks and edges
 //! cut is the first.
 
-use kiln_algebra::{DType, Fold, Ix};
+use kiln_algebra::{Fold, Ix};
 use kiln_dialects::{
     builder::{CmpI, SharedTile},
     ir::{BlockView, Ctx, OpView, Val},
 };
-use kiln_plan::{Cone, Refusal, Schedule, TargetInfo};
+use kiln_plan::{Cone, TargetInfo};
 
 use super::{
     bands::{Bands, Running},
     live,
-    maps::{self, Direction, LINE, Tile},
+    maps::LINE,
     plan::{Part, fold_of},
-    tiles::Tiles,
+    warpgroups::{K, Places, Plan, ROWS},
 };
 use crate::{
     analysis::{delinearise, product},
-    emit::{Axis, EmitError, Kernel, Value},
-    frame::{self, refuse},
+    emit::{Axis, EmitError, Kernel},
+    frame,
 };
-
-/// Rows of a warpgroup.
-const ROWS: i64 = 64;
-/// Depth of an instruction.
-const K: i64 = 16;
-
-/// Registers that are neither scores nor terms nor sums.
-const OTHERS: i64 = 32;
-
-/// Sizes of a schedule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Shape {
-    /// Warpgroups that multiply.
-    pub(super) groups: i64,
-    /// Keys of a tile.
-    pub(super) keys: i64,
-    /// Buffers of the rings of keys and of factors.
-    pub(super) stages: i64,
-    /// Blocks that take tile after tile; 0: one block a tile.
-    pub(super) resident: i64,
-    /// Indices of the batch whose tiles are neighbours in the order of work.
-    pub(super) high: i64,
-    /// Warpgroups take turns.
-    pub(super) turns: bool,
-}
-
-impl Shape {
-    pub(super) fn schedule(&self, columns: i64) -> Schedule {
-        Schedule::of(&[
-            ("mma", 1),
-            ("wgmma", 1),
-            ("tile_m", self.groups * ROWS),
-            ("tile_n", columns),
-            ("tile_k", self.keys),
-            ("threads", self.threads()),
-            ("stages", self.stages),
-            ("resident", self.resident),
-            ("high", self.high),
-            ("turns", i64::from(self.turns)),
-        ])
-    }
-
-    pub(super) fn read(s: &Schedule) -> Option<Self> {
-        let shape = Self {
-            groups: s.get("tile_m")? / ROWS,
-            keys: s.get("tile_k")?,
-            stages: s.get("stages")?,
-            resident: s.get("resident")?,
-            high: s.get("high")?,
-            turns: s.get("turns")? != 0,
-        };
-        let ok = [2, 3].contains(&shape.groups)
-            && (K..=256).contains(&shape.keys)
-            && shape.keys % K == 0
-            && (1..=8).contains(&shape.stages)
-            && shape.resident >= 0
-            && shape.high >= 1;
-        ok.then_some(shape)
-    }
-
-    fn rows(&self) -> i64 {
-        self.groups * ROWS
-    }
-
-    fn threads(&self) -> i64 {
-        128 * (self.groups + 1)
-    }
-
-    /// Registers of a thread that multiplies, and of one that copies.
-    fn registers(&self) -> [i64; 2] {
-        if self.groups == 2 { [232, 40] } else { [160, 32] }
-    }
-}
-
-/// What a kernel is made of.
-pub(super) struct Plan<'p> {
-    t: &'p Tiles<'p>,
-    shape: Shape,
-    dtype: DType,
-    /// The rows' operand, the keys', the factor.
-    tiles: [Tile; 3],
-    /// Depth and columns, rounded up.
-    depth: i64,
-    columns: i64,
-}
-
-fn up(n: i64, to: i64) -> i64 {
-    (n + to - 1) / to * to
-}
-
-impl<'p> Plan<'p> {
-    /// The plan of a schedule, or why there is none.
-    pub(super) fn new(cone: &Cone, t: &'p Tiles<'p>, target: &TargetInfo, shape: Shape) -> Result<Self, Refusal> {
-        if target.name != frame::HOPPER {
-            return refuse("the target has no warpgroup products");
-        }
-        let part = &t.plan.parts[0];
-        let Some(f) = fold_of(cone, part.node) else { return refuse("the region has no fold") };
-        let (depth, columns) = (up(t.depth, K), up(t.columns, K));
-        let [registers, _] = shape.registers();
-        // Scores, terms and sums.
-        if shape.keys / 2 + shape.keys / 4 + columns / 2 > registers - OTHERS {
-            return refuse(format!("{} keys and {columns} columns do not fit {registers} registers", shape.keys));
-        }
-        let extents = t.axes(cone);
-        let first = t.plan.extents.len();
-        let keys: Vec<usize> = (first..first + t.plan.keys.len()).collect();
-        let deep: Vec<usize> = (first + keys.len()..extents.len()).collect();
-        let [rows, along] = [shape.rows(), t.along as i64];
-        let along = [along as usize];
-        let depth_of = Direction { axes: &deep, size: depth };
-        let keys_of = Direction { axes: &keys, size: shape.keys };
-        let make = |source, first: &Direction<'_>, second: &Direction<'_>| {
-            maps::tile(cone, &source, &extents, t.dtype, first, second)
-        };
-        let tiles = [
-            make(t.operand(cone, t.query), &depth_of, &Direction { axes: &along, size: rows })?,
-            make(t.operand(cone, 1 - t.query), &depth_of, &keys_of)?,
-            make(t.factor(cone, part, f), &Direction { axes: &t.plan.columns, size: columns }, &keys_of)?,
-        ];
-        if !tiles[0].first {
-            return refuse("the depth of the rows' operand is not contiguous");
-        }
-        let plan = Self { t, shape, dtype: t.dtype, tiles, depth, columns };
-        let size = plan.places().size;
-        if size > i64::from(target.shared_bytes) {
-            return refuse(format!("tiles take {size} bytes of shared memory"));
-        }
-        Ok(plan)
-    }
-
-    fn places(&self) -> Places {
-        let bytes = self.tiles.each_ref().map(|t| t.blocks * t.bytes);
-        let key = bytes[0];
-        let factor = key + self.shape.stages * bytes[1];
-        let barriers = factor + self.shape.stages * bytes[2];
-        Places { at: [0, key, factor], bytes, barriers, size: barriers + 8 * (2 + 4 * self.shape.stages) }
-    }
-}
-
-/// Places in shared memory, in bytes.
-struct Places {
-    at: [i64; 3],
-    /// Bytes of a tile.
-    bytes: [i64; 3],
-    barriers: i64,
-    size: i64,
-}
 
 /// Barriers, by number: of the rows' operand, and of each buffer of a ring.
 #[derive(Clone, Copy)]
@@ -481,7 +333,7 @@ impl<'c> Emitter<'_, 'c> {
         }
         self.blocks(k, &[zero, zero, zero], |k, block, carried| {
             let row = block.tile.scale(s.rows()).plus(&self.warp.ix().scale(16)).plus(&self.quad.ix());
-            let bands = Bands::new(k, self.plan.t, (1, s.keys), false, (row, self.pair.ix().scale(2)), block.at.clone());
+            let bands = Bands::new(k, self.plan.t, (1, s.keys), true, (row, self.pair.ix()), block.at.clone());
             let [begin, end, all] = self.steps(k, block);
             let ring = [carried[0], carried[1]];
             self.wait(k, Barrier::RowsFull, &none, carried[2]);
@@ -527,7 +379,7 @@ impl<'c> Emitter<'_, 'c> {
             let slot = self.slot(k, ring);
             self.wait(k, Barrier::Full(1), &slot, ring[1]);
             let sums = self.sums(k, &slot, rows, &now.products);
-            let sums = k.b().warpgroup_wait(0, &sums);
+            let sums = k.b().warpgroup_wait_held(0, &sums, rows);
             self.release(k, Barrier::Empty(1), &slot)?;
             let last = Running { products: sums, ..now };
             bands.store(k, (self.part, self.f), &last, &|k, half, n| pair(k, &last.products, half, n))?;
@@ -569,25 +421,11 @@ impl<'c> Emitter<'_, 'c> {
         self.release(k, Barrier::Empty(0), &slot)?;
         let of = |k: &mut Kernel<'c, '_>, half: usize, j: usize| pair(k, &scores, half, j);
         let terms = bands.terms(k, (self.part, self.f), (tile, clear), &of, &now)?;
-        // Terms are narrowed once the rows of the product under way may be overwritten.
-        let count = sums.len();
-        let lanes: Vec<Val<'c>> = terms.pairs.iter().flatten().flat_map(|v| k.b().lanes(v.ssa)).collect();
-        let all: Vec<Val<'c>> = sums.iter().copied().chain(lanes).collect();
-        let all = k.b().warpgroup_wait(0, &all);
+        let next_rows = bands.fragments(k, &terms.pairs).remove(0);
+        let sums = k.b().warpgroup_wait_held(0, &sums, rows);
         self.release(k, Barrier::Empty(1), &before)?;
-        let (sums, lanes) = all.split_at(count);
-        let mut left = lanes.chunks(2);
-        let pairs: Vec<Vec<Value<'c>>> = terms
-            .pairs
-            .iter()
-            .map(|half| {
-                let again = half.iter().zip(&mut left);
-                again.map(|(v, lanes)| Value { ssa: k.b().from_lanes(lanes), ..*v }).collect()
-            })
-            .collect();
         let products = sums.iter().enumerate().map(|(i, v)| k.b().mulf(*v, terms.scales[i / 2 % 2].ssa)).collect();
-        let rows = bands.fragments(k, &pairs).remove(0);
-        Ok((next, rows, Running { state: terms.state, sums: terms.sums, products }))
+        Ok((next, next_rows, Running { state: terms.state, sums: terms.sums, products }))
     }
 
     /// A tile of an operand in shared memory.
