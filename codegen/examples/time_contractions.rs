@@ -156,8 +156,6 @@ fn candidate(case: &Case, s: &Schedule, name: &str, module: u32, info: &KernelIn
             archetype: archetype.into(),
             ops: Vec::new(),
             key: case.name.clone(),
-            flops: f::DimExpr::Const(case.flops as i64),
-            bytes: f::DimExpr::Const(bytes as i64),
             predicted_us: 0.0,
         },
         symbols: Vec::new(),
@@ -167,6 +165,8 @@ fn candidate(case: &Case, s: &Schedule, name: &str, module: u32, info: &KernelIn
             buffers: (0..buffers.len() as u32).collect(),
             symbols: Vec::new(),
             tensor_maps: info.maps.iter().map(tensor_map).collect(),
+            flops: f::DimExpr::Const(case.flops as i64),
+            bytes: f::DimExpr::Const(bytes as i64),
         },
         buffers,
     }

@@ -9,16 +9,19 @@ use common::{answers, distance};
 use kiln_algebra::Tensor;
 
 /// Cases that must pass; a fall is a regression.
-const AT_LEAST: usize = 206;
+const AT_LEAST: usize = 216;
+/// What follows onnxruntime's arithmetic step by step.
+const EXACT: [&str; 3] = ["qlinear_add", "qlinear_mul", "qlinear_global_average_pool"];
 
-/// Integers may be one apart where a float was rounded; products in few bits accumulate in another order.
+/// Other integers may be one apart where a float was rounded; products in few bits accumulate in another order.
 fn close(name: &str, got: &Tensor, wanted: &Tensor) -> bool {
     if got.dtype() != wanted.dtype() || got.shape() != wanted.shape() {
         return false;
     }
     if !got.dtype().is_float() {
-        let one_apart = |(a, b): (i64, i64)| a.abs_diff(b) <= 1;
-        return got.to_i64_vec().into_iter().zip(wanted.to_i64_vec()).all(one_apart);
+        let most = u64::from(!EXACT.iter().any(|e| name.starts_with(e)));
+        let near = |(a, b): (i64, i64)| a.abs_diff(b) <= most;
+        return got.to_i64_vec().into_iter().zip(wanted.to_i64_vec()).all(near);
     }
     // onnxruntime quantises what goes into the recurrence.
     let most = if name.starts_with("dynamic_quantize_lstm") { 5e-2 } else { 1e-4 };

@@ -237,8 +237,8 @@ pub(crate) fn plan_launch(l: &Launch, kernel: &Kernel, symbols: &[i64]) -> Resul
         buffers: l.buffers.iter().map(|b| *b as usize).collect(),
         symbols: args.map_err(|source| RuntimeError::Expr { what: what(), source })?,
         maps: l.tensor_maps.iter().map(|m| plan_map(m, l, symbols, &what)).collect::<Result<_, _>>()?,
-        flops: kernel.flops.eval_size(symbols).unwrap_or(0),
-        bytes: kernel.bytes.eval_size(symbols).unwrap_or(0),
+        flops: l.flops.eval_size(symbols).unwrap_or(0),
+        bytes: l.bytes.eval_size(symbols).unwrap_or(0),
     })
 }
 

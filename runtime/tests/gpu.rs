@@ -213,7 +213,6 @@ fn bundle_and_bench_on_a_device() {
     let code = b.add_ptx(GENERIC).unwrap();
     let mut kernel = common::kernel("add_row", 0, 2, 1, 0);
     (kernel.entry, kernel.block) = (ptx_entry("add_row"), [128, 1, 1]);
-    (kernel.flops, kernel.bytes) = (sym(0), sym(0) * 8.into());
     let uniform = DataFill::Uniform { low: -1.0, high: 1.0 };
     let buffer = |bytes, fill| TrialBuffer { bytes, dtype: DType::F32, fill };
     let candidate = Candidate {
@@ -221,7 +220,11 @@ fn bundle_and_bench_on_a_device() {
         candidate: "block=128".into(),
         kernel,
         symbols: vec![1 << 20],
-        launch: common::launch(0, sym(0).ceil_div(128), &[0, 1, 2], &[sym(0)]),
+        launch: Launch {
+            flops: sym(0),
+            bytes: sym(0) * 8.into(),
+            ..common::launch(0, sym(0).ceil_div(128), &[0, 1, 2], &[sym(0)])
+        },
         buffers: vec![buffer(4 << 20, uniform), buffer(16, uniform), buffer(4 << 20, DataFill::Zero)],
     };
     let code = Code::Ptx { modules: vec![code] };

@@ -178,6 +178,13 @@ def quantised():
         case(f"matmul_integer_to_float_{kind}", "MatMulIntegerToFloat", [make(3, 6), make(6, 4), scale(0.05), scale(0.02), zeros[0], zeros[1], f32(4)])
         case(f"dynamic_quantize_matmul_{kind}", "DynamicQuantizeMatMul", [f32(3, 6), make(6, 4), scale(0.02), zeros[1], f32(4)])
         case(f"qgemm_{kind}", "QGemm", [make(3, 6), scale(0.05), zeros[0], make(4, 6), scale(0.02), zeros[1], i32(1, -20, 300, 7), scale(0.3), zeros[2]], transB=1, alpha=0.5)
+        # Every pair of operands, with scales that make ties and ones that do not.
+        every = np.arange(256, dtype=np.uint8).view(t)
+        for name, scales in (("ties", (0.01, 0.01, 0.02)), ("any", (0.013, 0.0071, 0.0211))):
+            left, right = ([v, scale(k), zeros[j]] for v, k, j in ((every[:, None], scales[0], 0), (every[None, :], scales[1], 1)))
+            case(f"qlinear_add_{name}_{kind}", "QLinearAdd", [*left, *right, scale(scales[2]), zeros[1]])
+            case(f"qlinear_mul_{name}_{kind}", "QLinearMul", [*left, *right, scale(scales[2]), zeros[1]])
+        case(f"qlinear_softmax_steps_{kind}", "QLinearSoftmax", [make(16, 37), scale(0.03), zeros[0], scale(0.9 / 255), zero(t, 0 if kind == "u8" else -128)], axis=1, opset=13, constants=[1, 3])
     case("qlinear_reduce_mean", "QLinearReduceMean", [u8(2, 3, 5), scale(0.05), zero(np.uint8, 100), scale(0.03), zero(np.uint8, 120)], axes=[1], keepdims=0)
     case("matmul_integer_to_float_columns", "MatMulIntegerToFloat", [u8(3, 6), i8(6, 4), scale(0.05), np.array([0.01, 0.02, 0.03, 0.04], np.float32), zero(np.uint8, 100), np.array([1, 0, -3, 2], np.int8)])
     case("qgemm_float", "QGemm", [u8(3, 6), scale(0.05), zero(np.uint8, 120), i8(6, 4), np.array([0.01, 0.02, 0.03, 0.04], np.float32), np.zeros(4, np.int8), None])

@@ -15,11 +15,11 @@ import torchvision
 # Of the files that torch 1.13.0a0 and torchvision 0.14.1a0 of Debian 12 write.
 SHA256 = {
     "decoder": "19d9bb9adfd2840b7ad2b526e67a1a70d7f900ce7b3f642f5417bf418a849733",
-    "fasterrcnn": "b6a69fc126ae18d9e64ceea07653ebec1ad9ada394083e734a58780581adde10",
-    "gpt2": "0aa3212ba1a382fe4e312d4c97e56fadb9888ddee893e033060b0e75b64adbcc",
+    "fasterrcnn": "a9af6d705f4d739bdbb1361ad1a2b2e2e7ced5c5f2e001de183c9c901309ee3a",
+    "gpt2": "9e27c36411184abbd1bb9e4a42d4b58407868f64283e84299e4da09473b5292d",
     "gpt2_4": "ac9fe65c936b04abd1d070c36392aa30002433d33ff70dd03bb615b3741eb63f",
     "llama": "4c857aae8eb38aeba0723e62305634cb80faab7cf2cb02bfadee1e36579745e3",
-    "maskrcnn": "da8f0c9bfc70ba417f14a2fead9ab89a516fa352fda8e9bfaf4484721b031c5f",
+    "maskrcnn": "11d310af8e7dc66f27198b2a971ca58cd11f68fb91cc2f261fed201f75c9da5e",
     "ssdlite": "5daadf85341302b9306ef2bd0515ad387a00f1025b1b2a50cfb340c5a53b42c2",
     "swin": "e804b824f31fe7751b36c67e6fff601d309c5fd8d85f60ee2cb0336241e473b2",
     "whisper": "d197989bf9c4f5d385f53050b6a6bba76817f393b20a8e0dd4e4e742af0f21b4",
@@ -32,12 +32,12 @@ def image(seed, height, width):
     return torch.nn.functional.interpolate(base[None], size=(height, width), mode="bilinear")[0]
 
 
-def detector(make, height, width, **arguments):
+def detector(make, height, width, vary_scales=True, **arguments):
     torch.manual_seed(1)
     model = make(weights=None, weights_backbone=None, **arguments).eval()
     # Untrained batch norms of zero mean and unit variance keep activations in range; biases differ so that scores do.
-    for p in model.parameters():
-        if p.dim() == 1:
+    for name, p in model.named_parameters():
+        if p.dim() == 1 and (vary_scales or name.endswith("bias")):
             p.data += 0.05 * torch.randn(p.shape, generator=torch.Generator().manual_seed(p.numel()))
     x = image(2, height, width)
     return model, ([x],), {"input_names": ["image"], "dynamic_axes": {}}, {"image": x.numpy()}
@@ -45,7 +45,9 @@ def detector(make, height, width, **arguments):
 
 def fasterrcnn():
     make = torchvision.models.detection.fasterrcnn_mobilenet_v3_large_320_fpn
-    return detector(make, 320, 320, box_score_thresh=0.011, min_size=320, max_size=320, box_detections_per_img=50)
+    sizes = {"min_size": 320, "max_size": 320, "box_detections_per_img": 50}
+    model, *rest = detector(make, 320, 320, vary_scales=False, box_score_thresh=0.011, **sizes)
+    return ternary(model), *rest
 
 
 def fasterrcnn_resnet50():
@@ -55,7 +57,9 @@ def fasterrcnn_resnet50():
 
 def maskrcnn():
     make = torchvision.models.detection.maskrcnn_resnet50_fpn
-    return detector(make, 320, 320, box_score_thresh=0.011, min_size=320, max_size=320, box_detections_per_img=20)
+    sizes = {"min_size": 320, "max_size": 320, "box_detections_per_img": 20}
+    model, *rest = detector(make, 320, 320, vary_scales=False, box_score_thresh=0.011, **sizes)
+    return ternary(model), *rest
 
 
 def ssdlite():
@@ -82,6 +86,16 @@ def small_entropy(model, steps=8.0):
         if p.dim() > 1:
             unit = p.data.std() / steps
             p.data = (p.data / unit).round() * unit
+    return model
+
+
+def ternary(model):
+    """Makes weights 0 or plus or minus one number a tensor, of the same deviation: files of the largest models can be carried
+    in two bits a weight (carry.py)."""
+    for p in model.parameters():
+        if p.dim() > 1:
+            signs = p.data.sign() * (p.data.abs() > 0.7 * p.data.std())
+            p.data = signs * (p.data.std() / signs.std())
     return model
 
 
@@ -234,7 +248,7 @@ def gpt2():
     """GPT-2 small: 12 layers of width 768 and its vocabulary."""
     torch.manual_seed(0)
     model = Decoder(layers=12, width=768, heads=12, vocabulary=50257, positions=1024)
-    return cached(small_entropy(lively(model)), 12, 12, 64, [464, 3290, 318, 257])
+    return cached(ternary(lively(model)), 12, 12, 64, [464, 3290, 318, 257])
 
 
 def gpt2_4():

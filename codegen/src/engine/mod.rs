@@ -17,7 +17,7 @@ use kiln_dialects::tile::TensorMap;
 use kiln_format as f;
 use kiln_kernels::phase_name;
 use kiln_passes::bufferize::{Buffers, Place};
-use kiln_plan::{Launch, Program, Script, ValueId};
+use kiln_plan::{Cone, Launch, Program, Script, ValueId};
 
 pub use constant::{encode, stored_dims};
 pub use describe::cone_key;
@@ -215,15 +215,21 @@ fn segment<W: Write + Seek>(
     }
     let mut steps: Vec<f::Step> = Vec::new();
     for (l, k) in s.program.launches.iter().zip(kernel_of_launch) {
-        let phases = infos.get(*k).ok_or_else(|| bad(t, format!("launch {} has no kernel", l.name)))?;
+        let none = || bad(t, format!("launch {} has no kernel", l.name));
+        let phases = infos.get(*k).ok_or_else(none)?;
+        let first = t.sharing.launch_of_kernel.get(*k).and_then(|(s, l)| t.segments.get(*s)?.program.launches.get(*l));
+        let own = share::Renaming::between(&first.ok_or_else(none)?.cone, &l.cone);
         let ids = |v: &[ValueId]| v.iter().map(|v| v.0).collect::<Vec<u32>>();
-        for (kernel, info) in phases {
+        for (phase, (kernel, info)) in phases.iter().enumerate() {
+            let (flops, bytes) = work(&l.cone, phase);
             steps.push(f::Step::Launch(f::Launch {
                 kernel: *kernel,
-                grid: grid(&info.grid),
+                grid: grid(&info.grid.iter().map(|e| own.expr(e)).collect::<Vec<_>>()),
                 buffers: [ids(&l.inputs), ids(&l.outputs)].concat(),
-                symbols: info.symbols.iter().map(|s| f::DimExpr::Sym(*s as u32)).collect(),
-                tensor_maps: info.maps.iter().map(tensor_map).collect(),
+                symbols: info.symbols.iter().map(|s| f::DimExpr::Sym(own.symbol(*s) as u32)).collect(),
+                tensor_maps: info.maps.iter().map(|m| tensor_map(&own.tensor_map(m))).collect(),
+                flops,
+                bytes,
             }));
         }
     }
@@ -321,11 +327,18 @@ fn kernels<'a>(t: &'a TargetBuild<'_>, mut entries: BTreeMap<String, f::Entry>) 
     Ok((kernels, infos))
 }
 
+/// Arithmetic operations and bytes of one kernel of a launch: all are counted for the first.
+pub fn work(cone: &Cone, phase: usize) -> (f::DimExpr, f::DimExpr) {
+    match phase {
+        0 => (dim_expr(&describe::flops(cone)), dim_expr(&describe::bytes(cone))),
+        _ => (f::DimExpr::ZERO, f::DimExpr::ZERO),
+    }
+}
+
 /// One kernel of a launch; what the launch as a whole costs is written on the first.
 pub fn kernel_description(l: &Launch, name: String, phase: usize, entry: f::Entry, info: &KernelInfo, gpu: bool) -> f::Kernel {
     let scratch = i64::try_from(info.scratch).unwrap_or(i64::MAX);
     let (key, first) = (cone_key(&l.cone), phase == 0);
-    let zero = || f::DimExpr::Const(0);
     f::Kernel {
         name,
         entry,
@@ -339,8 +352,6 @@ pub fn kernel_description(l: &Launch, name: String, phase: usize, entry: f::Entr
         archetype: l.archetype.clone(),
         ops: describe::ops(l),
         key: if first { key } else { format!("{key}-{phase}") },
-        flops: if first { dim_expr(&describe::flops(&l.cone)) } else { zero() },
-        bytes: if first { dim_expr(&describe::bytes(&l.cone)) } else { zero() },
         predicted_us: if first && l.cost.us.is_finite() { l.cost.us } else { 0.0 },
     }
 }

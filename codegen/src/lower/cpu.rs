@@ -10,7 +10,7 @@ use kiln_dialects::{
     ir::{BlockView, Ctx, OpView, TypeExt, Val, ValueExt},
 };
 
-use super::{KernelInfo, attribute, before, byte_address, index::concretize, kernel_info, kernels, llvm_func, memory};
+use super::{KernelInfo, attribute, before, byte_address, index::concretize, kernel_info, kernels, llvm_func, memory, passthrough};
 use crate::error::CodegenError;
 
 /// No calls to memset and the like, no tables of addresses, no unwinding.
@@ -108,7 +108,7 @@ fn tasks<'c>(func: OpView<'c>, body: BlockView<'c>, info: &KernelInfo, name: &st
     let attrs: Vec<_> = (0..types.len())
         .map(|i| if i < info.buffers { ctx.dict(&[("llvm.noalias", ctx.unit())]) } else { ctx.dict(&[]) })
         .collect();
-    llvm_func(&mut b, name, "internal", PASSTHROUGH, block, Some(ctx.array(&attrs)), &[]);
+    llvm_func(&mut b, name, "internal", &passthrough(PASSTHROUGH, info), block, Some(ctx.array(&attrs)), &[]);
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use mlir_sys::*;
 use super::{
     attribute, before, byte_address, hopper,
     index::concretize,
-    kernel_info, kernels, llvm_func, matrix, memory,
+    kernel_info, kernels, llvm_func, matrix, memory, passthrough,
     warp::{self, Block},
 };
 use crate::error::CodegenError;
@@ -91,7 +91,7 @@ fn kernel(func: OpView<'_>) -> Result<(), CodegenError> {
         more.push(("nvvm.minctasm", ctx.int_attr(ctx.i32(), 1)));
     }
     detach(entry);
-    llvm_func(&mut b, &info.name, "external", PASSTHROUGH, entry, Some(ctx.array(&args)), &more);
+    llvm_func(&mut b, &info.name, "external", &passthrough(PASSTHROUGH, &info), entry, Some(ctx.array(&args)), &more);
     func.erase();
     Ok(())
 }

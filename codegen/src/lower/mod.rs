@@ -89,6 +89,16 @@ pub(crate) fn before(op: OpView<'_>) -> Builder<'_> {
     Builder::before(op).expect("an operation of a kernel's body is in a block")
 }
 
+/// Kernels of more symbols than this put long lists of values of extents of their own together. Their addresses are sums
+/// of all symbols, on which LLVM's analyses of induction variables take time without bound; they are compiled as they stand.
+const MANY_SYMBOLS: usize = 24;
+
+/// Attributes of a kernel's function for LLVM.
+pub(crate) fn passthrough<'a>(common: &[&'a str], info: &KernelInfo) -> Vec<&'a str> {
+    let plain: &[&str] = if info.symbols.len() > MANY_SYMBOLS { &["optnone", "noinline"] } else { &[] };
+    common.iter().chain(plain).copied().collect()
+}
+
 /// An attribute that is written as text; the text is a constant of this crate.
 pub(crate) fn attribute<'c>(ctx: Ctx<'c>, text: &str) -> Attribute<'c> {
     ctx.parse_attr(text).unwrap_or_else(|| unreachable!("a fixed attribute parses: {text}"))

@@ -5,7 +5,7 @@ use std::path::Path;
 use kiln_algebra::Ix;
 use kiln_codegen::{
     Chip, CodegenError, KernelInfo, compile_cpu, compile_ptx,
-    engine::{dim_expr, dtype, grid, kernel_description, tensor_map},
+    engine::{dim_expr, dtype, grid, kernel_description, tensor_map, work},
     kernel_infos,
 };
 use kiln_format::{
@@ -151,19 +151,24 @@ fn describe(t: &Trial, infos: &[KernelInfo], target: &TargetInfo, entry: &dyn Fn
         .collect();
     let phases = (0..).map_while(|p| infos.iter().find(|k| k.name == phase_name(NAME, p)).map(|k| (p, k)));
     phases
-        .map(|(phase, k)| Candidate {
-            key: if phase == 0 { t.key.clone() } else { format!("{}-{phase}", t.key) },
-            candidate: t.candidate(),
-            kernel: kernel_description(&launch, k.name.clone(), phase, entry(k), k, target.kind == TargetKind::Cuda),
-            symbols: symbols.clone(),
-            launch: Launch {
-                kernel: 0,
-                grid: grid(&k.grid),
-                buffers: (0..buffers.len() as u32).collect(),
-                symbols: k.symbols.iter().map(|s| dim_expr(&Ix::sym(*s))).collect(),
-                tensor_maps: k.maps.iter().map(tensor_map).collect(),
-            },
-            buffers: buffers.clone(),
+        .map(|(phase, k)| {
+            let (flops, bytes) = work(&t.cone, phase);
+            Candidate {
+                key: if phase == 0 { t.key.clone() } else { format!("{}-{phase}", t.key) },
+                candidate: t.candidate(),
+                kernel: kernel_description(&launch, k.name.clone(), phase, entry(k), k, target.kind == TargetKind::Cuda),
+                symbols: symbols.clone(),
+                launch: Launch {
+                    kernel: 0,
+                    grid: grid(&k.grid),
+                    buffers: (0..buffers.len() as u32).collect(),
+                    symbols: k.symbols.iter().map(|s| dim_expr(&Ix::sym(*s))).collect(),
+                    tensor_maps: k.maps.iter().map(tensor_map).collect(),
+                    flops,
+                    bytes,
+                },
+                buffers: buffers.clone(),
+            }
         })
         .collect()
 }

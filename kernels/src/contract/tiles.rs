@@ -59,28 +59,15 @@ impl Tiles {
 
     /// Reads a schedule.
     pub(crate) fn of(s: &Schedule) -> Option<Self> {
-        let t = Self {
-            w: s.get("lanes")?,
-            mr: s.get("mr")?,
-            nv: s.get("nv")?,
-            mb: s.get("mb")?,
-            nb: s.get("nb")?,
-            kc: s.get("kc")?,
-        };
+        let t =
+            Self { w: s.get("lanes")?, mr: s.get("mr")?, nv: s.get("nv")?, mb: s.get("mb")?, nb: s.get("nb")?, kc: s.get("kc")? };
         let sane = [t.w, t.mr, t.nv, t.mb, t.nb, t.kc].iter().all(|v| *v > 0);
         (sane && t.mb % t.mr == 0 && t.nb % t.nr() == 0).then_some(t)
     }
 
     /// Writes a schedule.
     pub(crate) fn schedule(&self) -> Schedule {
-        Schedule::of(&[
-            ("lanes", self.w),
-            ("mr", self.mr),
-            ("nv", self.nv),
-            ("mb", self.mb),
-            ("nb", self.nb),
-            ("kc", self.kc),
-        ])
+        Schedule::of(&[("lanes", self.w), ("mr", self.mr), ("nv", self.nv), ("mb", self.mb), ("nb", self.nb), ("kc", self.kc)])
     }
 }
 
@@ -107,7 +94,19 @@ pub(crate) fn schedules(target: &TargetInfo, element: i64, batch: &Ix, m: &Ix, n
             let tasks = |mb: i64, nb: i64| b * ((m + mb - 1) / mb) * ((n + nb - 1) / nb);
             let wanted = 2 * i64::from(target.units.clamp(1, 8));
             while tasks(mb, nb) < wanted && (mb > 4 * mr || nb > 2 * nr) {
-                if mb > 4 * mr && mb >= nb / 2 { mb = up(mb / 2, mr) } else if nb > 2 * nr { nb = up(nb / 2, nr) } else { mb = up(mb / 2, mr) }
+                if mb > 4 * mr && mb >= nb / 2 {
+                    mb = up(mb / 2, mr)
+                } else if nb > 2 * nr {
+                    nb = up(nb / 2, nr)
+                } else {
+                    mb = up(mb / 2, mr)
+                }
+            }
+        }
+        // Where the rows may be few, the columns alone must give every core a task.
+        if let (Some(b), None, Some(n)) = (batch.as_const(), m.as_const(), n.as_const()) {
+            while b * ((n + nb - 1) / nb) < i64::from(target.units.clamp(1, 8)) && nb > 2 * nr {
+                nb = up(nb / 2, nr);
             }
         }
         for kc in [512, 256] {

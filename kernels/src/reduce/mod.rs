@@ -61,6 +61,10 @@ impl Archetype for Reduce {
             if short || plan.along == Along::Rows && (columns <= 16 || rows >= BUSY) {
                 return Ok(vec![Schedule::of(&[("threads", 256), ("team", 1)]), warp]);
             }
+            // A few very long rows: the more threads of a block read, the better.
+            if columns > 8192 && rows <= i64::from(target.units) {
+                return Ok(vec![Schedule::of(&[("threads", 1024), ("team", 1024)]), block]);
+            }
             let long = columns > 1024 || columns > 128 && rows.saturating_mul(32) < BUSY;
             return Ok(if long { vec![block, warp] } else { vec![warp, block] });
         }

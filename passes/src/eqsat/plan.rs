@@ -7,9 +7,11 @@ use kiln_plan::{Layout, Storage};
 
 use super::{
     CoverError, Precision,
-    choices::Choices,
+    choices::{Choices, Class},
     encode::origin_text,
+    facts::LARGE_CONSTANT,
     pricing::{Price, Pricing},
+    range::Range,
     region::{BuiltCone, Region, Role, build},
     select::Selection,
 };
@@ -49,7 +51,26 @@ pub fn storage(all: &Choices, precision: Precision, layouts: &[Option<Layout>], 
     let narrow = precision == Precision::Fp16 && ty.dtype == DType::F32 && c.facts.width.is_narrow();
     let narrow = narrow && (!c.facts.constant || matches!(role, Role::Read { contracted: true }));
     let layout = layouts.get(class as usize).cloned().flatten().unwrap_or(plain.layout);
-    Storage { dtype: if narrow { DType::F16 } else { ty.dtype }, layout }
+    let dtype = match role {
+        Role::Read { contracted: true } => small_integers(c).unwrap_or(ty.dtype),
+        _ => ty.dtype,
+    };
+    Storage { dtype: if narrow { DType::F16 } else { dtype }, layout }
+}
+
+/// A type of one or two bytes that holds every element of a large constant of wider integers, such as weights of a quantised
+/// model without their zero point. Loads convert.
+fn small_integers(c: &Class) -> Option<DType> {
+    let ty = c.ty();
+    let large = ty.elements().as_const().is_some_and(|e| e >= LARGE_CONSTANT);
+    if !c.facts.constant || !large || !matches!(ty.dtype, DType::I16 | DType::I32 | DType::I64) {
+        return None;
+    }
+    let holds = |d: &DType| {
+        let all = Range::of(*d);
+        d.size() < ty.dtype.size() && all.low <= c.facts.range.low && c.facts.range.high <= all.high
+    };
+    [DType::I8, DType::U8, DType::I16].into_iter().find(holds)
 }
 
 impl Plan {

@@ -250,6 +250,10 @@ pub struct Launch {
     pub symbols: Vec<DimExpr>,
     /// GPU: tensor maps, passed by value after the symbols.
     pub tensor_maps: Vec<TensorMap>,
+    /// Arithmetic operations.
+    pub flops: DimExpr,
+    /// Bytes moved to and from memory.
+    pub bytes: DimExpr,
 }
 
 /// Recipe of a CUDA tensor map (TMA descriptor, tiled mode), encoded by the runtime for each shape.
@@ -326,10 +330,6 @@ pub struct Kernel {
     pub ops: Vec<String>,
     /// Canonical key of the kernel in tuning records; empty where there is none.
     pub key: String,
-    /// Arithmetic operations of one launch.
-    pub flops: DimExpr,
-    /// Bytes moved to and from memory by one launch.
-    pub bytes: DimExpr,
     /// Time that the cost model gives it at the optimal shape, in microseconds.
     pub predicted_us: f64,
 }

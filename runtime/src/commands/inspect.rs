@@ -118,11 +118,21 @@ fn engine_json(file: &EngineFile) -> Value {
         })
         .collect();
     let kernels = |t: &TargetProgram| -> Vec<Value> {
-        let one = |k: &kiln_format::Kernel| {
+        // Of the first launch of each.
+        let mut first = vec![None; t.kernels.len()];
+        for step in t.steps() {
+            if let Step::Launch(l) = step
+                && let Some(slot @ None) = first.get_mut(l.kernel as usize)
+            {
+                *slot = Some((eval(&l.flops), eval(&l.bytes)));
+            }
+        }
+        let one = |(k, work): (&kiln_format::Kernel, Option<(Option<i64>, Option<i64>)>)| {
+            let (flops, bytes) = work.unwrap_or_default();
             json!({"name": k.name, "archetype": k.archetype, "ops": k.ops, "key": k.key, "block": k.block,
-                "shared_bytes": k.shared_bytes, "flops": eval(&k.flops), "bytes": eval(&k.bytes), "predicted_us": k.predicted_us})
+                "shared_bytes": k.shared_bytes, "flops": flops, "bytes": bytes, "predicted_us": k.predicted_us})
         };
-        t.kernels.iter().map(one).collect()
+        t.kernels.iter().zip(first).map(one).collect()
     };
     let targets: Vec<Value> = p
         .targets

@@ -58,8 +58,6 @@ pub fn kernel(name: &str, offset: u64, inputs: u32, symbols: u32, scratch: i64) 
         archetype: "pointwise".into(),
         ops: vec![format!("{name}: test")],
         key: name.into(),
-        flops: DimExpr::ZERO,
-        bytes: DimExpr::ZERO,
         predicted_us: 1.0,
     }
 }
@@ -71,6 +69,8 @@ pub fn launch(kernel: u32, tasks: DimExpr, buffers: &[u32], symbols: &[DimExpr])
         buffers: buffers.to_vec(),
         symbols: symbols.to_vec(),
         tensor_maps: vec![],
+        flops: DimExpr::ZERO,
+        bytes: DimExpr::ZERO,
     }
 }
 

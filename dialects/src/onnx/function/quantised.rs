@@ -1,7 +1,61 @@
 //! What onnxruntime's quantiser makes.
 
+use kiln_algebra::{DType, Tensor};
+
 use super::{Body, Local, call, optional};
 use crate::onnx::{InferError, OnnxNode};
+
+/// `round(v + zero)`, ties to even, saturated to a type. onnxruntime's elementwise kernels add the zero point before they
+/// round, unlike `QuantizeLinear`: with an odd one, ties go the other way.
+///
+/// # Errors
+/// Never for numbers.
+pub fn rounded(b: &mut Body<'_>, v: &Local, zero: Option<&Local>, to: DType) -> Result<Local, InferError> {
+    let v = match zero {
+        Some(zero) => {
+            let zero = b.cast(zero, v.dtype())?;
+            b.op("Add", &[v, &zero])?
+        }
+        None => v.clone(),
+    };
+    let v = b.op("Round", &[&v])?;
+    b.cast(&v, to)
+}
+
+/// `round(v / scale + zero)`, as [`rounded`].
+///
+/// # Errors
+/// Never for numbers.
+pub fn divided(b: &mut Body<'_>, v: &Local, scale: &Local, zero: Option<&Local>, to: DType) -> Result<Local, InferError> {
+    let v = b.op("Div", &[v, scale])?;
+    rounded(b, &v, zero, to)
+}
+
+/// The difference of an integer tensor and its zero point, in f32, where both are exact.
+///
+/// # Errors
+/// Never for numbers.
+pub fn centred(b: &mut Body<'_>, v: &Local, zero: Option<&Local>) -> Result<Local, InferError> {
+    let v = b.cast(v, DType::F32)?;
+    match zero {
+        Some(zero) => {
+            let zero = b.cast(zero, DType::F32)?;
+            b.op("Sub", &[&v, &zero])
+        }
+        None => Ok(v),
+    }
+}
+
+/// `x * y + z` of f32 with one rounding. f64 holds the product, and the sum too unless exponents are far apart.
+///
+/// # Errors
+/// Never for numbers.
+pub fn multiply_add(b: &mut Body<'_>, x: &Local, y: &Local, z: &Local) -> Result<Local, InferError> {
+    let (x, y, z) = (b.cast(x, DType::F64)?, b.cast(y, DType::F64)?, b.cast(z, DType::F64)?);
+    let xy = b.op("Mul", &[&x, &y])?;
+    let sum = b.op("Add", &[&xy, &z])?;
+    b.cast(&sum, DType::F32)
+}
 
 /// Softmax over all dimensions from an axis on.
 ///
@@ -12,6 +66,39 @@ pub fn flat_softmax(b: &mut Body<'_>, x: &Local, axis: i64) -> Result<Local, Inf
     let flat = b.one(call("Flatten").with_int("axis", axis), &[Some(x)])?;
     let y = b.one(call("Softmax").with_int("axis", 1), &[Some(&flat)])?;
     b.op("Reshape", &[&y, &shape])
+}
+
+/// The softmax of integers times `scale` along an axis, times `floor(1 / steps)`, in f32. Where the scale is a constant, the
+/// exponentials of the 256 possible differences are too.
+///
+/// # Errors
+/// An axis out of range.
+pub fn shares(b: &mut Body<'_>, x: &Local, axis: i64, scale: &Local, steps: &Local) -> Result<Local, InferError> {
+    let axes = b.ints(&[axis])?;
+    let wide = b.cast(x, DType::I32)?;
+    let most = b.op("ReduceMax", &[&wide, &axes])?;
+    let below = b.op("Sub", &[&wide, &most])?;
+    let known = scale.fact.value.as_ref().filter(|v| v.len() == 1).map(|v| v.get(0).to_f64());
+    let e = match known {
+        Some(scale) => {
+            let all: Vec<f32> = (0..256).map(|i| libm::exp(f64::from(i - 255) * scale) as f32).collect();
+            let table = b.constant(Tensor::f32(&[256], &all))?;
+            let last = b.number(DType::I32, 255.0)?;
+            let at = b.op("Add", &[&below, &last])?;
+            b.op("Gather", &[&table, &at])?
+        }
+        None => {
+            let below = b.cast(&below, DType::F32)?;
+            let below = b.op("Mul", &[&below, scale])?;
+            b.op("Exp", &[&below])?
+        }
+    };
+    let sum = b.op("ReduceSum", &[&e, &axes])?;
+    let one = b.number(DType::F32, 1.0)?;
+    let steps = b.op("Div", &[&one, steps])?;
+    let steps = b.op("Floor", &[&steps])?;
+    let e = b.op("Mul", &[&e, &steps])?;
+    b.op("Div", &[&e, &sum])
 }
 
 /// An integer product as float: times both scales, plus a bias. Vectors of scales lie along the last dimension.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kiln_algebra::{Const, Graph, Ix, Monoid, Op, Tensor, eval::evaluate};
+use kiln_algebra::{Const, DType, Graph, Ix, Monoid, Op, Tensor, TensorType, eval::evaluate};
 
 use super::{
     blocks,
@@ -115,6 +115,30 @@ fn masks_beyond_half_precision_stay_wide() {
         }
     }
     assert!(p.values.iter().any(|v| v.storage.dtype == kiln_algebra::DType::F16));
+}
+
+/// A product of integers with weights of one byte, less a zero point.
+fn integers(zero: i32) -> Graph {
+    let mut b = B::new();
+    let x = b.input(&[8, 64]);
+    let x = b.map("i32(mul(x0, 100.0:f32))", &[x]);
+    let narrow = TensorType { dtype: DType::I8, dims: dims(&[64, 96]) };
+    let w = b.push(Op::Weight("w".into(), narrow), &[]);
+    let w = b.map(&format!("sub(i32(x0), {zero}:i32)"), &[w]);
+    let y = b.matmul(x, w);
+    b.out(&[y])
+}
+
+#[test]
+fn integer_weights_stay_small() {
+    for (zero, stored) in [(0, DType::I8), (3, DType::I16)] {
+        let (g, opts) = (integers(zero), CoverOptions::new(target()));
+        check("integers", &g, &opts, 0.0);
+        let (p, _) = covered(&g, &opts);
+        let large = p.values.iter().filter(|v| matches!(v.source, kiln_plan::Source::Const(_)));
+        let types: Vec<DType> = large.map(|v| v.storage.dtype).collect();
+        assert_eq!(types, [stored], "{}", show(&p));
+    }
 }
 
 #[test]

@@ -12,8 +12,14 @@ use crate::lower::{
 pub(super) fn lower(cx: &mut Lower, node: &OnnxNode, inputs: &[Option<Value>]) -> Lowered {
     let v = support::need(node, inputs, 0)?;
     let t = v.dtype();
-    let axes: Vec<usize> = (0..v.rank()).collect();
-    let (high, low) = (cx.reduce(v, Monoid::Max, &axes, false)?, cx.reduce(v, Monoid::Min, &axes, false)?);
+    // Rows first: one reduction over everything would be a single row, with nothing to run side by side.
+    let last: Vec<usize> = (v.rank().saturating_sub(1)..v.rank()).collect();
+    let mut extremum = |monoid| {
+        let each = cx.reduce(v, monoid, &last, false)?;
+        let rest: Vec<usize> = (0..each.rank()).collect();
+        cx.reduce(&each, monoid, &rest, false)
+    };
+    let (high, low) = (extremum(Monoid::Max)?, extremum(Monoid::Min)?);
     let high = cx.unary(&high, x(0).max(k(t, 0.0)).0)?;
     let low = cx.unary(&low, x(0).min(k(t, 0.0)).0)?;
     let scale = cx.map(&[], ((x(0) - x(1)) / k(t, 255.0)).0, &[&high, &low])?;

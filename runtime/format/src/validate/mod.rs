@@ -196,9 +196,7 @@ fn code(target: &str, code: &Code, sections: &dyn CodeSections) -> Result<bool, 
 
 fn kernel(k: &Kernel, code: &Code, sections: &dyn CodeSections, symbols: usize) -> Checked {
     let what = || format!("kernel {}", k.name);
-    for e in [&k.scratch_bytes, &k.flops, &k.bytes] {
-        expr(e, symbols, what)?;
-    }
+    expr(&k.scratch_bytes, symbols, what)?;
     require(k.predicted_us.is_finite(), what, "its predicted time is not a number")?;
     match (&k.entry, code) {
         (Entry::Cpu { offsets }, Code::Cpu { variants }) => {
@@ -261,7 +259,7 @@ fn launch(l: &Launch, k: &Kernel, buffers: usize, symbols: usize, cpu: bool) -> 
     require(l.buffers.len() as u64 == arity, what, "it gives another number of buffers than the kernel takes")?;
     require(l.buffers.iter().all(|b| (*b as usize) < buffers), what, "a buffer does not exist")?;
     require(l.symbols.len() == k.symbols as usize, what, "it gives another number of symbols than the kernel takes")?;
-    for e in l.grid.iter().chain(&l.symbols) {
+    for e in l.grid.iter().chain(&l.symbols).chain([&l.flops, &l.bytes]) {
         expr(e, symbols, what)?;
     }
     require(!cpu || l.tensor_maps.is_empty(), what, "tensor maps are for GPUs")?;

@@ -22,8 +22,6 @@ pub fn kernel(name: &str, entry: Entry) -> Kernel {
         archetype: "pointwise".into(),
         ops: vec!["add_1: Add".into()],
         key: "map(add) f32[s0,4]".into(),
-        flops: sym(0) * 4.into(),
-        bytes: sym(0) * 48.into(),
         predicted_us: 1.5,
     }
 }
@@ -45,6 +43,8 @@ fn target(target: &str, code: Code, entry: Entry) -> TargetProgram {
             buffers,
             symbols: vec![sym(0)],
             tensor_maps: if cpu { vec![] } else { vec![map()] },
+            flops: sym(0) * 4.into(),
+            bytes: sym(0) * 48.into(),
         })
     };
     TargetProgram {
@@ -152,6 +152,8 @@ pub fn bundle() -> Vec<u8> {
                     buffers: vec![0, 1, 2],
                     symbols: vec![sym(0)],
                     tensor_maps: vec![],
+                    flops: sym(0) * 4.into(),
+                    bytes: sym(0) * 48.into(),
                 },
                 buffers: vec![buffer(uniform), buffer(uniform), buffer(DataFill::Zero)],
             }],

@@ -1,7 +1,7 @@
 //! # QLinearAveragePool (com.microsoft)
 //! `AveragePool` of a quantised operand, quantised.
 
-use crate::onnx::{OnnxNode, function::{Body, Expanded, Local, call, need, optional}};
+use crate::onnx::{OnnxNode, function::{Body, Expanded, Local, call, need, optional, quantised::divided}};
 
 pub(super) fn expand(node: &OnnxNode, inputs: &[Option<Local>], b: &mut Body<'_>) -> Expanded {
     let q = need(node, inputs, 0)?;
@@ -11,5 +11,5 @@ pub(super) fn expand(node: &OnnxNode, inputs: &[Option<Local>], b: &mut Body<'_>
     let names = ["ceil_mode", "pads", "auto_pad", "strides", "kernel_shape", "count_include_pad"];
     let y = b.one(call("AveragePool").with_from(node, &names), &[Some(&x)])?;
     let y = if last { b.channels(&y, true)? } else { y };
-    Ok(vec![b.quantised(&y, need(node, inputs, 3)?, optional(inputs, 4), q.dtype())?])
+    Ok(vec![divided(b, &y, need(node, inputs, 3)?, optional(inputs, 4), q.dtype())?])
 }
