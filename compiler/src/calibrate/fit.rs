@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use kiln_format::{Record, Status};
-use kiln_passes::eqsat::cost::{Work, parts, predict, waves};
+use kiln_passes::eqsat::cost::{Work, parts, predict, variant, waves};
 use kiln_plan::{Coefficients, TargetInfo, TargetKind};
 
 use super::{
@@ -75,7 +75,8 @@ pub fn samples(design: &Design, records: &[Record], info: &TargetInfo) -> Vec<Sa
         let measured = first + phases.sum::<f64>();
         let held_out = owner.get(t.key.as_str()).is_some_and(|n| (n >> 40) % HELD_OUT == 0);
         let work = Work::of(t.archetype, &t.cone, &t.schedule, info);
-        out.push(Sample { key: t.key.clone(), candidate, archetype: t.archetype, work, measured, held_out });
+        let archetype = variant(t.archetype, &t.schedule);
+        out.push(Sample { key: t.key.clone(), candidate, archetype, work, measured, held_out });
     }
     out
 }

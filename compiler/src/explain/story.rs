@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use kiln_format::{KernelStory, Reads};
-use kiln_passes::eqsat::cost::{PARTS, Timings, Work, fixed, parts};
+use kiln_passes::eqsat::cost::{PARTS, Timings, Work, fixed, parts, variant};
 use kiln_plan::{Launch, Program, Source, TargetInfo, ValueId, candidate};
 
 /// Three digits after the point: nanoseconds.
@@ -41,7 +41,7 @@ pub fn stories(programs: &[&Program], info: &TargetInfo, times: &Timings) -> Vec
 /// The terms of a launch's prediction, and their result.
 pub fn terms(l: &Launch, info: &TargetInfo) -> (f64, BTreeMap<String, f64>) {
     let w = Work::of(&l.archetype, &l.cone, &l.schedule, info);
-    let c = info.cost.of(&l.archetype);
+    let c = info.cost.of(variant(&l.archetype, &l.schedule));
     let mut out: BTreeMap<String, f64> =
         PARTS.iter().zip(parts(&w, c, info)).map(|(n, us)| ((*n).to_string(), rounded(us))).collect();
     out.retain(|_, us| *us > 0.0);

@@ -201,9 +201,13 @@ pub struct CostTable {
 }
 
 impl CostTable {
-    /// The coefficients of an archetype.
+    /// The coefficients of an archetype, or of a way to run it, which is named after it and a hyphen.
     pub fn of(&self, archetype: &str) -> &Coefficients {
-        self.kernels.get(archetype).unwrap_or(&self.other)
+        match (self.kernels.get(archetype), archetype.rsplit_once('-')) {
+            (Some(own), _) => own,
+            (None, Some((general, _))) => self.of(general),
+            (None, None) => &self.other,
+        }
     }
     /// Whether every coefficient is a number that is not negative, and norms are at least 1.
     pub fn is_sound(&self) -> bool {

@@ -26,9 +26,14 @@ pub struct AnalyticalCost;
 impl CostModel for AnalyticalCost {
     fn kernel(&self, archetype: &str, cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> Cost {
         let w = Work::of(archetype, cone, schedule, target);
-        let us = predict(&w, target.cost.of(archetype), target);
+        let us = predict(&w, target.cost.of(variant(archetype, schedule)), target);
         Cost { us, dram_bytes: w.touched_bytes, flops: w.flops, ops: w.ops + w.special }
     }
+}
+
+/// What the coefficients of a kernel go by: its archetype, or a way to run it that is so different that it has its own.
+pub fn variant<'a>(archetype: &'a str, schedule: &Schedule) -> &'a str {
+    if archetype == "fold" && schedule.get("wgmma") == Some(1) { "fold-wgmma" } else { archetype }
 }
 
 /// Names of the parts of a prediction that overlap, in the order of [`parts`].
