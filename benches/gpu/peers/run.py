@@ -105,23 +105,37 @@ def prepare(case, a, say):
     say(f"{case}: compiled in {seconds:.1f} s")
     if a.no_device:
         return row
-    errors = []
-    for letter in "ab":
-        out = f"{stem}.{letter}.out.npz"
-        _, seconds = call([a.kiln_run, engine, "--device", "cuda:0", "--input", f"{stem}.{letter}.npz", "--output", out], left())
-        row.setdefault("first_run_seconds", seconds)
-        errors.append(compare(np.load(out), np.load(f"{stem}.{letter}.ref.npz")))
-    row["error"], row["ok"] = max(errors), max(errors) <= TOLERANCE
+    row |= check(a, stem, engine, left)
     row["telling"] = row["model"]["spread"] >= 10 * TOLERANCE
     say(f"{case}: first run {row['first_run_seconds']:.1f} s, error {row['error']:.2e}, spread {row['model']['spread']:.2f}")
     return row
 
 
-def measure(case, a, row):
-    stem = a.dir / case.replace(":", "_b")
-    common = [a.kiln_run, f"{stem}.kiln", "--device", "cuda:0", "--input", f"{stem}.a.npz", "--json"]
-    row["bench"] = json.loads(call([*common, "--bench"], 30)[0])
-    row["profile"] = json.loads(call([*common, "--profile"], 30)[0])
+def check(a, stem, engine, left):
+    """How far an engine's answers to both inputs are from PyTorch's in fp32."""
+    told, errors = {}, []
+    for letter in "ab":
+        out = f"{stem}.{letter}.out.npz"
+        _, seconds = call([a.kiln_run, engine, "--device", "cuda:0", "--input", f"{stem}.{letter}.npz", "--output", out], left())
+        told.setdefault("first_run_seconds", seconds)
+        errors.append(compare(np.load(out), np.load(f"{stem}.{letter}.ref.npz")))
+    return told | {"error": max(errors), "ok": max(errors) <= TOLERANCE}
+
+
+def measure(a, stem, engine):
+    common = [a.kiln_run, engine, "--device", "cuda:0", "--input", f"{stem}.a.npz", "--json"]
+    return {name: json.loads(call([*common, f"--{name}"], 30)[0]) for name in ("bench", "profile")}
+
+
+def tune(a, stem):
+    """Measures the kernels of the plan on this card, compiles with the records, and measures the engine."""
+    database, engine = a.out / f"records.{stem.name}.jsonl", pathlib.Path(f"{stem}.tuned.kiln")
+    options = ["--target", a.target, "--precision", "fp16"]
+    command = [a.kiln, "tune", f"{stem}.onnx", "--database", database, "--here", "cuda", "--rounds", a.rounds, "--alternatives", 8]
+    _, seconds = call([*command, *options, "--date", time.strftime("%F")], a.limit)
+    report, _ = call([a.kiln, "compile", f"{stem}.onnx", "-o", engine, *options, "--records", database, "--json"], a.limit)
+    row = {"tune_seconds": seconds, "compile": json.loads(report)}
+    return row | check(a, stem, engine, lambda: 30) | measure(a, stem, engine)
 
 
 def arguments():
@@ -135,6 +149,9 @@ def arguments():
     p.add_argument("--modes", default="eager,compile,reduce-overhead", help="of PyTorch; empty for none")
     p.add_argument("--ready", type=float, default=600, help="seconds from the start after which what is not compiled is left out")
     p.add_argument("--budget", type=float, default=1e9, help="seconds from the start after which no further case is timed")
+    p.add_argument("--tune", action="append", default=[], metavar="CASE", help="also measure kernels of this case (or all) and compile anew")
+    p.add_argument("--rounds", type=int, default=2, help="of tuning")
+    p.add_argument("--limit", type=float, default=90, help="seconds for tuning a case")
     p.add_argument("--jobs", type=int, default=max(1, (os.cpu_count() or 4) // 2), help="exports at once")
     p.add_argument("--keep", action="store_true", help="use models that are there already")
     p.add_argument("--no-device", action="store_true", help="only export and compile")
@@ -186,7 +203,8 @@ def main():
             continue
         if "failed" not in row and not a.no_device:
             try:
-                measure(c, a, row)
+                stem = a.dir / c.replace(":", "_b")
+                row |= measure(a, stem, f"{stem}.kiln")
             except (Failed, ValueError) as e:
                 row["failed"] = str(e)
         if peer:
@@ -199,6 +217,16 @@ def main():
         say(table.line(row))
     for peer in peers.values():
         peer.process.kill()
+    for row in results["cases"]:
+        c = row["case"]
+        if not {c, "all"} & set(a.tune) or "failed" in row or time.time() - a.started > a.budget:
+            continue
+        try:
+            row["tuned"] = tune(a, a.dir / c.replace(":", "_b"))
+            say(f"{c}: tuned in {row['tuned']['tune_seconds']:.1f} s: {table.ours(row['tuned'])} ms, error {row['tuned']['error']:.1e}")
+        except (Failed, ValueError, OSError) as e:
+            say(f"{c}: not tuned: {e}")
+        table.write(results, a.out)
     print(table.markdown(results))
 
 

@@ -38,7 +38,7 @@ def mean(ratios):
 
 
 def markdown(results):
-    head = "| case | Kiln ms | eager | torch.compile | reduce-overhead | best peer / Kiln | error | fp16 PyTorch's | spread | kernels | launches | compile s | beyond weights MiB, Kiln / eager |"
+    head = "| case | Kiln ms | tuned | eager | torch.compile | reduce-overhead | best peer / Kiln | error | fp16 PyTorch's | spread | kernels | launches | compile s | beyond weights MiB, Kiln / eager |"
     out = [head, "|" + "---|" * (head.count("|") - 1)]
     small, large = [], []
     for row in results["cases"]:
@@ -48,7 +48,7 @@ def markdown(results):
         target = ((row.get("compile") or {}).get("targets") or [{}])[0]
         memory = (row.get("bench") or {}).get("memory") or {}
         out.append("| " + " | ".join([
-            row["case"], show(mine) or "failed", *(show(torch.get(f"{m}_ms")) for m in PEERS),
+            row["case"], show(mine) or "failed", show(ours(row.get("tuned") or {})), *(show(torch.get(f"{m}_ms")) for m in PEERS),
             show(peer / mine if peer and mine else None, "{:.2f}"),
             show(row.get("error"), "{:.1e}") + ("" if row.get("ok", True) else " wrong"),
             show(torch.get("fp16_error"), "{:.1e}"), show((row.get("model") or {}).get("spread"), "{:.2f}"),
@@ -72,14 +72,17 @@ def rate(step):
 
 
 def profiles(results):
-    return {r["case"]: [s | rate(s) for s in r["profile"]] for r in results["cases"] if "profile" in r}
+    found = {r["case"]: r["profile"] for r in results["cases"] if "profile" in r}
+    found |= {f"{r['case']} tuned": r["tuned"]["profile"] for r in results["cases"] if "tuned" in r}
+    return {c: [s | rate(s) for s in steps] for c, steps in found.items()}
 
 
 def write(results, folder):
     """Writes results.json (without profiles), profiles.json and table.md."""
     folder = pathlib.Path(folder)
     (folder / "profiles.json").write_text(json.dumps(profiles(results)))
-    plain = results | {"cases": [{k: v for k, v in r.items() if k != "profile"} for r in results["cases"]]}
+    bare = lambda r: {k: bare(v) if k == "tuned" else v for k, v in r.items() if k != "profile"}
+    plain = results | {"cases": [bare(r) for r in results["cases"]]}
     (folder / "results.json").write_text(json.dumps(plain, indent=1))
     title = f"# Kiln and PyTorch {results.get('torch', '')} on {results.get('device', '?')}, {results['date']}, commit {results['commit']}\n\n"
     (folder / "table.md").write_text(title + markdown(results))

@@ -84,6 +84,27 @@ fn depthwise(stored: DType, layout: Layout) -> Draft {
     t
 }
 
+/// A depthwise convolution with everything channels-last: strips on a GPU.
+fn strip(stored: DType, [batch, channels, size]: [i64; 3], kernel: i64, stride: i64) -> Draft {
+    let mut t = Draft::new();
+    let out = (size + 2 * (kernel / 2) - kernel) / stride + 1;
+    let x = t.input(DType::F32, &ix([batch, channels, size, size]), stored, Layout::channels_last(4));
+    let w = t.input(DType::F32, &ix([channels, kernel, kernel]), stored, Layout { order: vec![1, 2, 0], pad: 1 });
+    let b = t.input(DType::F32, &ix([channels]), DType::F32, rows(1));
+    let at = |o: usize, k: usize| d(o).scale(stride) + d(k) - Ix::konst(kernel / 2);
+    let read = Access {
+        map: vec![d(0), d(1), at(2, 4), at(3, 5)],
+        guards: vec![guard(at(2, 4), Ix::konst(size)), guard(at(3, 5), Ix::konst(size))],
+        fill: Some(Const::f32(0.0)),
+    };
+    let domain = ix([batch, channels, out, out, kernel, kernel]);
+    let c = t.op(Op::Contract { domain, reduced: vec![4, 5], accesses: [read, Access::new(axes([1, 4, 5]))] }, &[x, w]);
+    let dims = t.dims(c);
+    let y = t.map(&dims, "max(add(x0, x1), 0.0:f32)", &[(c, axes([0, 1, 2, 3])), (b, axes([1]))]);
+    t.output(y, stored, Layout::channels_last(4));
+    t
+}
+
 fn embedding() -> Draft {
     let mut t = Draft::new();
     let table = t.input(DType::F32, &ix([30, 24]), DType::F32, rows(2));
@@ -134,6 +155,18 @@ pub(super) fn cases() -> Vec<Case> {
     all.push(pool(f16, nhwc()).case("max_pool_nhwc_f16", 0.0));
     all.push(depthwise(f32, nhwc()).case("depthwise_nhwc_f32", 2e-6));
     all.push(depthwise(f16, rows(4)).case("depthwise_nchw_f16", 1e-3));
+    for (shape, kernel, stride) in
+        [([1, 96, 56], 7, 1), ([1, 24, 14], 5, 1), ([2, 40, 28], 3, 2), ([8, 64, 28], 3, 1), ([1, 10, 9], 3, 1)]
+    {
+        let name = format!("strip_{}x{}x{}_{kernel}_{stride}", shape[0], shape[1], shape[2]);
+        let mut one = |stored: DType, tolerance: f64| {
+            let mut c = strip(stored, shape, kernel, stride).case(format!("{name}_{stored}"), tolerance).every_schedule();
+            c.archetype = Some("window");
+            all.push(c);
+        };
+        one(f32, 2e-6);
+        one(f16, 1e-3);
+    }
     all.push(embedding().case("embedding_f32", 0.0));
     all.push(concat().case("concat_f32", 0.0));
     // A large sum: one row, many elements.

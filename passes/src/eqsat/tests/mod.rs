@@ -10,6 +10,7 @@ mod joint;
 mod names;
 mod partition;
 mod random;
+mod widths;
 
 use kiln_plan::{Archetype, Program, TargetInfo, TargetKind};
 
