@@ -159,6 +159,19 @@ fn main() {
         ([1, 8, 2, 1000, 1000, 128], causal, Positions),
         ([1, 8, 8, 700, 300, 64], causal, Heads),
     ];
+    // Layers of models at batch 1 and more.
+    for (b, h, kv, l, d, mask) in [
+        (1, 12, 12, 128, 64, full),
+        (1, 12, 12, 197, 64, full),
+        (1, 12, 12, 384, 64, full),
+        (1, 16, 16, 1024, 64, causal),
+        (1, 32, 8, 2048, 128, causal),
+        (32, 12, 12, 128, 64, full),
+        (64, 12, 12, 197, 64, full),
+        (1, 8, 8, 4096, 40, full),
+    ] {
+        cases.push(([b, h, kv, l, l, d], mask, Positions));
+    }
     for d in [64, 128] {
         for l in [512, 1024, 2048, 4096, 8192] {
             cases.extend([full, causal].map(|c| ([16384 / l, 2048 / d, 2048 / d, l, l, d], c, Heads)));

@@ -304,8 +304,7 @@ fn wait<'c>(b: &mut Builder<'c>, op: OpView<'c>) -> Result<(), String> {
         return Ok(());
     }
     let ties: String = (0..sums.len()).map(|i| format!(",{i}")).collect();
-    let constraints =
-        format!("{}{ties}{},~{{memory}}", vec!["=f"; sums.len()].join(","), ",r".repeat(args.len() - sums.len()));
+    let constraints = format!("{}{ties}{},~{{memory}}", vec!["=f"; sums.len()].join(","), ",r".repeat(args.len() - sums.len()));
     let packed = structure(b, &vec![f32; sums.len()]);
     let all = asm(b, &text, &constraints, &args, Some(packed)).result(0).ok_or("no accumulators")?;
     let parts: Vec<Val<'_>> = (0..sums.len()).map(|i| member(b, all, i as i64, f32)).collect();
