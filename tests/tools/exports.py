@@ -15,7 +15,7 @@ import torchvision
 # Of the files that torch 1.13.0a0 and torchvision 0.14.1a0 of Debian 12 write.
 SHA256 = {
     "decoder": "19d9bb9adfd2840b7ad2b526e67a1a70d7f900ce7b3f642f5417bf418a849733",
-    "fasterrcnn": "a9af6d705f4d739bdbb1361ad1a2b2e2e7ced5c5f2e001de183c9c901309ee3a",
+    "fasterrcnn": "b6a69fc126ae18d9e64ceea07653ebec1ad9ada394083e734a58780581adde10",
     "gpt2": "9e27c36411184abbd1bb9e4a42d4b58407868f64283e84299e4da09473b5292d",
     "gpt2_4": "ac9fe65c936b04abd1d070c36392aa30002433d33ff70dd03bb615b3741eb63f",
     "llama": "4c857aae8eb38aeba0723e62305634cb80faab7cf2cb02bfadee1e36579745e3",
@@ -45,9 +45,7 @@ def detector(make, height, width, vary_scales=True, **arguments):
 
 def fasterrcnn():
     make = torchvision.models.detection.fasterrcnn_mobilenet_v3_large_320_fpn
-    sizes = {"min_size": 320, "max_size": 320, "box_detections_per_img": 50}
-    model, *rest = detector(make, 320, 320, vary_scales=False, box_score_thresh=0.011, **sizes)
-    return ternary(model), *rest
+    return detector(make, 320, 320, box_score_thresh=0.011, min_size=320, max_size=320, box_detections_per_img=50)
 
 
 def fasterrcnn_resnet50():
