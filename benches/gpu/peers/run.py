@@ -108,7 +108,18 @@ def prepare(case, a, say):
     row |= check(a, stem, engine, left)
     row["telling"] = row["model"]["spread"] >= 10 * TOLERANCE
     say(f"{case}: first run {row['first_run_seconds']:.1f} s, error {row['error']:.2e}, spread {row['model']['spread']:.2f}")
+    row["rules"] = {rules: other_rules(a, stem, rules, command, left) for rules in a.rules}
     return row
+
+
+def other_rules(a, stem, rules, command, left):
+    """The same model under other rules of fusion."""
+    engine = f"{stem}.{rules}.kiln"
+    try:
+        report, _ = call([engine if word == pathlib.Path(f"{stem}.kiln") else word for word in command] + ["--rules", rules], left())
+        return {"compile": json.loads(report), "engine": engine} | check(a, stem, engine, left)
+    except (Failed, ValueError, OSError) as e:
+        return {"failed": str(e)}
 
 
 def check(a, stem, engine, left):
@@ -149,6 +160,7 @@ def arguments():
     p.add_argument("--modes", default="eager,compile,reduce-overhead", help="of PyTorch; empty for none")
     p.add_argument("--ready", type=float, default=600, help="seconds from the start after which what is not compiled is left out")
     p.add_argument("--budget", type=float, default=1e9, help="seconds from the start after which no further case is timed")
+    p.add_argument("--rules", action="append", default=[], help="also compile with these rules of fusion, such as none or greedy")
     p.add_argument("--tune", action="append", default=[], metavar="CASE", help="also measure kernels of this case (or all) and compile anew")
     p.add_argument("--rounds", type=int, default=2, help="of tuning")
     p.add_argument("--limit", type=float, default=90, help="seconds for tuning a case")
@@ -205,6 +217,9 @@ def main():
             try:
                 stem = a.dir / c.replace(":", "_b")
                 row |= measure(a, stem, f"{stem}.kiln")
+                for other in row["rules"].values():
+                    if "failed" not in other:
+                        other |= measure(a, stem, other["engine"])
             except (Failed, ValueError) as e:
                 row["failed"] = str(e)
         if peer:

@@ -18,6 +18,10 @@ def ours(row):
     return device["median_us"] / 1e3 if device else None
 
 
+def launches(row):
+    return ((row.get("compile") or {}).get("targets") or [{}])[0].get("launches", "")
+
+
 def show(x, form="{:.3f}"):
     return "" if x is None else form.format(x)
 
@@ -56,6 +60,16 @@ def markdown(results):
             show((row.get("compile") or {}).get("seconds"), "{:.1f}"),
             f"{mib(memory.get('context'))} / {mib(torch.get('beyond_weights_bytes'))}",
         ]) + " |")
+    rules = sorted({r for row in results["cases"] for r in row.get("rules") or {}})
+    if rules:
+        out += ["", "| case | saturation ms, launches | " + " | ".join(f"{r} ms, launches, ratio, error" for r in rules) + " |",
+                "|" + "---|" * (len(rules) + 2)]
+        for row in results["cases"]:
+            cells = [f"{show(ours(row))}, {launches(row)}"]
+            for other in (row.get("rules", {}).get(r, {}) for r in rules):
+                ratio = ours(other) / ours(row) if ours(other) and ours(row) else None
+                cells.append(f"{show(ours(other))}, {launches(other)}, {show(ratio, '{:.2f}')}, {show(other.get('error'), '{:.1e}')}")
+            out.append("| " + " | ".join([row["case"], *cells]) + " |")
     out += ["", f"Geometric mean of best peer / Kiln, cases with right answers: batch 1 {show(mean(small), '{:.2f}')} over "
             f"{len(small)}, large batches {show(mean(large), '{:.2f}')} over {len(large)}."]
     failures = [f"- {r['case']}: {r['failed'][:400]}" for r in results["cases"] if "failed" in r]
