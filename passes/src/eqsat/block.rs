@@ -159,11 +159,14 @@ impl Chosen {
     }
 }
 
+/// How much dearer another choice may look before layouts are assigned, and still be tried with them.
+const NEAR: f64 = 1.02;
+
 /// A program and what covering takes it to cost.
 pub(super) type Costed = (Program, f64);
 
 /// For each way that the ports may lie the cheapest program: from all alternatives, from the model as it is, or by the
-/// greedy fuser, so that under the same costs rules never make a plan worse. None where some kernel takes its operands
+/// greedy fuser, where these come near it before layouts are assigned, so that rules do not make a plan worse. None where some kernel takes its operands
 /// otherwise; the first way must have a program.
 ///
 /// # Errors
@@ -177,6 +180,7 @@ pub(super) fn cheapest(
 ) -> Result<(Vec<Option<Costed>>, Report), CoverError> {
     let Some(first) = ports.first() else { return Err(CoverError::Internal("a block without ports".into())) };
     let (mut chosen, report) = Chosen::saturated(graph, symbols, first, opts, pricing)?;
+    let total = chosen.total();
     let mut best: Vec<Option<Costed>> = Vec::with_capacity(ports.len());
     let costed = |program: Program| {
         let us = pricing.charge_program(&program);
@@ -195,6 +199,9 @@ pub(super) fn cheapest(
     for greedy in [false, true] {
         let plain = CoverOptions { rules: RuleSet::None, greedy, ..opts.clone() };
         let Ok((mut chosen, _)) = Chosen::saturated(graph, symbols, first, &plain, pricing) else { continue };
+        if chosen.total() > NEAR * total {
+            continue;
+        }
         for (p, best) in ports.iter().zip(&mut best) {
             let Ok(program) = chosen.program(graph, p, &plain, pricing) else { continue };
             let other = costed(program);
