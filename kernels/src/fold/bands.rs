@@ -152,7 +152,7 @@ impl<'p> Bands<'p> {
         let scale = self.scale.filter(|_| clear || self.limits.is_some());
         let inside: Vec<Option<Val<'c>>> = match scale {
             None if !whole => {
-                let above = self.from_first(k, tile, &self.key_count);
+                let above = self.keys_left(k, tile, &self.key_count);
                 (0..self.blocks()).map(|j| self.between(k, j, (None, Some(above)))).collect()
             }
             _ => vec![None; self.blocks()],
@@ -191,9 +191,9 @@ impl<'p> Bands<'p> {
         }
         let mut out = Terms { state: Vec::new(), sums: now.sums.clone(), scales: Vec::new(), pairs: Vec::new() };
         let mut under = Vec::new();
-        for half in 0..self.halves() {
-            let mut top = elements[half][0];
-            for v in &elements[half][1..] {
+        for (elements, was) in elements.iter().zip(&now.state) {
+            let mut top = elements[0];
+            for v in &elements[1..] {
                 top = k.combine(part.node, f.monoid, top, *v)?;
             }
             let [a, b] = [0, 1].map(|l| Value { ssa: k.b().extract(top.ssa, l), lanes: 1, ..top });
@@ -204,8 +204,8 @@ impl<'p> Bands<'p> {
                 let by = k.konst(Const::f32(scale));
                 top.ssa = k.b().mulf(top.ssa, by.ssa);
             }
-            let state = k.combine(part.node, f.monoid, now.state[half], top)?;
-            let by = k.roughly(|k| factor(k, part.node, f, DType::F32, now.state[half], state))?;
+            let state = k.combine(part.node, f.monoid, *was, top)?;
+            let by = k.roughly(|k| factor(k, part.node, f, DType::F32, *was, state))?;
             out.state.push(state);
             out.scales.push(by);
             under.push(finite(k, f, state));
@@ -290,8 +290,8 @@ impl<'p> Bands<'p> {
         Ok(Some(Value { ssa: k.b().mulf(v.ssa, by.ssa), ..v }))
     }
 
-    /// A number of keys, from the thread's first one of a tile on.
-    fn from_first<'c>(&self, k: &mut Kernel<'c, '_>, tile: &Ix, key: &Ix) -> Val<'c> {
+    /// How far a key is from the thread's first one of a tile.
+    fn keys_left<'c>(&self, k: &mut Kernel<'c, '_>, tile: &Ix, key: &Ix) -> Val<'c> {
         let e = key.minus(&tile.scale(self.keys)).minus(&self.pair.scale(2));
         let e = k.simplify(&e);
         k.index(&e)
@@ -311,7 +311,7 @@ impl<'p> Bands<'p> {
         let from = limits.from.iter().map(|e| e.subst_axes(&at)).reduce(|a, b| a.larger(&b));
         let edge = (!whole).then(|| self.key_count.clone());
         let to = limits.to.iter().map(|e| e.subst_axes(&at)).chain(edge).reduce(|a, b| a.smaller(&b));
-        (from.map(|e| self.from_first(k, tile, &e)), to.map(|e| self.from_first(k, tile, &e)))
+        (from.map(|e| self.keys_left(k, tile, &e)), to.map(|e| self.keys_left(k, tile, &e)))
     }
 
     /// Whether the keys of a block's pair are between two bounds.
