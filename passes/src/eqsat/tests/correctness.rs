@@ -131,13 +131,13 @@ fn integers(zero: i32) -> Graph {
 
 #[test]
 fn integer_weights_stay_small() {
-    for (zero, stored) in [(0, DType::I8), (3, DType::I16)] {
+    for (zero, most) in [(0, 1), (3, 2)] {
         let (g, opts) = (integers(zero), CoverOptions::new(target()));
         check("integers", &g, &opts, 0.0);
         let (p, _) = covered(&g, &opts);
         let large = p.values.iter().filter(|v| matches!(v.source, kiln_plan::Source::Const(_)));
-        let types: Vec<DType> = large.map(|v| v.storage.dtype).collect();
-        assert_eq!(types, [stored], "{}", show(&p));
+        let sizes: Vec<usize> = large.map(|v| v.storage.dtype.size()).collect();
+        assert!(sizes.len() == 1 && sizes[0] <= most, "{sizes:?} bytes\n{}", show(&p));
     }
 }
 
