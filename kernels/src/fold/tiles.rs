@@ -94,14 +94,13 @@ impl<'p> Tiles<'p> {
 
     /// Schedules, best guess first.
     pub(super) fn schedules(&self, cone: &Cone, target: &TargetInfo) -> Vec<Schedule> {
-        let mut all = warpgroups::schedules(self, cone, target);
-        let mut rest = self.warp_schedules(cone, target);
-        if !all.is_empty() {
+        let (groups, first) = warpgroups::schedules(self, cone, target);
+        let mut warps = self.warp_schedules(cone, target);
+        if !groups.is_empty() {
             // Tiles of few registers, for rows that are fewer than they are expected to be.
-            rest.retain(|s| s.get("bands") == Some(1));
+            warps.retain(|s| s.get("bands") == Some(1));
         }
-        all.extend(rest);
-        all
+        if first { [groups, warps].concat() } else { [warps, groups].concat() }
     }
 
     /// Schedules for warps.

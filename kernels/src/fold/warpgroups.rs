@@ -170,13 +170,14 @@ const MOST_NEIGHBOURS: i64 = 64;
 const LONG_WIDE: i64 = 3072;
 const LONG: i64 = 1536;
 
-/// Schedules for warpgroups, best guess first: none where rows are few or operands do not come by tensor copies.
-pub(super) fn schedules(t: &Tiles<'_>, cone: &Cone, target: &TargetInfo) -> Vec<Schedule> {
+/// Schedules for warpgroups, best guess first, none where rows are few or operands do not come by tensor copies; and whether
+/// there are enough tasks for them to be tried before smaller tiles.
+pub(super) fn schedules(t: &Tiles<'_>, cone: &Cone, target: &TargetInfo) -> (Vec<Schedule>, bool) {
     let opt = cone.graph.opt_symbols();
     let size = |e: &Ix| e.eval(&[], &opt).unwrap_or(1024).max(1);
     let rows = size(&t.plan.extents[t.along]);
     if rows <= FEW_ROWS {
-        return Vec::new();
+        return (Vec::new(), false);
     }
     let batch: i64 = t.batch.iter().map(|a| size(&t.plan.extents[*a])).fold(1, i64::saturating_mul);
     let keys = t.plan.keys.iter().map(size).fold(1, i64::saturating_mul);
@@ -184,10 +185,12 @@ pub(super) fn schedules(t: &Tiles<'_>, cone: &Cone, target: &TargetInfo) -> Vec<
     let cut = live::limits(cone, t.plan).is_some_and(|l| !l.from.is_empty() || !l.to.is_empty());
     let tile = if wide > 128 || keys <= FEW_KEYS { 64 } else { 128 };
     let tiles = |groups: i64| (rows + groups * ROWS - 1) / (groups * ROWS);
-    // Three groups have fewer registers each: none to spare for what a mask reads.
-    let three = wide <= 64 && 4 * tiles(2) >= 5 * tiles(3) && !live::reads(cone, t.plan);
+    let units = i64::from(target.units.max(1));
+    // Three groups take 1.2 times as long as two for a tile, where registers last: there are none to spare for what a mask reads.
+    let rounds = |groups: i64| (tiles(groups).saturating_mul(batch) + units - 1) / units;
+    let three = wide <= 64 && !live::reads(cone, t.plan);
     let groups: &[i64] = match three {
-        true if cut && rows < LONG => &[2, 3],
+        true if 6 * rounds(3) >= 5 * rounds(2) || cut && rows < LONG => &[2, 3],
         true => &[3, 2],
         false => &[2],
     };
@@ -195,14 +198,14 @@ pub(super) fn schedules(t: &Tiles<'_>, cone: &Cone, target: &TargetInfo) -> Vec<
     for groups in groups.iter().copied() {
         // Where tasks differ in length, all those of one length are neighbours.
         let high = if cut { batch.min(MOST_NEIGHBOURS) } else { 1 };
-        let stays = Shape { groups, keys: tile, stages: 2, resident: i64::from(target.units), high, turns: true };
+        let stays = Shape { groups, keys: tile, stages: 2, resident: units, high, turns: true };
         let leaves = Shape { resident: 0, high: 1, turns: !cut || wide <= 64, ..stays };
-        all.extend(match tiles(groups).saturating_mul(batch) > i64::from(target.units) {
+        all.extend(match tiles(groups).saturating_mul(batch) > units {
             true if cut && wide > 64 && rows >= LONG_WIDE => vec![leaves, stays],
             true => vec![stays, leaves],
             false => vec![leaves],
         });
     }
     all.retain(|s| Plan::new(cone, t, target, *s).is_ok());
-    all.into_iter().map(|s| s.schedule(t.columns)).collect()
+    (all.into_iter().map(|s| s.schedule(t.columns)).collect(), 2 * tiles(2).saturating_mul(batch) > units)
 }
