@@ -75,22 +75,26 @@ def vision(name):
     return m, m, lambda b, seed: (picture(b, size, seed),)
 
 
+def spread_words(m):
+    """Ordinary weights; the words of BERT far apart, so that different texts give different answers."""
+    with torch.no_grad():
+        for name, p in m.named_parameters():
+            if p.dim() == 2:
+                p.normal_(0, 0.4 if "word_embeddings" in name else 0.04)
+
+
 def language(name):
     """Where transformers is installed, the peers run its model; the exported one has the same weights."""
     gpt, length = name.startswith("gpt2"), int(name.rsplit("_s", 1)[1])
     mine = nets.Gpt2() if gpt else nets.Bert()
-    with torch.no_grad():
-        for p in mine.parameters():
-            p.normal_(0, 0.04) if p.dim() == 2 else None
+    spread_words(mine)
     theirs = mine
     try:
         import transformers as t
 
         options = {"attn_implementation": "sdpa"}
         full = t.GPT2LMHeadModel(t.GPT2Config(use_cache=False, **options)) if gpt else t.BertModel(t.BertConfig(**options))
-        with torch.no_grad():
-            for p in full.parameters():
-                p.normal_(0, 0.04) if p.dim() == 2 else None
+        spread_words(full)
         mine.from_hugging_face(full)
         theirs = HuggingFace(full, gpt)
     except (ImportError, AttributeError, TypeError, ValueError, RuntimeError) as e:
