@@ -133,7 +133,15 @@ fn derive(operator: &Operator, kids: &[&Facts], weights: &BTreeMap<String, Weigh
     let Operator::Alg(op) = operator else {
         let Some(first) = kids.first() else {
             let (types, range) = (Arc::from([]), Range::ANY);
-            return Facts { types, constant: false, widened: false, generated: false, weight_elements: 0, width: Width::FITS, range };
+            return Facts {
+                types,
+                constant: false,
+                widened: false,
+                generated: false,
+                weight_elements: 0,
+                width: Width::FITS,
+                range,
+            };
         };
         return match operator {
             Operator::Proj(i) => {

@@ -1,6 +1,6 @@
 //! How threads or vectors meet memory: which of their neighbours read neighbouring elements, and how many at once.
 
-use kiln_algebra::{Access, Graph, Ix, Node, NodeId, Op};
+use kiln_algebra::{Access, Graph, Guard, Ix, Node, NodeId, Op};
 use kiln_plan::{Anchor, Cone, Storage, TargetInfo, TargetKind};
 
 use super::{
@@ -78,7 +78,9 @@ pub(super) fn moves(
     let (node, storage) = (g.inputs[input].node, &cone.inputs[input]);
     let mut found = Vec::new();
     let address = address(g, node, storage);
-    readings(g, node, &address, &[], &mut found);
+    // Operands of a tiled contraction may be joined from several buffers.
+    let joins = matches!(along, Along::Tile(_)) && target.kind == TargetKind::Cuda;
+    readings(g, node, &address, &[], joins, &mut found);
     let element = storage.dtype.size() as f64;
     let sector = if target.kind == TargetKind::Cuda { 32.0 } else { 64.0 };
     let worst = (sector / element).max(1.0);
@@ -228,14 +230,18 @@ fn address(g: &Graph, node: NodeId, storage: &Storage) -> Ix {
 }
 
 /// Who reads a value in the end, through maps and views, and at which address over its domain.
-fn readings(g: &Graph, node: NodeId, address: &Ix, masked: &[Ix], out: &mut Vec<Reading>) {
+fn readings(g: &Graph, node: NodeId, address: &Ix, masked: &[Ix], joins: bool, out: &mut Vec<Reading>) {
     for id in g.ids().filter(|i| i.0 > node.0) {
         let n = g.node(id);
         for operand in (0..n.inputs.len()).filter(|o| n.inputs[*o] == node) {
-            if !matches!(n.op, Op::Map { .. } | Op::View { .. } | Op::Scan { .. }) && n.op.reduction().is_none() {
-                continue;
-            }
-            let Some((_, access)) = n.op.accesses().into_iter().find(|(i, _)| *i == operand) else { continue };
+            let joined = match n.op {
+                Op::Concat { axis } if joins && !g.outputs.iter().any(|o| o.node == id) => Some(part(g, n, operand, axis)),
+                Op::Map { .. } | Op::View { .. } | Op::Scan { .. } => None,
+                _ if n.op.reduction().is_some() => None,
+                _ => continue,
+            };
+            let own = || n.op.accesses().into_iter().find(|(i, _)| *i == operand).map(|(_, a)| a);
+            let Some(access) = joined.as_ref().or_else(own) else { continue };
             let here = address.subst_axes(&access.map);
             let guards: Vec<Ix> =
                 masked.iter().map(|e| e.subst_axes(&access.map)).chain(access.guards.iter().map(|g| g.expr.clone())).collect();
@@ -245,10 +251,24 @@ fn readings(g: &Graph, node: NodeId, address: &Ix, masked: &[Ix], out: &mut Vec<
                 let masked = (0..rank).filter(|a| guards.iter().any(|e| e.uses_axis(*a))).collect();
                 out.push(Reading { reader: id, operand, address: here, masked });
             } else {
-                readings(g, id, &here, &guards, out);
+                readings(g, id, &here, &guards, joins, out);
             }
         }
     }
+}
+
+/// How a concatenation reads one of its operands: only where its part is.
+fn part(g: &Graph, n: &Node, operand: usize, axis: usize) -> Access {
+    let extent = |i: &NodeId| g.node(*i).ty.dims.get(axis).cloned().unwrap_or_default();
+    let before = n.inputs[..operand].iter().fold(Ix::konst(0), |sum, i| sum.plus(&extent(i)));
+    let mut map: Vec<Ix> = (0..n.ty.rank()).map(Ix::axis).collect();
+    let expr = Ix::axis(axis).minus(&before);
+    if let Some(at) = map.get_mut(axis) {
+        *at = expr.clone();
+    }
+    let mut access = Access::new(map);
+    access.guards = vec![Guard { expr, extent: extent(&n.inputs[operand]) }];
+    access
 }
 
 /// The last axis of the rows of a row kernel.
