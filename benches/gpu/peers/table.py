@@ -52,7 +52,7 @@ def markdown(results):
         target = ((row.get("compile") or {}).get("targets") or [{}])[0]
         memory = (row.get("bench") or {}).get("memory") or {}
         out.append("| " + " | ".join([
-            row["case"], show(mine) or "failed", show(ours(row.get("tuned") or {})), *(show(torch.get(f"{m}_ms")) for m in PEERS),
+            row["case"], show(mine) or ("failed" if "failed" in row else "not timed"), show(ours(row.get("tuned") or {})), *(show(torch.get(f"{m}_ms")) for m in PEERS),
             show(peer / mine if peer and mine else None, "{:.2f}"),
             show(row.get("error"), "{:.1e}") + ("" if row.get("ok", True) else " wrong"),
             show(torch.get("fp16_error"), "{:.1e}"), show((row.get("model") or {}).get("spread"), "{:.2f}"),
