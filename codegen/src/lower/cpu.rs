@@ -10,7 +10,9 @@ use kiln_dialects::{
     ir::{BlockView, Ctx, OpView, TypeExt, Val, ValueExt},
 };
 
-use super::{KernelInfo, attribute, before, byte_address, index::concretize, kernel_info, kernels, llvm_func, memory, passthrough};
+use super::{
+    KernelInfo, attribute, before, byte_address, index::concretize, kernel_info, kernels, llvm_func, memory, passthrough,
+};
 use crate::error::CodegenError;
 
 /// No calls to memset and the like, no tables of addresses, no unwinding.

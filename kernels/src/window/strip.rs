@@ -93,7 +93,9 @@ impl Strip {
         let widest = [8, 4, 2].into_iter().filter(fits);
         let lanes = widest.clone().find(|l| self.points / l >= BUSY).or(widest.last()).unwrap_or(1);
         let along = self.outer.last().and_then(|g| g.extent.as_const()).unwrap_or(1);
-        let strip = [4, 2].into_iter().find(|q| along % q == 0 && self.points / (lanes * q) >= BUSY).unwrap_or(1);
+        let fills = |strip: i64| along % strip == 0 && self.points / (lanes * strip) >= BUSY;
+        // Four points of vectors of two are more indices than values: the assembler spills.
+        let strip = [4, 2].into_iter().find(|q| fills(*q) && (*q < 4 || lanes > 2)).unwrap_or(1);
         let threads = [256, 128].into_iter().find(|t| self.points / (lanes * strip * t) >= BLOCKS).unwrap_or(64);
         let of = |lanes, strip| Schedule::of(&[("lanes", lanes), ("strip", strip), ("threads", threads)]);
         let mut all = vec![of(lanes, strip)];
@@ -101,7 +103,7 @@ impl Strip {
             all.push(of(lanes, 1));
         }
         if lanes > 2 {
-            all.push(of(lanes / 2, strip));
+            all.push(of(lanes / 2, if lanes > 4 { strip } else { strip.min(2) }));
         }
         all
     }
