@@ -60,7 +60,10 @@ fn kernel(func: OpView<'_>) -> Result<(), CodegenError> {
     symbols(entry, info.buffers, bits);
     let mut ops = Vec::new();
     func.walk(|op| ops.push(op));
-    let sets_registers = ops.iter().any(|op| op.is("tile.set_registers"));
+    // Registers are handed over only in a kernel whose own number is fixed; in running sums over lanes the assembler would
+    // rather spill than have fewer blocks side by side.
+    let running = |op: &OpView<'_>| op.is("tile.shuffle") && op.str_attr("kind") == Some("up");
+    let own_registers = ops.iter().any(|op| op.is("tile.set_registers") || running(op));
     let maps: Vec<_> = info.maps.iter().map(|_| add_argument(func.ctx(), entry)).collect();
     let buffers = entry.args()[..info.buffers].to_vec();
     let first = entry.ops().into_iter().next().ok_or_else(|| bad("it has no body".into()))?;
@@ -86,8 +89,7 @@ fn kernel(func: OpView<'_>) -> Result<(), CodegenError> {
     if info.cluster > 1 {
         more.push(("nvvm.cluster_dim", attribute(ctx, &format!("array<i32: {}, 1, 1>", info.cluster))));
     }
-    if sets_registers {
-        // Registers are handed over only in a kernel whose own number is fixed.
+    if own_registers {
         more.push(("nvvm.minctasm", ctx.int_attr(ctx.i32(), 1)));
     }
     detach(entry);

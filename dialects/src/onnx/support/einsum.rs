@@ -98,9 +98,13 @@ pub fn equation(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -> Re
         for (l, d) in labels.iter().zip(&need(node, inputs, i)?.dims) {
             extents[*l] = Some(match &extents[*l] {
                 None => d.clone(),
-                Some(e) => {
-                    cx.broadcast_dim(e, d).ok_or_else(|| node.invalid(format!("extents {e} and {d} of one label differ")))?
+                Some(e) => match (e.as_const(), d.as_const()) {
+                    (Some(_), Some(_)) => cx.broadcast_dim(e, d),
+                    // Operands are read as they lie: an extent that is open is no 1 to be repeated.
+                    (None, Some(_)) => cx.agree(e, d).then(|| d.clone()),
+                    _ => cx.agree(e, d).then(|| e.clone()),
                 }
+                .ok_or_else(|| node.invalid(format!("extents {e} and {d} of one label differ")))?,
             });
         }
     }
