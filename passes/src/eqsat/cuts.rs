@@ -122,7 +122,7 @@ impl Enumeration<'_, '_> {
     /// Whether a class may be computed by a kernel.
     fn computes(&self, c: u32) -> bool {
         let class = &self.all.classes[c as usize];
-        class.input.is_none() && (!class.facts.constant || class.facts.generated || class.facts.widened)
+        class.input.is_none() && (!class.facts.constant || class.facts.generated)
     }
 
     fn class(&mut self, c: u32, cuts: &Cuts, refs: &[f64]) -> (Vec<Cut>, usize) {

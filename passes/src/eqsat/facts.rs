@@ -18,10 +18,6 @@ const CONSTANT_GROWTH: i64 = 4;
 
 /// Constants of at least so many elements are worth keeping narrow.
 pub(super) const LARGE_CONSTANT: i64 = 4096;
-/// Operands of at most so many elements, such as scales and zero points, do not count as the weights.
-const SMALL_CONSTANT: i64 = 8192;
-/// Scalar operations that widening an element may take.
-const WIDENING_OPS: usize = 4;
 
 /// What is known of a class.
 #[derive(Clone, Debug)]
@@ -30,9 +26,6 @@ pub struct Facts {
     pub types: Arc<[TensorType]>,
     /// Depends on weights, constants and indices only, and is small enough to be evaluated when the engine is packed.
     pub constant: bool,
-    /// A constant that one narrower constant gives element by element, such as integer weights in a wider type. It may stay
-    /// narrow in memory and be widened where it is read.
-    pub widened: bool,
     /// Depends on indices alone: no input, weight or constant tensor below.
     pub generated: bool,
     /// Elements of the weights and constants below (an upper bound).
@@ -113,9 +106,8 @@ impl Analysis<ENode> for Analyses {
 
     fn merge(&mut self, a: &mut Facts, b: Facts) -> DidMerge {
         debug_assert_eq!(a.types, b.types, "classes of different types merged");
-        let old = (a.constant, a.widened, a.generated, a.weight_elements, a.width, a.range);
+        let old = (a.constant, a.generated, a.weight_elements, a.width, a.range);
         a.constant |= b.constant;
-        a.widened |= b.widened;
         a.generated |= b.generated;
         // Both bound it; the smaller one also ends the growth around a cycle.
         a.weight_elements = a.weight_elements.min(b.weight_elements);
@@ -124,8 +116,8 @@ impl Analysis<ENode> for Analyses {
         if !a.range.is_bounded() && b.range.is_bounded() {
             a.range = b.range;
         }
-        let new = (a.constant, a.widened, a.generated, a.weight_elements, a.width, a.range);
-        DidMerge(old != new, new != (b.constant, b.widened, b.generated, b.weight_elements, b.width, b.range))
+        let new = (a.constant, a.generated, a.weight_elements, a.width, a.range);
+        DidMerge(old != new, new != (b.constant, b.generated, b.weight_elements, b.width, b.range))
     }
 }
 
@@ -133,15 +125,7 @@ fn derive(operator: &Operator, kids: &[&Facts], weights: &BTreeMap<String, Weigh
     let Operator::Alg(op) = operator else {
         let Some(first) = kids.first() else {
             let (types, range) = (Arc::from([]), Range::ANY);
-            return Facts {
-                types,
-                constant: false,
-                widened: false,
-                generated: false,
-                weight_elements: 0,
-                width: Width::FITS,
-                range,
-            };
+            return Facts { types, constant: false, generated: false, weight_elements: 0, width: Width::FITS, range };
         };
         return match operator {
             Operator::Proj(i) => {
@@ -149,12 +133,7 @@ fn derive(operator: &Operator, kids: &[&Facts], weights: &BTreeMap<String, Weigh
                 let range = types.first().map_or(Range::ANY, |t: &TensorType| Range::of(t.dtype));
                 Facts { types: Arc::from(types), range, ..(*first).clone() }
             }
-            _ => Facts {
-                types: kids.iter().map(|k| k.ty().clone()).collect(),
-                constant: false,
-                widened: false,
-                ..(*first).clone()
-            },
+            _ => Facts { types: kids.iter().map(|k| k.ty().clone()).collect(), constant: false, ..(*first).clone() },
         };
     };
     let types: Vec<&TensorType> = kids.iter().map(|k| k.ty()).collect();
@@ -171,8 +150,7 @@ fn derive(operator: &Operator, kids: &[&Facts], weights: &BTreeMap<String, Weigh
     let constant = leaf || (!matches!(op, Op::Input(..)) && !symbolic && small && kids.iter().all(|k| k.constant));
     let range = range(op, kids, &ty, weights);
     let width = within(range, width(op, kids, &ty));
-    let widened = constant && widens(op, &ty, kids);
-    Facts { types: Arc::from([ty]), constant, widened, generated, weight_elements, width, range }
+    Facts { types: Arc::from([ty]), constant, generated, weight_elements, width, range }
 }
 
 /// What the values of a primitive lie in.
@@ -231,26 +209,9 @@ pub fn widths(graph: &Graph, weights: &BTreeMap<String, WeightFacts>) -> Vec<Wid
         let types = Arc::from([n.ty.clone()]);
         let leaf = matches!(n.op, Op::Weight(..) | Op::Const(_));
         let constant = leaf || (!matches!(n.op, Op::Input(..)) && kids.iter().all(|k| k.constant));
-        facts.push(Facts { types, constant, widened: false, generated: false, weight_elements: 0, width, range });
+        facts.push(Facts { types, constant, generated: false, weight_elements: 0, width, range });
     }
     facts.into_iter().map(|f| f.width).collect()
-}
-
-/// Whether a map over a large constant gives each of its elements in a type at least twice as wide, with little arithmetic.
-fn widens(op: &Op, ty: &TensorType, kids: &[&Facts]) -> bool {
-    let Op::Map { body, accesses, .. } = op else { return false };
-    let elements = ty.elements().as_const().unwrap_or(0);
-    if elements < LARGE_CONSTANT || body.ops() > WIDENING_OPS {
-        return false;
-    }
-    let large = |k: &&&Facts| k.ty().elements().as_const().is_none_or(|e| e > SMALL_CONSTANT);
-    let mut operands = kids.iter().zip(accesses).filter(|(k, _)| large(k));
-    let (Some((k, access)), None) = (operands.next(), operands.next()) else { return false };
-    (k.widened || matches!(k.ty().dtype, DType::I8 | DType::U8 | DType::F16 | DType::BF16))
-        && k.ty().dims == ty.dims
-        && access.guards.is_empty()
-        && access.is_identity(ty.rank())
-        && (k.widened || ty.dtype.size() >= 2 * k.ty().dtype.size())
 }
 
 fn uses_symbols(op: &Op) -> bool {
