@@ -97,10 +97,7 @@ fn ptx_text(module: LlvmModule, chip: Chip) -> Result<String, CodegenError> {
     while bytes.last() == Some(&0) {
         bytes.pop();
     }
-    let text = String::from_utf8(bytes).map_err(|e| CodegenError::Llvm { stage: "emission", message: e.to_string() })?;
-    // A kernel that begins while those before it run reads what they still write: that is not constant while it runs, as
-    // `.nc` promises, and lines from before may stay in the texture path's cache.
-    Ok(if chip == Chip::Sm90a { text.replace("ld.global.nc", "ld.global") } else { text })
+    String::from_utf8(bytes).map_err(|e| CodegenError::Llvm { stage: "emission", message: e.to_string() })
 }
 
 /// Lowers and compiles the GPU kernels of a module (which is used up) for several chips, on one thread each.

@@ -66,6 +66,7 @@ fn kernel(func: OpView<'_>) -> Result<(), CodegenError> {
     let own_registers = ops.iter().any(|op| op.is("tile.set_registers") || running(op));
     let maps: Vec<_> = info.maps.iter().map(|_| add_argument(func.ctx(), entry)).collect();
     let buffers = entry.args()[..info.buffers].to_vec();
+    let waits = ops.iter().any(|op| op.is("tile.grid_wait"));
     let first = entry.ops().into_iter().next().ok_or_else(|| bad("it has no body".into()))?;
     for op in ops {
         if op.is("tile.grid_wait") {
@@ -79,7 +80,8 @@ fn kernel(func: OpView<'_>) -> Result<(), CodegenError> {
     let values = info.buffers + info.symbols.len();
     let args: Vec<_> = (0..entry.args().len())
         .map(|i| match i {
-            i if i < info.buffers => ctx.dict(&[("llvm.noalias", ctx.unit())]),
+            // What a kernel reads that waits for others was not constant before: LLVM would take it for that.
+            i if i < info.buffers && !waits => ctx.dict(&[("llvm.noalias", ctx.unit())]),
             i if i < values => ctx.dict(&[]),
             _ => hopper::map_attribute(ctx),
         })

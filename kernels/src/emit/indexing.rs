@@ -6,7 +6,7 @@ use kiln_dialects::{
     ir::{Type, TypeExt, Val, ValueExt},
 };
 
-use super::{AxisValue, Kernel, index::Decided};
+use super::{AxisValue, EmitError, Kernel, index::Decided};
 
 impl<'c> Kernel<'c, '_> {
     /// The scope in which an expression can be computed: the innermost of its axes.
@@ -229,6 +229,22 @@ impl<'c> Kernel<'c, '_> {
             });
         }
         all
+    }
+
+    /// Does something where all guards hold, without a test where that is known.
+    ///
+    /// # Errors
+    /// Those of the body.
+    pub(crate) fn when(
+        &mut self,
+        guards: &[Guard],
+        body: impl FnOnce(&mut Self) -> Result<(), EmitError>,
+    ) -> Result<(), EmitError> {
+        let Some(left) = self.undecided(guards) else { return Ok(()) };
+        match self.all_hold(&left) {
+            Some(inside) => self.if_then(inside, body),
+            None => body(self),
+        }
     }
 
     /// The guards that are not known to hold; `None` if one is known to fail.

@@ -6,7 +6,9 @@ use kiln_dialects::{
     ir::{TypeExt, Val, ValueExt},
 };
 
-use super::{EmitError, Kernel, Value, index::power_of_two_factor};
+use crate::frame;
+
+use super::{EmitError, Kernel, Value, Write, index::power_of_two_factor};
 
 /// Vector accesses promise no more than this alignment, in bytes: that of every buffer.
 const ALIGN: i64 = 64;
@@ -85,6 +87,9 @@ impl<'c> Kernel<'c, '_> {
             // Cannot be: a lane in a guard makes the read a vector's or one per lane.
             mask = None;
         }
+        // A kernel that begins while those before it run reads what they still write: that is not constant while it runs,
+        // and lines from before may stay in the texture path's cache.
+        let invariant = invariant && self.target.name != frame::HOPPER;
         let v = self.b().load_with(ptr, at, ty, Mem { mask, other, align, invariant });
         let v = self.loaded(Value { ssa: v, dtype: from, lanes }, to);
         match (mask, fill) {
@@ -128,7 +133,7 @@ impl<'c> Kernel<'c, '_> {
         let Some((lane, width)) = self.lane_of(address) else {
             let at = self.index(address);
             let ssa = if v.lanes > 1 { self.b().extract(v.ssa, 0) } else { v.ssa };
-            self.b().store(ssa, ptr, at);
+            self.write(ssa, (ptr, at), Mem::default());
             return;
         };
         let v = self.spread(v, width);
@@ -137,16 +142,40 @@ impl<'c> Kernel<'c, '_> {
                 let align = power_of_two_factor(&rest, ALIGN) * dtype.size() as i64;
                 let at = self.index(&rest);
                 let how = Mem { align: Some(align.min(ALIGN)), ..Mem::default() };
-                self.b().store_with(v.ssa, ptr, at, how);
+                self.write(v.ssa, (ptr, at), how);
             }
             _ => {
                 for l in 0..width {
                     let at = self.per_lane(address, lane, l);
                     let at = self.index(&at);
                     let one = self.b().extract(v.ssa, l);
-                    self.b().store(one, ptr, at);
+                    self.write(one, (ptr, at), Mem::default());
                 }
             }
+        }
+    }
+
+    /// Emits what `body` reads before anything it writes at its own level, so that one read need not wait for another: a
+    /// device's assembler cannot tell that the buffers do not overlap, and moves no read past a write. `body` must not
+    /// read what it writes.
+    ///
+    /// # Errors
+    /// Those of `body`.
+    pub(crate) fn reads_first(&mut self, body: impl FnOnce(&mut Self) -> Result<(), EmitError>) -> Result<(), EmitError> {
+        let depth = self.scopes.len() - 1;
+        let outer = self.scopes[depth].waiting.replace(Vec::new());
+        let result = body(self);
+        let writes = std::mem::replace(&mut self.scopes[depth].waiting, outer).unwrap_or_default();
+        for w in writes {
+            self.write(w.value, w.to, w.how);
+        }
+        result
+    }
+
+    fn write(&mut self, value: Val<'c>, (ptr, at): (Val<'c>, Val<'c>), how: Mem<'c>) {
+        match self.scopes.last_mut().and_then(|s| s.waiting.as_mut()) {
+            Some(waiting) => waiting.push(Write { value, to: (ptr, at), how }),
+            None => self.b().store_with(value, ptr, at, how),
         }
     }
 

@@ -19,7 +19,7 @@ use std::collections::HashMap;
 
 use kiln_algebra::{Access, Const, DType, Guard, Ix, NodeId, Ranges};
 use kiln_dialects::{
-    builder::Builder,
+    builder::{Builder, Mem},
     ir::{BlockView, Ctx, Type, Val, ValueExt},
     tile::Args,
 };
@@ -68,12 +68,21 @@ struct Scope<'c> {
     indices: HashMap<Ix, Val<'c>>,
     guards: HashMap<Guard, Val<'c>>,
     values: HashMap<Pulled, Value<'c>>,
+    /// Writes that wait for what is read beside them; none wait where they are made at once.
+    waiting: Option<Vec<Write<'c>>>,
+}
+
+/// A value, where it goes, and how.
+struct Write<'c> {
+    value: Val<'c>,
+    to: (Val<'c>, Val<'c>),
+    how: Mem<'c>,
 }
 
 impl<'c> Scope<'c> {
     fn new(ctx: Ctx<'c>, block: BlockView<'c>) -> Self {
         let b = Builder::at_end(ctx, block);
-        Self { b, indices: HashMap::new(), guards: HashMap::new(), values: HashMap::new() }
+        Self { b, indices: HashMap::new(), guards: HashMap::new(), values: HashMap::new(), waiting: None }
     }
 }
 

@@ -52,15 +52,10 @@ impl Bands<'_> {
             }
             let row = Row { part, fold, half, row: self.row(half), state, totals };
             let guard = Guard { expr: row.row.clone(), extent: self.row_count.clone() };
-            let Some(left) = k.undecided(&[guard]) else { continue };
             if wide {
-                self.store_blocks(k, &row, &left, products)?;
-                continue;
-            }
-            let put = |k: &mut Kernel<'c, '_>| self.store_pairs(k, &row, products);
-            match k.all_hold(&left) {
-                Some(holds) => k.if_then(holds, put)?,
-                None => put(k)?,
+                self.store_blocks(k, &row, &[guard], products)?;
+            } else {
+                k.when(&[guard], |k| self.store_pairs(k, &row, products))?;
             }
         }
         Ok(())
@@ -114,19 +109,14 @@ impl Bands<'_> {
             let lane = k.lane(2);
             let first = self.pair.scale(2).plus(&Ix::konst(n * N));
             let guard = Guard { expr: first.clone(), extent: Ix::konst(self.t.columns) };
-            let Some(left) = k.undecided(&[guard]) else { continue };
             let pair = products(k, row.half, n as usize);
-            let one = |k: &mut Kernel<'c, '_>| -> Result<(), EmitError> {
+            k.when(&[guard], |k| {
                 let out = self.output_index(k, &row.row, &first.plus(&lane.ix()));
                 for (j, v) in self.values(k, row, &out, pair)?.into_iter().enumerate() {
                     k.store_output(j, &out, v)?;
                 }
                 Ok(())
-            };
-            match k.all_hold(&left) {
-                Some(holds) => k.if_then(holds, one)?,
-                None => one(k)?,
-            }
+            })?;
         }
         Ok(())
     }
@@ -162,7 +152,7 @@ impl Bands<'_> {
                 blocks.push((j, first, Value { ssa: k.b().vector_bitcast(all, to), dtype: types[j], lanes: N as usize }));
             }
         }
-        let put = |k: &mut Kernel<'c, '_>| {
+        k.when(guards, |k| {
             for (j, first, v) in blocks {
                 let lane = k.lane(N as usize);
                 let column = self.pair.scale(N).plus(&Ix::konst(first * N)).plus(&lane.ix());
@@ -170,11 +160,7 @@ impl Bands<'_> {
                 k.store_output(j, &out, v)?;
             }
             Ok(())
-        };
-        match k.all_hold(guards) {
-            Some(holds) => k.if_then(holds, put),
-            None => put(k),
-        }
+        })
     }
 
     /// Transposes words among four lanes: the first lane gets all lanes' first ones, the next lane the next ones.

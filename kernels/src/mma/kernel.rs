@@ -8,7 +8,8 @@ use crate::{
     emit::{Axis, EmitError, Kernel},
     frame,
     tiled::{
-        Block, Tile, epilogue,
+        Block, Tile,
+        epilogue::{self, Piece},
         problem::Problem,
         ring,
         stage::{self, Mover, Place, Way},
@@ -156,18 +157,19 @@ impl Warp<'_> {
         let Plan { p, tile, .. } = self.plan;
         let [rows, columns] = self.plan.warp_tile();
         let across = columns / N;
+        let (row, column) = (block.row.ix().scale(tile.m), block.column.ix().scale(tile.n));
+        let row = row.plus(&self.row.ix().scale(rows)).plus(&self.quad.ix());
+        let column = column.plus(&self.column.ix().scale(columns)).plus(&self.pair.ix().scale(2));
+        let mut pieces = Vec::with_capacity(2 * sums.len());
         for i in 0..rows / M {
             for half in 0..2 {
-                let row = block.row.ix().scale(tile.m).plus(&self.row.ix().scale(rows)).plus(&self.quad.ix());
-                let row = row.plus(&Ix::konst(i * M + half * 8));
-                for j in 0..across {
-                    let column = block.column.ix().scale(tile.n).plus(&self.column.ix().scale(columns));
-                    let column = column.plus(&self.pair.ix().scale(2)).plus(&Ix::konst(j * N));
-                    let pair = k.b().slice(sums[(i * across + j) as usize], 2 * half as usize, 2);
-                    epilogue::store(k, p, block, (&row, &column), pair, 2)?;
-                }
+                pieces.extend((0..across).map(|j| Piece {
+                    row: row.plus(&Ix::konst(i * M + half * 8)),
+                    column: column.plus(&Ix::konst(j * N)),
+                    sums: k.b().slice(sums[(i * across + j) as usize], 2 * half as usize, 2),
+                }));
             }
         }
-        Ok(())
+        epilogue::store_all(k, p, block, &pieces, 2)
     }
 }

@@ -183,7 +183,7 @@ impl Warps<'_> {
             for first in (0..all).step_by(active as usize) {
                 let e = thread.ix().plus(&Ix::konst(first));
                 let guard = kiln_algebra::Guard { expr: e.clone(), extent: Ix::konst(all) };
-                let one = |k: &mut Kernel<'c, 'k>| {
+                k.when(&[guard], |k| {
                     let mut sum: Option<Value<'c>> = None;
                     for w in 0..s.deep {
                         let from = k.simplify(&e.plus(&Ix::konst(w * all)));
@@ -197,14 +197,7 @@ impl Warps<'_> {
                     let (row, column) = (k.simplify(&e.floordiv(&Ix::konst(tile))), k.simplify(&e.modulo(&Ix::konst(tile))));
                     let column = self.block.column.ix().scale(tile).plus(&column);
                     epilogue::store(k, p, &self.block, (&row, &column), sum.ssa, 1)
-                };
-                match k.undecided(std::slice::from_ref(&guard)) {
-                    Some(left) => match k.all_hold(&left) {
-                        Some(inside) => k.if_then(inside, one)?,
-                        None => one(k)?,
-                    },
-                    None => {}
-                }
+                })?;
             }
             Ok(())
         };

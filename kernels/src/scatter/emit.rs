@@ -135,18 +135,13 @@ impl<'p> Updates<'p> {
         let position: Vec<Ix> = self.map.iter().map(|e| k.simplify(&e.subst_axes(&axes))).collect();
         let guards: Vec<Guard> =
             position.iter().zip(dims).map(|(e, d)| Guard { expr: e.clone(), extent: d.clone() }).collect();
-        let Some(left) = k.undecided(&guards) else { return Ok(()) };
-        let write = |k: &mut Kernel<'c, '_>| {
+        k.when(&guards, |k| {
             let v = k.read(self.node.inputs[1], self.updates, at)?;
             match self.combine {
                 None => k.store_output(0, &position, v),
                 Some(m) => self.combine(k, m, &position, v),
             }
-        };
-        match k.all_hold(&left) {
-            Some(holds) => k.if_then(holds, write),
-            None => write(k),
-        }
+        })
     }
 
     fn combine<'c>(&self, k: &mut Kernel<'c, '_>, m: Monoid, position: &[Ix], v: Value<'c>) -> Result<(), EmitError> {

@@ -9,7 +9,8 @@ use crate::{
     emit::{Axis, EmitError, Kernel, Value},
     frame,
     tiled::{
-        Block, Tile, epilogue,
+        Block, Tile,
+        epilogue::{self, Piece},
         problem::Problem,
         ring,
         stage::{self, Mover, Place},
@@ -118,14 +119,15 @@ impl Thread<'_> {
 
     fn store<'c>(&self, k: &mut Kernel<'c, '_>, block: &Block, sums: &[Val<'c>]) -> Result<(), EmitError> {
         let Plan { p, tile, rows, groups } = self.plan;
+        let mut pieces = Vec::with_capacity(sums.len());
         for r in 0..*rows {
             let row = block.row.ix().scale(tile.m).plus(&self.y.ix().scale(*rows)).plus(&Ix::konst(r));
-            for g in 0..*groups {
-                let column = block.column.ix().scale(tile.n).plus(&self.column(g));
-                let sum = sums[(r * groups + g) as usize];
-                epilogue::store(k, p, block, (&row, &column), sum, COLUMNS as usize)?;
-            }
+            pieces.extend((0..*groups).map(|g| Piece {
+                row: row.clone(),
+                column: block.column.ix().scale(tile.n).plus(&self.column(g)),
+                sums: sums[(r * groups + g) as usize],
+            }));
         }
-        Ok(())
+        epilogue::store_all(k, p, block, &pieces, COLUMNS as usize)
     }
 }

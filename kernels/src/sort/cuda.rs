@@ -93,21 +93,14 @@ impl Pieces<'_> {
                 let at = k.simplify(&base.plus(&slot));
                 let at = k.index(&at);
                 let none = k.top().idx(0);
-                let put = |k: &mut Kernel<'c, '_>| {
+                k.when(&[guard], |k| {
                     if single {
                         halves.finish(k, at, position);
                     } else {
                         halves.store(k, none, at, position);
                     }
                     Ok(())
-                };
-                match k.undecided(&[guard]) {
-                    Some(left) => match k.all_hold(&left) {
-                        Some(holds) => k.if_then(holds, put),
-                        None => put(k),
-                    },
-                    None => Ok(()),
-                }
+                })
             })
         })
     }

@@ -1,12 +1,68 @@
 //! From accumulators to the outputs.
 
-use kiln_algebra::{DType, Guard, Ix};
+use kiln_algebra::{Guard, Ix};
 use kiln_dialects::ir::Val;
 
 use super::{Block, problem::Problem};
 use crate::emit::{EmitError, Kernel, Value};
 
-/// Computes and stores all outputs for consecutive columns of one row, from their accumulators.
+/// Results that wait to be stored at once, at most, in elements of a thread: registers hold them.
+const WAITING: usize = 64;
+
+/// Sums of consecutive columns of a row: the row, and the first column.
+pub(crate) struct Piece<'c> {
+    pub(crate) row: Ix,
+    pub(crate) column: Ix,
+    pub(crate) sums: Val<'c>,
+}
+
+/// Computes and stores all outputs for pieces of so many lanes each, from their accumulators. Neighbours that exist under
+/// the same conditions share one test, and what they read is read before any of them is stored.
+///
+/// # Errors
+/// An operation that cannot be emitted.
+pub(crate) fn store_all<'c>(
+    k: &mut Kernel<'c, '_>,
+    p: &Problem,
+    block: &Block,
+    pieces: &[Piece<'c>],
+    lanes: usize,
+) -> Result<(), EmitError> {
+    let edges = |row: &Ix, column: &Ix| [edge(row, &p.m.size), edge(column, &p.n.size)];
+    let mut known = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        let columns = if lanes > 1 { piece.column.plus(&k.lane(lanes).ix()) } else { piece.column.clone() };
+        if let Some(left) = k.undecided(&edges(&piece.row, &columns)) {
+            known.push((left, columns, piece));
+        }
+    }
+    for alike in known.chunk_by(|a, b| a.0 == b.0) {
+        let guards = &alike[0].0;
+        // Lanes of which some may not exist are stored one by one.
+        if guards.iter().any(|g| k.lane_of(&g.expr).is_some()) {
+            for (_, _, Piece { row, column, sums }) in alike {
+                for l in 0..lanes {
+                    let (at, sum) = (column.plus(&Ix::konst(l as i64)), k.b().extract(*sums, l));
+                    k.when(&edges(row, &at), |k| put(k, p, block, (row, &at), (sum, 1)))?;
+                }
+            }
+            continue;
+        }
+        k.when(guards, |k| {
+            alike.chunks((WAITING / lanes).max(1)).try_for_each(|some| {
+                k.reads_first(|k| {
+                    some.iter().try_for_each(|(_, columns, piece)| put(k, p, block, (&piece.row, columns), (piece.sums, lanes)))
+                })
+            })
+        })?;
+    }
+    Ok(())
+}
+
+/// The same for one piece.
+///
+/// # Errors
+/// An operation that cannot be emitted.
 pub(crate) fn store<'c>(
     k: &mut Kernel<'c, '_>,
     p: &Problem,
@@ -15,53 +71,30 @@ pub(crate) fn store<'c>(
     sums: Val<'c>,
     lanes: usize,
 ) -> Result<(), EmitError> {
-    let dtype = k.cone.graph.node(p.contraction).ty.dtype;
-    let acc = Value { ssa: sums, dtype: dtype.compute(), lanes };
-    if lanes > 1 {
-        let lane = k.lane(lanes);
-        let at = column.plus(&lane.ix());
-        let guards = edges(p, row, &at);
-        let steady = k.undecided(&guards).is_some_and(|left| left.iter().all(|g| k.lane_of(&g.expr).is_none()));
-        if steady {
-            return guarded(k, p, block, row, &at, acc, dtype);
-        }
-        for l in 0..lanes {
-            let one = Value { ssa: k.b().extract(sums, l), lanes: 1, ..acc };
-            guarded(k, p, block, row, &column.plus(&Ix::konst(l as i64)), one, dtype)?;
-        }
-        return Ok(());
-    }
-    guarded(k, p, block, row, column, acc, dtype)
+    store_all(k, p, block, &[Piece { row: row.clone(), column: column.clone(), sums }], lanes)
 }
 
-fn edges(p: &Problem, row: &Ix, column: &Ix) -> [Guard; 2] {
-    [(row, &p.m.size), (column, &p.n.size)].map(|(e, n)| Guard { expr: e.clone(), extent: n.clone() })
+fn edge(e: &Ix, size: &Ix) -> Guard {
+    Guard { expr: e.clone(), extent: size.clone() }
 }
 
-fn guarded<'c>(
+/// Computes and stores all outputs at a place that exists.
+fn put<'c>(
     k: &mut Kernel<'c, '_>,
     p: &Problem,
     block: &Block,
-    row: &Ix,
-    column: &Ix,
-    acc: Value<'c>,
-    dtype: DType,
+    (row, column): (&Ix, &Ix),
+    (ssa, lanes): (Val<'c>, usize),
 ) -> Result<(), EmitError> {
-    let Some(left) = k.undecided(&edges(p, row, column)) else { return Ok(()) };
-    let acc = k.narrow(acc, dtype);
-    let put = |k: &mut Kernel<'c, '_>| {
-        let out: Vec<Ix> = p.out_index(&block.batch.ix(), row, column).iter().map(|e| k.simplify(e)).collect();
-        let at = p.contraction_index(k.cone, k.ranges(), &out).unwrap_or_default();
-        k.bind(p.contraction, at, acc);
-        for j in 0..k.cone.graph.outputs.len() {
-            let v = k.pull(k.cone.graph.outputs[j].node, &out)?;
-            k.store_output(j, &out, v)?;
-        }
-        k.unbind(p.contraction);
-        Ok(())
-    };
-    match k.all_hold(&left) {
-        Some(inside) => k.if_then(inside, put),
-        None => put(k),
+    let dtype = k.cone.graph.node(p.contraction).ty.dtype;
+    let acc = k.narrow(Value { ssa, dtype: dtype.compute(), lanes }, dtype);
+    let out: Vec<Ix> = p.out_index(&block.batch.ix(), row, column).iter().map(|e| k.simplify(e)).collect();
+    let at = p.contraction_index(k.cone, k.ranges(), &out).unwrap_or_default();
+    k.bind(p.contraction, at, acc);
+    for j in 0..k.cone.graph.outputs.len() {
+        let v = k.pull(k.cone.graph.outputs[j].node, &out)?;
+        k.store_output(j, &out, v)?;
     }
+    k.unbind(p.contraction);
+    Ok(())
 }

@@ -10,7 +10,11 @@ use kiln_plan::{Cone, TargetInfo};
 use crate::{
     emit::{Axis, EmitError, Kernel},
     frame,
-    tiled::{Block, epilogue, problem::Problem},
+    tiled::{
+        Block,
+        epilogue::{self, Piece},
+        problem::Problem,
+    },
 };
 
 use super::{
@@ -384,48 +388,45 @@ impl<'c> Emitter<'_, 'c> {
         })
     }
 
-    /// Calls for each vector of neighbouring columns with its row and column in the tile.
-    fn each_vector<'k>(
-        &self,
-        k: &mut Kernel<'c, 'k>,
-        sums: &[Val<'c>],
-        body: &mut dyn FnMut(&mut Kernel<'c, 'k>, &Ix, &Ix, Val<'c>, usize) -> Result<(), EmitError>,
-    ) -> Result<(), EmitError> {
+    /// The thread's vectors of neighbouring columns in the tile.
+    fn pieces<'k>(&self, k: &mut Kernel<'c, 'k>, sums: &[Val<'c>]) -> Vec<Piece<'c>> {
         let row = self.group.ix().scale(ROWS).plus(&self.within.ix().scale(16)).plus(&self.quad.ix());
-        let dealt = self.plan.sources[1].dealt;
-        let (span, lanes) = if dealt { (DEALT, 8) } else { (8, 2) };
-        for half in 0..2 {
-            let row = row.plus(&Ix::konst(8 * half));
-            for first in (0..self.plan.shape.n).step_by(span as usize) {
-                let column = self.pair.ix().scale(lanes).plus(&Ix::konst(first));
+        let (lanes, n) = (self.lanes(), self.plan.shape.n);
+        let places = (0..2).flat_map(|half| (0..n).step_by(4 * lanes as usize).map(move |first| (half, first)));
+        places
+            .map(|(half, first)| {
                 let at = |j: i64| (first / 2 + 4 * j + 2 * half) as usize;
                 let parts: Vec<Val<'c>> = (0..lanes / 2).flat_map(|j| [sums[at(j)], sums[at(j) + 1]]).collect();
-                let vector = k.b().from_lanes(&parts);
-                body(k, &row, &column, vector, lanes as usize)?;
-            }
-        }
-        Ok(())
+                let column = self.pair.ix().scale(lanes).plus(&Ix::konst(first));
+                Piece { row: row.plus(&Ix::konst(8 * half)), column, sums: k.b().from_lanes(&parts) }
+            })
+            .collect()
+    }
+
+    /// Neighbouring columns that a thread has.
+    fn lanes(&self) -> i64 {
+        if self.plan.sources[1].dealt { DEALT / 4 } else { 2 }
     }
 
     fn store<'k>(&self, k: &mut Kernel<'c, 'k>, block: &Block, sums: &[Val<'c>]) -> Result<(), EmitError> {
         let Plan { p, shape, .. } = self.plan;
-        self.each_vector(k, sums, &mut |k, row, column, vector, lanes| {
-            let row = block.row.ix().scale(shape.m).plus(row);
-            let column = block.column.ix().scale(shape.n).plus(column);
-            epilogue::store(k, p, block, (&row, &column), vector, lanes)
-        })
+        let (row, column) = (block.row.ix().scale(shape.m), block.column.ix().scale(shape.n));
+        let mut pieces = self.pieces(k, sums);
+        for piece in &mut pieces {
+            (piece.row, piece.column) = (row.plus(&piece.row), column.plus(&piece.column));
+        }
+        epilogue::store_all(k, p, block, &pieces, self.lanes() as usize)
     }
 
     /// Puts partial sums where the other blocks of the cluster find them.
     fn put<'k>(&self, k: &mut Kernel<'c, 'k>, sums: &[Val<'c>]) {
         let pitch = self.plan.shape.n + PAD;
         let to = k.top().shared(self.places.sums);
-        let done = self.each_vector(k, sums, &mut |k, row, column, vector, lanes| {
-            let at = k.index(&row.scale(pitch).plus(column));
-            k.b().store_with(vector, to, at, Mem { align: Some((4 * lanes as i64).min(16)), ..Mem::default() });
-            Ok(())
-        });
-        debug_assert!(done.is_ok(), "nothing in it fails");
+        let align = Some((4 * self.lanes()).min(16));
+        for Piece { row, column, sums } in self.pieces(k, sums) {
+            let at = k.index(&row.scale(pitch).plus(&column));
+            k.b().store_with(sums, to, at, Mem { align, ..Mem::default() });
+        }
     }
 
     /// Each block of the cluster adds up, and stores, its share of the tile's rows: in the order of the blocks.
@@ -445,7 +446,7 @@ impl<'c> Emitter<'_, 'c> {
         k.if_then(inside, |k| {
             let thread = k.axis_of(&self.thread.ix(), &Ix::konst(workers));
             let rank = self.pid.ix().modulo(&Ix::konst(s.split));
-            for pass in 0..rows * s.n / (workers * lanes) {
+            k.reads_first(|k| (0..rows * s.n / (workers * lanes)).try_for_each(|pass| {
                 let at = thread.ix().scale(lanes).plus(&Ix::konst(pass * workers * lanes));
                 let (row, column) = (at.floordiv(&Ix::konst(s.n)), at.modulo(&Ix::konst(s.n)));
                 let row = k.simplify(&row.plus(&rank.scale(rows)));
@@ -460,12 +461,11 @@ impl<'c> Emitter<'_, 'c> {
                         None => part,
                     });
                 }
-                let Some(sum) = sum else { continue };
+                let Some(sum) = sum else { return Ok(()) };
                 let row = block.row.ix().scale(s.m).plus(&row);
                 let column = block.column.ix().scale(s.n).plus(&column);
-                epilogue::store(k, p, &block, (&row, &column), sum, lanes as usize)?;
-            }
-            Ok(())
+                epilogue::store(k, p, &block, (&row, &column), sum, lanes as usize)
+            }))
         })?;
         // No block ends while another reads its memory.
         k.b().cluster_barrier();
