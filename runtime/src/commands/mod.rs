@@ -11,6 +11,7 @@ mod report;
 mod run;
 mod script;
 mod suite;
+mod trace;
 mod values;
 
 pub use bench::{BenchReport, bench};

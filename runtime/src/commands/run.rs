@@ -4,6 +4,7 @@ use super::{
     CommandError,
     bench::{bench, print_bench, print_profile, profile},
     inputs::{InputArgs, gather, preview},
+    trace::write_trace,
 };
 use crate::{
     engine::{Engine, Options},
@@ -75,6 +76,9 @@ pub struct RunArgs {
     /// Time every kernel
     #[arg(long)]
     pub profile: bool,
+    /// Time every kernel and write a trace, for Perfetto and other viewers of Chrome's trace events
+    #[arg(long, value_name = "TRACE.json")]
+    pub trace: Option<PathBuf>,
     /// Print JSON
     #[arg(long)]
     pub json: bool,
@@ -88,16 +92,22 @@ pub fn run(engine: &Path, args: &RunArgs, out: &mut dyn Write) -> Result<(), Com
 /// `run` of an engine that is already open.
 pub fn run_engine(file: EngineFile, args: &RunArgs, out: &mut dyn Write) -> Result<(), CommandError> {
     let engine = Engine::load(file, &args.device.options())?;
-    let timing = args.bench || args.profile;
+    let timing = args.bench || args.profile || args.trace.is_some();
     let inputs = gather(engine.program(), &args.inputs, timing.then_some(0))?;
     let mut context = engine.context()?;
     if args.bench {
         let report = bench(&mut context, &inputs, &args.timing)?;
         print_bench(&report, args.json, out)?;
     }
-    if args.profile {
+    if args.profile || args.trace.is_some() {
         let steps = profile(&mut context, &inputs, &args.timing)?;
-        print_profile(&steps, args.json, out)?;
+        if args.profile {
+            print_profile(&steps, args.json, out)?;
+        }
+        if let Some(path) = &args.trace {
+            let title = format!("{} {} on {}", engine.program().name, engine.target().target, engine.device_name());
+            write_trace(path, &title, &steps)?;
+        }
     }
     if !timing || args.output.is_some() {
         let outputs = context.run_values(&inputs)?;
