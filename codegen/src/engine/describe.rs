@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kiln_algebra::{Ix, Op};
-use kiln_plan::{Cone, Launch};
+use kiln_algebra::{Ix, Op, Port};
+use kiln_plan::{Cone, Launch, Storage};
 
 /// The canonical key of a cone in tuning records: what it computes, shapes, types and layouts.
 pub fn cone_key(c: &Cone) -> String {
@@ -24,7 +24,6 @@ pub(super) fn ops(l: &Launch) -> Vec<String> {
 
 /// Arithmetic operations of one launch.
 pub(super) fn flops(c: &Cone) -> Ix {
-    let points = |d: &[Ix]| d.iter().fold(Ix::konst(1), |p, e| p.times(e));
     c.body().fold(Ix::konst(0), |sum, i| {
         sum.plus(&match &c.graph.node(i).op {
             Op::Contract { domain, .. } => points(domain).scale(2),
@@ -36,10 +35,31 @@ pub(super) fn flops(c: &Cone) -> Ix {
     })
 }
 
-/// Bytes of all buffers of one launch.
+/// Bytes that one launch moves: of all buffers, and of a table that is only looked up no more than is looked up.
 pub(super) fn bytes(c: &Cone) -> Ix {
-    let side = |ports: &[kiln_algebra::Port], storages: &[kiln_plan::Storage]| {
-        ports.iter().zip(storages).fold(Ix::konst(0), |sum, (p, s)| sum.plus(&s.bytes(&c.graph.node(p.node).ty.dims)))
+    let side = |ports: &[Port], storages: &[Storage], moved: &dyn Fn(&Port, &Storage) -> Ix| {
+        ports.iter().zip(storages).fold(Ix::konst(0), |sum, (p, s)| sum.plus(&moved(p, s)))
     };
-    side(&c.graph.inputs, &c.inputs).plus(&side(&c.graph.outputs, &c.outputs))
+    let whole = |p: &Port, s: &Storage| s.bytes(&c.graph.node(p.node).ty.dims);
+    let read = |p: &Port, s: &Storage| {
+        let (all, mut found) = (whole(p, s), Ix::konst(0));
+        for i in c.body() {
+            let n = c.graph.node(i);
+            if !n.inputs.contains(&p.node) {
+                continue;
+            }
+            match &n.op {
+                Op::Gather { domain, .. } if n.inputs[0] == p.node && !n.inputs[1..].contains(&p.node) => {
+                    found = found.plus(&points(domain).scale(s.dtype.size() as i64));
+                }
+                _ => return all,
+            }
+        }
+        all.smaller(&found)
+    };
+    side(&c.graph.inputs, &c.inputs, &read).plus(&side(&c.graph.outputs, &c.outputs, &whole))
+}
+
+fn points(domain: &[Ix]) -> Ix {
+    domain.iter().fold(Ix::konst(1), |p, e| p.times(e))
 }
