@@ -29,6 +29,12 @@ fn refuses(args: &[&str], code: i32, parts: &[&str]) {
 }
 
 #[test]
+fn an_index_into_nothing_is_refused() {
+    let model = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/findings/loss_of_no_classes.onnx");
+    refuses(&["check", model], 1, &["SoftmaxCrossEntropyLoss", "which has no elements"]);
+}
+
+#[test]
 fn broken_models_are_refused() {
     let folder = tempfile::tempdir().unwrap();
     let write = |name: &str, bytes: &[u8]| {

@@ -15,6 +15,9 @@ include!(concat!(env!("OUT_DIR"), "/onnx_ops.rs"));
 /// Expressions of more atoms than this get a symbol of their own.
 const LARGE: usize = 12;
 
+/// What costs take an extent for that only the run knows and nothing bounds.
+pub const UNKNOWN_EXTENT: i64 = 16;
+
 /// The symbols of a module while types are inferred.
 #[derive(Clone, Debug, Default)]
 pub struct InferCx {
@@ -43,8 +46,18 @@ impl InferCx {
         });
         self.canon(&Ix::sym(at))
     }
-    /// A new symbol for an extent that depends on data: at least `min`, at most `max`.
-    pub fn fresh(&mut self, node: &OnnxNode, min: i64, max: Option<i64>) -> Ix {
+    /// A new symbol for an extent that depends on data: at least `min`, at most `most`, which may itself be known only
+    /// when the model runs. Costs take it for what `most` is where they are taken: to take it for less makes work cheap that
+    /// is repeated for each of its elements.
+    pub fn fresh(&mut self, node: &OnnxNode, min: i64, most: Option<&Ix>) -> Ix {
+        let near = most.and_then(|e| self.at_opt(e)).unwrap_or(UNKNOWN_EXTENT).max(min).max(1);
+        self.fresh_near(node, min, most.and_then(Ix::as_const), near)
+    }
+    /// The expression where costs are taken.
+    fn at_opt(&self, e: &Ix) -> Option<i64> {
+        e.eval(&[], &self.symbols.iter().map(|s| s.opt).collect::<Vec<_>>())
+    }
+    fn fresh_near(&mut self, node: &OnnxNode, min: i64, max: Option<i64>, opt: i64) -> Ix {
         let base = format!("{}.extent", node.name);
         let taken = |n: &str, s: &[Symbol]| s.iter().any(|s| &*s.name == n);
         let mut name = base.clone();
@@ -53,7 +66,8 @@ impl InferCx {
             name = format!("{base}{i}");
             i += 1;
         }
-        self.symbols.push(Symbol { name: Arc::from(name), min, opt: max.unwrap_or(min.max(1)), max, def: None });
+        let opt = opt.min(max.unwrap_or(opt)).max(min);
+        self.symbols.push(Symbol { name: Arc::from(name), min, opt, max, def: None });
         self.runtime.insert(self.symbols.len() - 1);
         Ix::sym(self.symbols.len() - 1)
     }
@@ -68,7 +82,7 @@ impl InferCx {
         }
         let (low, high) = self.ranges().bounds(e);
         let at = self.symbols.len();
-        let opt = e.eval(&[], &self.symbols.iter().map(|s| s.opt).collect::<Vec<_>>()).unwrap_or(1);
+        let opt = self.at_opt(e).unwrap_or(1);
         let min = low.unwrap_or(i64::MIN / 4).max(if extent { 0 } else { i64::MIN });
         let max = high.map(|h| h.max(min));
         let opt = opt.max(min).min(max.unwrap_or(i64::MAX));
@@ -112,7 +126,8 @@ impl InferCx {
             self.not_negative(&e);
             return e;
         }
-        let s = self.fresh(node, 0, None);
+        let near = self.at_opt(&e).unwrap_or(UNKNOWN_EXTENT).max(1);
+        let s = self.fresh_near(node, 0, None, near);
         if let Some(i) = s.as_sym() {
             self.symbols[i].def = Some(e);
         }

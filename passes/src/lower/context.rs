@@ -440,9 +440,22 @@ impl Lower {
     /// # Errors
     /// Accesses that do not fit the operands.
     pub fn gather(&mut self, data: &Value, domain: &[Ix], indices: &[(&Value, Access)], map: Vec<Ix>) -> Result<Value> {
+        let axes = domain.len()..domain.len() + indices.len();
+        for (e, extent) in map.iter().zip(data.dims()) {
+            if axes.clone().any(|a| e.uses_axis(a)) && !self.has_elements(domain, extent) {
+                return Err(self.node().invalid(format!("an index into {}, which has no elements", data.fact.ty())).into());
+            }
+        }
         let accesses = indices.iter().map(|(_, a)| self.simplify(domain, a)).collect();
         let operands: Vec<&Value> = std::iter::once(data).chain(indices.iter().map(|(v, _)| *v)).collect();
         self.push(Op::Gather { domain: domain.to_vec(), indices: accesses, map }, &operands)
+    }
+
+    /// Whether a dimension that an index is clamped into may have elements where the domain has points; the runtime checks
+    /// what is not shown.
+    fn has_elements(&mut self, domain: &[Ix], extent: &Ix) -> bool {
+        let points = domain.iter().fold(Ix::konst(1), |n, d| n.smaller(d));
+        domain.contains(extent) || self.shapes.within(&points, extent)
     }
 
     /// A body that gives an index expression as a number of a type.

@@ -7,7 +7,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use kiln_algebra::{DType, Graph, Ix, NodeId, Op, Symbol, TensorType};
-use kiln_dialects::onnx::{Fact, OnnxNode};
+use kiln_dialects::onnx::{Fact, OnnxNode, infer::UNKNOWN_EXTENT};
 use kiln_plan::{
     HostKind,
     script::{SequenceOp, TextOp},
@@ -115,7 +115,7 @@ impl Lower {
             unique = format!("{name}.{i}");
             i += 1;
         }
-        let opt = min.max(16).min(max.unwrap_or(16)).max(min);
+        let opt = min.max(UNKNOWN_EXTENT).min(max.unwrap_or(UNKNOWN_EXTENT)).max(min);
         self.shapes.symbols.push(Symbol { name: unique.into(), min, opt, max, def: None });
         self.shapes.mark_runtime(self.shapes.symbols.len() - 1);
         Ix::sym(self.shapes.symbols.len() - 1)

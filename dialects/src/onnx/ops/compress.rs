@@ -20,7 +20,7 @@ pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -
     let axis = support::axis(node, node.int("axis", 0)?, dims.len())?;
     let chosen = match condition.ints() {
         Some(list) => Ix::konst(list.iter().filter(|c| **c != 0).count() as i64),
-        None => cx.fresh(node, 0, condition.dims[0].as_const()),
+        None => cx.fresh(node, 0, Some(&condition.dims[0])),
     };
     dims[axis] = chosen;
     Ok(vec![Fact::new(x.dtype, dims)])

@@ -17,7 +17,7 @@ pub(super) fn infer(node: &OnnxNode, inputs: Inputs<'_, '_>, cx: &mut InferCx) -
     let axis = support::axis(node, node.int("axis", 0)?, dims.len())?;
     let all = dims[axis].clone();
     let least = i64::from(cx.ranges().bounds(&all).0.is_some_and(|n| n > 0));
-    let count = cx.fresh(node, least, all.as_const());
+    let count = cx.fresh(node, least, Some(&all));
     dims[axis] = count.clone();
     let ints = |d: &Ix| Fact::new(DType::I64, vec![d.clone()]);
     Ok(vec![Fact::new(x.dtype, dims), ints(&count), ints(&all), ints(&count)])
