@@ -3,6 +3,10 @@
 
 use std::{path::Path, process::Command};
 
+use kiln_runtime::{
+    Tensor,
+    numpy::{load_npz, save_npz},
+};
 use kiln_tests::{cache, model};
 
 struct Outcome {
@@ -32,6 +36,29 @@ fn refuses(args: &[&str], code: i32, parts: &[&str]) {
 fn an_index_into_nothing_is_refused() {
     let model = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/findings/loss_of_no_classes.onnx");
     refuses(&["check", model], 1, &["SoftmaxCrossEntropyLoss", "which has no elements"]);
+}
+
+/// A Gather among the places of x that are not zero: there is one or there is none.
+#[test]
+fn an_index_into_nothing_that_only_the_run_finds_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let model = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/findings/gather_from_what_the_run_finds.onnx");
+    let (engine, inputs, out) = (path("e.kiln"), path("in.npz"), path("out.npz"));
+    let o = kiln(&["compile", model, "-o", &engine]);
+    assert_eq!(o.code, Some(0), "{}", o.text);
+    let i = Tensor::from_slice(&[2], &[0i64, 0]).unwrap();
+    for last in [2.0, 0.0] {
+        let x = Tensor::from_slice(&[4], &[0f32, 0.0, 0.0, last]).unwrap();
+        save_npz(Path::new(&inputs), [("x", &x), ("i", &i)]).unwrap();
+        let args = ["run", &engine, "--device", "cpu", "--input", &inputs, "--output", &out];
+        if last == 0.0 {
+            refuses(&args, 1, &["node pick", "find.extent"]);
+        } else {
+            assert_eq!(kiln(&args).code, Some(0));
+            assert_eq!(load_npz(Path::new(&out)).unwrap()["y"], Tensor::from_slice(&[2], &[3i64, 3]).unwrap());
+        }
+    }
 }
 
 #[test]
