@@ -285,6 +285,28 @@ def Tile_WarpgroupMmaOp : Tile_Op<"warpgroup_mma", []> {
   }];
 }
 
+def Tile_WarpgroupMmaPlainOp : Tile_Op<"warpgroup_mma_plain", []> {
+  let summary = "Starts 64 x n = 64 x 16*steps * 16*steps x n of a warpgroup on tiles in shared memory that are not swizzled";
+  let description = [{
+    A step reads 16 of the depth, each operand so many bytes past its byte offset as `a_steps` and `b_steps` say. Eight lines (rows
+    of `a`, columns of `b`) lie 16 bytes apart, eight of the depth each; the other eight of the depth `a_lead` or `b_lead` bytes
+    further on, the next eight lines `a_stride` or `b_stride` bytes. Lines may overlap. The n/2 sums of a thread begin at zero and
+    may be used after `tile.warpgroup_wait` alone.
+  }];
+  let arguments = (ins Arg<Tile_Pointer, "", [MemRead]>:$a, Index:$a_byte, Arg<Tile_Pointer, "", [MemRead]>:$b, Index:$b_byte,
+    TypeAttr:$element, I64Attr:$a_lead, I64Attr:$a_stride, DenseI32ArrayAttr:$a_steps, I64Attr:$b_lead, I64Attr:$b_stride,
+    DenseI32ArrayAttr:$b_steps);
+  let results = (outs Variadic<F32>:$results);
+  let assemblyFormat = [{
+    $a `[` $a_byte `]` `,` $b `[` $b_byte `]` attr-dict `:` type($a) `,` type($b) `->` type($results)
+  }];
+}
+
+def Tile_ProxyFenceOp : Tile_Op<"proxy_fence", []> {
+  let summary = "What this thread has stored in shared memory is there for products and tensor copies after the next barrier";
+  let assemblyFormat = "attr-dict";
+}
+
 def Tile_WarpgroupMmaHeldOp : Tile_Op<"warpgroup_mma_held", [AttrSizedOperandSegments]> {
   let summary = "The same as `tile.warpgroup_mma` with rows in registers, 16 of the depth a fragment";
   let description = [{

@@ -73,14 +73,18 @@ fn conv(c: i64, o: i64, size: i64, kernel: i64, stride: i64) -> Cone {
 }
 
 fn check(cone: &Cone, needed: &[&str], filter: &dyn Fn(&kiln_plan::Schedule) -> bool) {
+    check_of(NAME, cone, needed, filter);
+}
+
+fn check_of(name: &str, cone: &Cone, needed: &[&str], filter: &dyn Fn(&kiln_plan::Schedule) -> bool) {
     let target = hopper();
-    let schedules = archetype(NAME).unwrap().schedules(cone, &target).unwrap_or_else(|e| panic!("{e}\n{}", cone.graph));
+    let schedules = archetype(name).unwrap().schedules(cone, &target).unwrap_or_else(|e| panic!("{e}\n{}", cone.graph));
     let mut any = false;
     for s in schedules.into_iter().filter(|s| filter(s)) {
         any = true;
         let context = context();
         let mut module = tile::module(&context);
-        let emitted = archetype(NAME).unwrap().emit(module.ctx(), module.block(), "kernel", cone, &s, &target);
+        let emitted = archetype(name).unwrap().emit(module.ctx(), module.block(), "kernel", cone, &s, &target);
         emitted.unwrap_or_else(|e| panic!("{e}\n{}", cone.graph));
         let before = module.text();
         let text = compile_ptx(&mut module, &[Chip::Sm90a]).unwrap_or_else(|e| panic!("{e}\n{before}")).remove(0);
@@ -88,8 +92,8 @@ fn check(cone: &Cone, needed: &[&str], filter: &dyn Fn(&kiln_plan::Schedule) -> 
             assert!(text.contains(n), "{n} is missing for schedule {s} in\n{text}");
         }
         if let Ok(folder) = std::env::var("KILN_DUMP_PTX") {
-            std::fs::write(format!("{folder}/{s}.ptx"), &text).unwrap();
-            std::fs::write(format!("{folder}/{s}.mlir"), &before).unwrap();
+            std::fs::write(format!("{folder}/{name} {s}.ptx"), &text).unwrap();
+            std::fs::write(format!("{folder}/{name} {s}.mlir"), &before).unwrap();
         }
         if let Some(p) = ptxas::find_ptxas() {
             let u = ptxas::assemble(&p, &text, "sm_90a").unwrap_or_else(|e| panic!("{e}\n{text}"))["kernel"];
@@ -126,4 +130,20 @@ fn convolutions() {
     check(&conv(128, 128, 28, 3, 2), &["im2col"], &|s| s.get("split") == Some(1));
     check(&conv(256, 512, 28, 1, 2), &["im2col"], &|s| s.get("split") == Some(1));
     check(&conv(256, 64, 28, 1, 1), &["tensor.2d"], &|s| s.get("split") == Some(1));
+}
+
+/// The first convolution of a network: a picture of few channels with channels outermost.
+fn first(channels: i64, columns: i64, size: i64, kernel: i64, stride: i64) -> Cone {
+    let mut cone = conv(channels, columns, size, kernel, stride);
+    cone.inputs = vec![storage(DType::F16, &[0, 1, 2, 3]), storage(DType::F16, &[0, 1, 2, 3])];
+    cone
+}
+
+#[test]
+fn windows_over_few_channels() {
+    for cone in [first(3, 64, 224, 7, 2), first(3, 16, 224, 3, 2), first(3, 32, 640, 6, 2), first(3, 24, 50, 5, 2), first(8, 40, 21, 3, 1)] {
+        check_of("contract-patch", &cone, &["wgmma.mma_async", "fence.proxy.async"], &|_| true);
+    }
+    let refused = archetype("contract-patch").unwrap().schedules(&conv(16, 16, 28, 3, 1), &hopper());
+    assert!(refused.is_err());
 }

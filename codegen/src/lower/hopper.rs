@@ -78,6 +78,10 @@ pub(super) fn lower<'c>(op: OpView<'c>, maps: &[Val<'c>]) -> Result<bool, String
         "tile.copy_tensor" => copy_tensor(&mut b, op, maps)?,
         "tile.warpgroup_mma" => return mma(&mut b, op).map(|()| true),
         "tile.warpgroup_mma_held" => return mma_held(&mut b, op).map(|()| true),
+        "tile.warpgroup_mma_plain" => return mma_plain(&mut b, op).map(|()| true),
+        "tile.proxy_fence" => {
+            asm(&mut b, "fence.proxy.async.shared::cta;", "~{memory}", &[], None);
+        }
         "tile.named_barrier" => {
             let Some(id) = op.operand(0) else { return Ok(true) };
             let id = word(&mut b, id);
@@ -166,8 +170,8 @@ fn copy_tensor<'c>(b: &mut Builder<'c>, op: OpView<'c>, maps: &[Val<'c>]) -> Res
     Ok(())
 }
 
-/// The descriptor of a tile.
-fn descriptor<'c>(b: &mut Builder<'c>, ptr: Val<'c>, byte: Val<'c>, pitch: i64) -> Val<'c> {
+/// The descriptor of a tile: where it begins, and what is the same for all of its kind.
+fn descriptor<'c>(b: &mut Builder<'c>, ptr: Val<'c>, byte: Val<'c>, kind: i64) -> Val<'c> {
     let (i8, i64) = (b.ctx().i8(), b.ctx().i64());
     let at = shared_address(b, ptr, byte, i8);
     let four = b.int_const(b.ctx().i32(), 4);
@@ -175,7 +179,7 @@ fn descriptor<'c>(b: &mut Builder<'c>, ptr: Val<'c>, byte: Val<'c>, pitch: i64) 
     let units = b.extui(units, i64);
     let mask = b.int_const(i64, ADDRESS);
     let units = b.andi(units, mask);
-    let rest = b.int_const(i64, DESCRIPTOR | ((pitch.max(16) >> 4) << 16));
+    let rest = b.int_const(i64, kind);
     b.ori(units, rest)
 }
 
@@ -189,7 +193,8 @@ struct Operand<'c> {
 
 impl<'c> Operand<'c> {
     fn of(b: &mut Builder<'c>, op: OpView<'c>, (ptr, byte): (Val<'c>, Val<'c>), [turned, pitch, block]: [&str; 3]) -> Self {
-        let descriptor = descriptor(b, ptr, byte, op.int_attr(pitch).unwrap_or(0));
+        let pitch = op.int_attr(pitch).unwrap_or(0).max(16);
+        let descriptor = descriptor(b, ptr, byte, DESCRIPTOR | ((pitch >> 4) << 16));
         Self { descriptor, turned: op.attr(turned).is_some(), block: op.int_attr(block).unwrap_or(0) }
     }
 
@@ -251,6 +256,33 @@ fn mma<'c>(b: &mut Builder<'c>, op: OpView<'c>) -> Result<(), String> {
     for step in 0..op.int_attr("steps").unwrap_or(1) {
         let (x, y) = (rows.at(b, step), columns.at(b, step));
         current = Some(product(b, &element, current.as_deref(), count, &[x], y, &turned)?);
+    }
+    asm(b, "wgmma.commit_group.sync.aligned;", "~{memory}", &[], None);
+    op.replace_with(&current.unwrap_or_default());
+    Ok(())
+}
+
+/// Tiles that are not swizzled.
+fn mma_plain<'c>(b: &mut Builder<'c>, op: OpView<'c>) -> Result<(), String> {
+    let operands = op.operands();
+    let [a, a_byte, y, y_byte] = operands[..] else { return Err("a product of other operands".into()) };
+    let element = op.attr("element").and_then(attr::as_type).map(|t| t.to_string()).unwrap_or_default();
+    let operand = |b: &mut Builder<'c>, ptr, byte, [lead, stride]: [&str; 2]| {
+        let units = |name| op.int_attr(name).unwrap_or(0) >> 4;
+        descriptor(b, ptr, byte, (units(lead) << 16) | (units(stride) << 32))
+    };
+    let rows = operand(b, a, a_byte, ["a_lead", "a_stride"]);
+    let columns = operand(b, y, y_byte, ["b_lead", "b_stride"]);
+    let steps = ["a_steps", "b_steps"].map(|n| op.attr(n).and_then(attr::as_i32s).unwrap_or_default());
+    let at = |b: &mut Builder<'c>, descriptor, bytes: i32| {
+        let by = b.int_const(b.ctx().i64(), i64::from(bytes) / 16);
+        b.addi(descriptor, by)
+    };
+    asm(b, "wgmma.fence.sync.aligned;", "~{memory}", &[], None);
+    let mut current: Option<Vec<Val<'c>>> = None;
+    for (x, y) in steps[0].iter().zip(&steps[1]) {
+        let (x, y) = (at(b, rows, *x), at(b, columns, *y));
+        current = Some(product(b, &element, current.as_deref(), op.results().len(), &[x], y, "0, 0")?);
     }
     asm(b, "wgmma.commit_group.sync.aligned;", "~{memory}", &[], None);
     op.replace_with(&current.unwrap_or_default());

@@ -45,7 +45,7 @@ use std::collections::HashMap;
 
 pub use arith::{CmpF, CmpI};
 pub use tile::Mem;
-pub use warpgroup::SharedTile;
+pub use warpgroup::{PlainTile, SharedTile};
 
 /// What was built does not verify: a mistake of the code that built it.
 #[derive(Clone, Debug, thiserror::Error)]

@@ -29,6 +29,20 @@ impl SharedTile<'_> {
     }
 }
 
+/// A tile in shared memory that is not swizzled; see `tile.warpgroup_mma_plain`.
+pub struct PlainTile<'c> {
+    /// The pointer.
+    pub ptr: Val<'c>,
+    /// Bytes, an `index`.
+    pub byte: Val<'c>,
+    /// Bytes from eight of the depth to the next eight.
+    pub lead: i64,
+    /// Bytes from eight lines to the next eight.
+    pub stride: i64,
+    /// Where each step begins.
+    pub steps: Vec<i32>,
+}
+
 const OF_A: [&str; 3] = ["a_turned", "a_pitch", "a_block"];
 const OF_B: [&str; 3] = ["b_turned", "b_pitch", "b_block"];
 
@@ -103,6 +117,27 @@ impl<'c> Builder<'c> {
         attrs.extend(b.attributes(ctx, OF_B));
         let types = vec![self.f32(); (columns / 2) as usize];
         self.op("tile.warpgroup_mma", &[a.ptr, a.byte, b.ptr, b.byte], &types, &attrs).results()
+    }
+
+    /// Starts `64 x n = 64 x 16*steps * 16*steps x n`.
+    pub fn warpgroup_mma_plain(&mut self, a: &PlainTile<'c>, b: &PlainTile<'c>, element: Type<'c>, columns: i64) -> Vec<Val<'c>> {
+        let ctx = self.ctx();
+        let attrs = [
+            ("element", ctx.type_attr(element)),
+            ("a_lead", ctx.i64_attr(a.lead)),
+            ("a_stride", ctx.i64_attr(a.stride)),
+            ("a_steps", ctx.i32s(&a.steps)),
+            ("b_lead", ctx.i64_attr(b.lead)),
+            ("b_stride", ctx.i64_attr(b.stride)),
+            ("b_steps", ctx.i32s(&b.steps)),
+        ];
+        let types = vec![self.f32(); (columns / 2) as usize];
+        self.op("tile.warpgroup_mma_plain", &[a.ptr, a.byte, b.ptr, b.byte], &types, &attrs).results()
+    }
+
+    /// What this thread has stored in shared memory is there for products and tensor copies after the next barrier.
+    pub fn proxy_fence(&mut self) {
+        self.op("tile.proxy_fence", &[], &[], &[]);
     }
 
     /// `64 x n += 64 x 16 * 16 x n` for each fragment of rows.

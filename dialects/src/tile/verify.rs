@@ -30,6 +30,7 @@ pub fn verify(op: OpView<'_>) -> Checked {
         "tile.copy_tensor" => copy_tensor(op),
         "tile.warpgroup_mma" => warpgroup_mma(op),
         "tile.warpgroup_mma_held" => warpgroup_mma_held(op),
+        "tile.warpgroup_mma_plain" => warpgroup_mma_plain(op),
         "tile.named_barrier" => named_barrier(op),
         "tile.warpgroup_wait" => at_least(op, "pending", 0).and_then(|()| warpgroup_wait(op)),
         "tile.set_registers" => set_registers(op),
@@ -245,14 +246,34 @@ fn columns(op: OpView<'_>) -> Checked {
 fn warpgroup_mma(op: OpView<'_>) -> Checked {
     positive(op, "steps")?;
     columns(op)?;
-    let element = op.attr("element").and_then(attr::as_type).ok_or("needs an element type")?;
-    if ![op.ctx().f16(), op.ctx().bf16()].contains(&element) {
-        return Err(Invalid(format!("multiplies {element}, must be f16 or bf16")));
-    }
+    half_precision(op)?;
     match op.attr("fresh") {
         Some(_) if op.operands().len() > 4 => Err("begins at zero, and takes accumulators".into()),
         Some(_) => Ok(()),
         None => same_sums(op, 4),
+    }
+}
+
+fn half_precision(op: OpView<'_>) -> Checked {
+    let element = op.attr("element").and_then(attr::as_type).ok_or("needs an element type")?;
+    if ![op.ctx().f16(), op.ctx().bf16()].contains(&element) {
+        return Err(Invalid(format!("multiplies {element}, must be f16 or bf16")));
+    }
+    Ok(())
+}
+
+fn warpgroup_mma_plain(op: OpView<'_>) -> Checked {
+    columns(op)?;
+    half_precision(op)?;
+    let steps = ["a_steps", "b_steps"].map(|n| op.attr(n).and_then(attr::as_i32s).unwrap_or_default());
+    if steps[0].is_empty() || steps[0].len() != steps[1].len() {
+        return Err("needs as many steps of both operands, and at least one".into());
+    }
+    let sizes = ["a_lead", "a_stride", "b_lead", "b_stride"].iter().map(|n| int(op, n));
+    let all: Vec<i64> = sizes.chain(steps.iter().flatten().map(|s| Ok(i64::from(*s)))).collect::<Result<_, _>>()?;
+    match all.iter().find(|n| **n < 0 || **n % 16 != 0 || **n >= 1 << 18) {
+        Some(n) => Err(Invalid(format!("{n} bytes, must be a multiple of 16 below 262144"))),
+        None => Ok(()),
     }
 }
 

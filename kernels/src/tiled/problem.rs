@@ -181,7 +181,7 @@ impl Problem {
     }
 
     /// The same with one expression a group.
-    fn out_index_of(&self, batch: &[Ix], m: &[Ix], n: &[Ix]) -> Vec<Ix> {
+    pub(crate) fn out_index_of(&self, batch: &[Ix], m: &[Ix], n: &[Ix]) -> Vec<Ix> {
         let (mut groups, mut at) = (Vec::new(), Vec::new());
         for (side, e) in [(&self.batch, batch), (&self.m, m), (&self.n, n)] {
             groups.extend(side.groups.iter().cloned());
