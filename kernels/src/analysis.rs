@@ -26,6 +26,8 @@ pub struct Footprint {
     pub loads: Vec<Load>,
     /// Guards, axis positions used as values, indices of gathered data.
     pub others: Vec<Ix>,
+    /// Those of them that are guards.
+    pub edges: Vec<Ix>,
     /// Nodes at which the walk stopped, and the index there.
     pub stopped: Vec<(NodeId, Vec<Ix>)>,
     /// Whether some node was stopped at under a guard: its index may be out of its domain.
@@ -180,6 +182,7 @@ impl<'a> Walk<'a> {
             }
         }
         self.found.others.extend(left.iter().map(|g| g.expr.clone()));
+        self.found.edges.extend(left.iter().map(|g| g.expr.clone()));
         let outer = self.guards.len();
         self.guards.extend(left);
         visit(self);
@@ -204,13 +207,19 @@ pub struct Group {
 /// Merges axes that follow each other in `order` (the slowest first) where every expression depends on them through
 /// `a * extent(b) + b` alone. Axes of extent 1 are left out.
 pub fn coalesce(extents: &[Ix], order: &[usize], exprs: &[&Ix]) -> Vec<Group> {
+    coalesce_within(extents, order, exprs, &[])
+}
+
+/// The same with expressions that are only compared: a bound of `a` is one of `a * extent(b) + b`.
+pub fn coalesce_within(extents: &[Ix], order: &[usize], exprs: &[&Ix], edges: &[&Ix]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for b in order.iter().copied().filter(|a| !extents[*a].is(1)) {
         let joins = |a: usize| {
-            exprs.iter().all(|e| match (e.linear_in(a), e.linear_in(b)) {
-                (Some((ca, _)), Some((cb, _))) => ca == cb.times(&extents[b]),
-                _ => false,
-            })
+            let coefficients = |e: &Ix| Some((e.linear_in(a)?.0, e.linear_in(b)?.0));
+            let together = |c: &(Ix, Ix)| c.0 == c.1.times(&extents[b]);
+            let bounds = |c: &(Ix, Ix)| together(c) || c.0.is(1) && c.1.is(0);
+            exprs.iter().all(|e| coefficients(e).is_some_and(|c| together(&c)))
+                && edges.iter().all(|e| coefficients(e).is_some_and(|c| bounds(&c)))
         };
         match groups.last_mut() {
             Some(g) if g.axes.last().is_some_and(|a| joins(*a)) => {

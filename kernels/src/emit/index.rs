@@ -72,9 +72,24 @@ pub enum Decided {
     Test(Guard),
 }
 
+/// A bound of a quotient as one of what is divided: `0 <= x floordiv 5 - 2 < 3` is `0 <= x - 10 < 15`.
+fn undivided(e: Ix, n: Ix) -> (Ix, Ix) {
+    let quotient = match e.terms() {
+        [t] if t.coef == 1 => match &t.atoms[..] {
+            [Atom::FloorDiv(x, d)] => d.as_const().filter(|d| *d > 1).map(|d| (x.as_ref().clone(), d)),
+            _ => None,
+        },
+        _ => None,
+    };
+    match quotient {
+        Some((x, d)) => (x.plus(&Ix::konst(e.offset().saturating_mul(d))), n.scale(d)),
+        None => (e, n),
+    }
+}
+
 /// Simplifies a guard, and drops small parts that do not matter for it: `0 <= 8*q + l < 24` is `0 <= q < 3`.
 pub fn decide(r: &Ranges, g: &Guard) -> Decided {
-    let (e, n) = (simplify(r, &g.expr), simplify(r, &g.extent));
+    let (e, n) = undivided(simplify(r, &g.expr), simplify(r, &g.extent));
     if r.within(&e, &n) {
         return Decided::Always;
     }
@@ -126,6 +141,15 @@ mod tests {
         assert_eq!(decide(&r, &g(24)), Decided::Test(Guard { expr: Ix::axis(0), extent: Ix::konst(3) }));
         assert_eq!(decide(&r, &g(20)), Decided::Test(g(20)));
         assert_eq!(decide(&r, &Guard { expr: e.plus(&Ix::konst(99)), extent: Ix::konst(48) }), Decided::Never);
+    }
+
+    #[test]
+    fn guards_of_quotients_are_bounds_of_what_is_divided() {
+        let r = Ranges::of(&[Ix::konst(600), Ix::konst(4)]);
+        let e = Ix::axis(0).scale(4).plus(&Ix::axis(1)).floordiv(&Ix::konst(85)).minus(&Ix::konst(8));
+        let g = Guard { expr: e, extent: Ix::konst(16) };
+        let left = Guard { expr: Ix::axis(0).minus(&Ix::konst(170)), extent: Ix::konst(340) };
+        assert_eq!(decide(&r, &g), Decided::Test(left));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use kiln_dialects::{
 use kiln_plan::{Cone, Refusal, Schedule, TargetInfo, TargetKind};
 
 use crate::{
-    analysis::{Group, Walk, coalesce, delinearise, product, ungroup},
+    analysis::{Group, Walk, coalesce_within, delinearise, product, ungroup},
     emit::{Axis, EmitError, Kernel},
     frame,
 };
@@ -24,15 +24,16 @@ pub(crate) fn schedules(cone: &Cone, target: &TargetInfo) -> Result<Vec<Schedule
     let size = cone.outputs.iter().map(|s| s.dtype.size() as i64).max().unwrap_or(4).max(4);
     let widest = i64::from(target.vector_bits) / 8 / size;
     if target.kind == TargetKind::Cuda {
-        let mut lanes = widest.clamp(1, 4);
-        while lanes > 1 && !inner.split(&Ix::konst(lanes)).1.is(0) {
-            lanes /= 2;
-        }
-        let mut all = vec![Schedule::of(&[("lanes", lanes), ("threads", THREADS)])];
-        if lanes > 1 {
-            all.push(Schedule::of(&[("lanes", 1), ("threads", THREADS)]));
-        }
-        return Ok(all);
+        // Sixteen bytes a thread where nothing is wider than half precision, and nothing but memory matters.
+        let windows = cone.graph.nodes.iter().any(|n| n.op.reduction().is_some());
+        let wide = windows || cone.inputs.iter().chain(&cone.outputs).any(|s| s.dtype.size() > 2);
+        let most = if wide { widest.clamp(1, 4) } else { 8 };
+        let whole = |lanes: &i64| *lanes <= most && inner.split(&Ix::konst(*lanes)).1.is(0);
+        let mut all: Vec<i64> = [8, 4, 2, 1].into_iter().filter(whole).collect();
+        // The widest, the usual ones beside sixteen bytes, and single elements.
+        all.dedup_by(|b, a| *b != 1 && *a <= 4);
+        let of = |lanes| Schedule::of(&[("lanes", lanes), ("threads", THREADS)]);
+        return Ok(all.into_iter().map(of).collect());
     }
     let lanes = frame::lanes_for(&inner, widest.clamp(1, 16));
     let of = |lanes, block| Schedule::of(&[("lanes", lanes), ("block", block)]);
@@ -54,8 +55,11 @@ pub(crate) fn groups(cone: &Cone, extents: &[Ix]) -> Vec<Group> {
         stores.push(storage.layout.linear(extents, &index));
     }
     let order: Vec<usize> = cone.outputs[0].layout.order.iter().map(|d| *d as usize).collect();
-    let exprs: Vec<&Ix> = walk.found.expressions().chain(&stores).collect();
-    coalesce(extents, &order, &exprs)
+    // Windows step along an axis at a time; elsewhere the parts of a concatenation are runs.
+    let windows = cone.graph.nodes.iter().any(|n| n.op.reduction().is_some());
+    let (edges, exprs): (Vec<&Ix>, Vec<&Ix>) =
+        walk.found.expressions().chain(&stores).partition(|e| !windows && walk.found.edges.contains(e));
+    coalesce_within(extents, &order, &exprs, &edges)
 }
 
 /// Emits the kernel.
@@ -96,11 +100,9 @@ impl Loops {
         let groups: Vec<Group> = self.outer.iter().chain([&self.inner]).cloned().collect();
         let at: Vec<Ix> = outer.iter().map(|a| a.ix()).chain([inner.clone()]).collect();
         let index = ungroup(&self.extents, &groups, &at);
-        for (j, o) in k.cone.graph.outputs.iter().enumerate() {
-            let v = k.pull(o.node, &index)?;
-            k.store_output(j, &index, v)?;
-        }
-        Ok(())
+        // Nothing is read after the first store, which may be anywhere for all that is known.
+        let values = k.cone.graph.outputs.iter().map(|o| k.pull(o.node, &index)).collect::<Result<Vec<_>, _>>()?;
+        values.into_iter().enumerate().try_for_each(|(j, v)| k.store_output(j, &index, v))
     }
 
     fn cpu<'c>(

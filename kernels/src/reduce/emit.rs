@@ -9,7 +9,7 @@ use kiln_plan::{Cone, Schedule, TargetInfo, TargetKind};
 
 use super::{
     plan::{Along, Output, Pass, Plan, Reduction, domain_index, output_index},
-    state,
+    state::{self, Across, Team},
 };
 use crate::{
     analysis::{Group, delinearise, product, ungroup},
@@ -20,18 +20,15 @@ use crate::{
 /// Independent accumulators of a vector loop, to hide the latency of an addition.
 const ACCUMULATORS: i64 = 4;
 
-/// The threads that share a row.
-#[derive(Clone, Copy)]
-struct Team {
-    size: i64,
-    /// Number in the team.
-    member: Axis,
-}
+/// Elements of a row that a thread of a team keeps in registers, at most.
+const KEPT: i64 = 64;
 
 struct Emission<'p> {
     plan: &'p Plan,
     /// Lanes of vectors along columns; 1 where there are none.
     lanes: i64,
+    /// The lane, for a team: its passes read the same vectors.
+    lane: Option<Axis>,
     team: Option<Team>,
 }
 
@@ -91,7 +88,7 @@ fn cpu<'c>(
         let task = k.axis(pid, &launch.grid[0]);
         let first = task.ix().scale(together);
         let past = k.simplify(&first.plus(&Ix::konst(together)).smaller(&units));
-        let e = Emission { plan, lanes: if plan.along == Along::Columns { lanes } else { 1 }, team: None };
+        let e = Emission { plan, lanes: if plan.along == Along::Columns { lanes } else { 1 }, lane: None, team: None };
         k.for_loop((&first, &past, 1), &units, &[], |k, unit, _| {
             let axes = split(k, &unit.ix(), &all);
             let mut at: Vec<Ix> = axes.iter().map(|a| a.ix()).collect();
@@ -144,8 +141,12 @@ fn cuda<'c>(
     target: &TargetInfo,
     plan: &Plan,
 ) -> Result<OpView<'c>, EmitError> {
+    if let Some(slices) = schedule.get("across") {
+        return across(ctx, module, name, cone, schedule, target, plan, slices);
+    }
     let threads = schedule.get("threads").unwrap_or(256);
     let size = schedule.get("team").unwrap_or(32);
+    let lanes = schedule.get("lanes").unwrap_or(1).max(1);
     let all = extents(&plan.groups);
     let rows = product(&all);
     let together = threads / size;
@@ -162,7 +163,7 @@ fn cuda<'c>(
         let (n, end) = (k.index(&number), k.index(&rows));
         let inside = k.b().cmpi(CmpI::Slt, n, end);
         if size == 1 {
-            let e = Emission { plan, lanes: 1, team: None };
+            let e = Emission { plan, lanes: 1, lane: None, team: None };
             return k.if_then(inside, |k| {
                 let linear = k.axis(n, &rows);
                 let at: Vec<Ix> = split(k, &linear.ix(), &all).iter().map(|a| a.ix()).collect();
@@ -177,7 +178,56 @@ fn cuda<'c>(
         let clamped = k.b().minsi(n, last);
         let linear = k.axis(clamped, &rows);
         let at: Vec<Ix> = split(k, &linear.ix(), &all).iter().map(|a| a.ix()).collect();
-        let e = Emission { plan, lanes: 1, team: Some(Team { size, member }) };
+        let lane = (lanes > 1).then(|| k.lane(lanes as usize));
+        let e = Emission { plan, lanes, lane, team: Some(Team { size, member, across: None }) };
+        e.row(k, &at, Some(inside))
+    })
+}
+
+/// Neighbouring lanes have neighbouring rows, or vectors of them; the warps of a block share the columns.
+#[allow(clippy::too_many_arguments)]
+fn across<'c>(
+    ctx: Ctx<'c>,
+    module: BlockView<'c>,
+    name: &str,
+    cone: &Cone,
+    schedule: &Schedule,
+    target: &TargetInfo,
+    plan: &Plan,
+    slices: i64,
+) -> Result<OpView<'c>, EmitError> {
+    let lanes = schedule.get("lanes").unwrap_or(1).max(1);
+    let mut all = extents(&plan.groups);
+    if let Some(last) = all.last_mut() {
+        *last = last.floordiv(&Ix::konst(lanes));
+    }
+    let units = product(&all);
+    let widest = plan.passes.iter().flat_map(|p| &p.reductions).map(|r| state::bytes(cone, r.node)).max().unwrap_or(4);
+    let launch = frame::Launch {
+        grid: vec![units.ceildiv(&Ix::konst(32))],
+        block: 32 * slices,
+        shared: 32 * slices * lanes * widest,
+        scratch: 0,
+    };
+    frame::kernel(ctx, module, name, cone, target, &launch, |k| {
+        let (pid, tid) = (k.b().program_id(0), k.b().thread_id());
+        let task = k.axis(pid, &launch.grid[0]);
+        let thread = k.axis(tid, &Ix::konst(32 * slices));
+        let (slice, place) = (thread.ix().floordiv(&Ix::konst(32)), thread.ix().modulo(&Ix::konst(32)));
+        let (slice, place) = (k.axis_of(&slice, &Ix::konst(slices)), k.axis_of(&place, &Ix::konst(32)));
+        let number = k.simplify(&task.ix().scale(32).plus(&place.ix()));
+        let (n, end) = (k.index(&number), k.index(&units));
+        let inside = k.b().cmpi(CmpI::Slt, n, end);
+        let one = k.top().idx(1);
+        let last = k.top().subi(end, one);
+        let clamped = k.b().minsi(n, last);
+        let linear = k.axis(clamped, &units);
+        let mut at: Vec<Ix> = split(k, &linear.ix(), &all).iter().map(|a| a.ix()).collect();
+        if lanes > 1 && let Some(inner) = at.last_mut() {
+            *inner = inner.scale(lanes).plus(&k.lane(lanes as usize).ix());
+        }
+        let across = Some(Across { place, lanes });
+        let e = Emission { plan, lanes: 1, lane: None, team: Some(Team { size: slices, member: slice, across }) };
         e.row(k, &at, Some(inside))
     })
 }
@@ -231,7 +281,7 @@ impl Emission<'_> {
         let result = self.columns(k, pass, &outer, &inner, &start, Vec::new(), &mut step)?;
         for ((r, at), v) in pass.reductions.iter().zip(ats).zip(split_states(k.cone, pass, &result)) {
             let v = match self.team {
-                Some(team) => state::exchange(k, r.node, v, team.size)?,
+                Some(team) => state::exchange(k, r.node, v, &team)?,
                 None => v[0],
             };
             let dtype = k.cone.graph.node(r.node).ty.dtype;
@@ -275,7 +325,7 @@ impl Emission<'_> {
     ) -> Result<Vec<Value<'c>>, EmitError> {
         let at = |x: Ix| at.iter().cloned().chain([x]).collect::<Vec<_>>();
         if let Some(team) = self.team {
-            return carry(k, (&team.member.ix(), extent, team.size), extent, acc, &mut |k, x, acc| step(k, &at(x.ix()), acc));
+            return self.shared(k, pass, team, extent, acc, &at, step);
         }
         let w = self.lanes;
         let vectors = extent.floordiv(&Ix::konst(w));
@@ -330,6 +380,77 @@ impl Emission<'_> {
         carry(k, (&vectors.scale(w), extent, 1), extent, &acc, &mut |k, x, acc| step(k, &at(x.ix()), acc))
     }
 
+    /// The vectors of a row that are a thread's: elements each, and how many vectors the row has.
+    fn vectors(&self, extent: &Ix) -> (i64, Ix) {
+        let w = if extent.split(&Ix::konst(self.lanes)).1.is(0) { self.lanes } else { 1 };
+        (w, extent.floordiv(&Ix::konst(w)))
+    }
+
+    fn place(&self, w: i64, number: &Ix) -> Ix {
+        match self.lane {
+            Some(lane) if w > 1 => number.scale(w).plus(&lane.ix()),
+            _ => number.clone(),
+        }
+    }
+
+    /// How often all threads of a team have a vector, where these are few enough to be kept.
+    fn few(&self, team: Team, w: i64, vectors: &Ix) -> Option<i64> {
+        let many = team.across.map_or(w, |a| a.lanes);
+        vectors.as_const().map(|n| n / team.size).filter(|n| n * many <= KEPT)
+    }
+
+    /// A thread's columns of a row that a team shares: all under way at once where they are few, else a few at a time.
+    #[allow(clippy::too_many_arguments)]
+    fn shared<'c, 'k>(
+        &self,
+        k: &mut Kernel<'c, 'k>,
+        pass: &Pass,
+        team: Team,
+        extent: &Ix,
+        acc: &[Value<'c>],
+        at: &dyn Fn(Ix) -> Vec<Ix>,
+        step: Step<'_, 'c, 'k>,
+    ) -> Result<Vec<Value<'c>>, EmitError> {
+        let (w, vectors) = self.vectors(extent);
+        let mut sums = if w > 1 { starts(k, pass, w as usize) } else { acc.to_vec() };
+        let member = team.member.ix();
+        let from = match self.few(team, w, &vectors) {
+            Some(rounds) => {
+                for r in 0..rounds {
+                    let x = member.plus(&Ix::konst(r * team.size));
+                    sums = step(k, &at(self.place(w, &x)), &sums)?;
+                }
+                Ix::konst(rounds * team.size)
+            }
+            None => {
+                let rounds = vectors.floordiv(&Ix::konst(team.size * ACCUMULATORS));
+                sums = carry(k, (&Ix::konst(0), &rounds, 1), &rounds, &sums, &mut |k, r, acc| {
+                    let mut acc = acc.to_vec();
+                    for u in 0..ACCUMULATORS {
+                        let x = r.ix().scale(ACCUMULATORS).plus(&Ix::konst(u)).scale(team.size).plus(&member);
+                        acc = step(k, &at(self.place(w, &x)), &acc)?;
+                    }
+                    Ok(acc)
+                })?;
+                rounds.scale(team.size * ACCUMULATORS)
+            }
+        };
+        if from != vectors {
+            let from = from.plus(&member);
+            sums = carry(k, (&from, &vectors, team.size), &vectors, &sums, &mut |k, x, acc| {
+                step(k, &at(self.place(w, &x.ix())), acc)
+            })?;
+        }
+        if w == 1 {
+            return Ok(sums);
+        }
+        let mut one = Vec::with_capacity(acc.len());
+        for (r, v) in pass.reductions.iter().zip(split_states(k.cone, pass, &sums)) {
+            one.extend(state::halves(k, r.node, v)?);
+        }
+        merge_all(k, pass, acc, &one)
+    }
+
     /// Stores an output's elements of a row.
     fn output(&self, k: &mut Kernel<'_, '_>, j: usize, o: &Output, rows: &[Ix]) -> Result<(), EmitError> {
         let node = k.cone.graph.outputs[j].node;
@@ -343,11 +464,19 @@ impl Emission<'_> {
             return k.if_then(first, |k| k.store_output(j, &index, v));
         };
         let outer = extents(outer);
-        self.output_loops(k, &outer, &inner.extent, Vec::new(), &|k, columns| {
+        let index = |k: &Kernel<'_, '_>, columns: &[Ix]| -> Vec<Ix> {
             let columns = ungroup(&o.columns, &o.groups, columns);
-            let index: Vec<Ix> = output_index(o, rows, &columns).iter().map(|e| k.simplify(e)).collect();
-            let v = k.pull(node, &index)?;
-            k.store_output(j, &index, v)
+            output_index(o, rows, &columns).iter().map(|e| k.simplify(e)).collect()
+        };
+        // Nothing is read again after the first store: what is stored may lie anywhere.
+        self.output_loops(k, &outer, &inner.extent, Vec::new(), &|k, all| {
+            let mut values = Vec::with_capacity(all.len());
+            for columns in all {
+                let at = index(k, columns);
+                let v = k.pull(node, &at)?;
+                values.push((at, v));
+            }
+            values.into_iter().try_for_each(|(at, v)| k.store_output(j, &at, v))
         })
     }
 
@@ -357,21 +486,45 @@ impl Emission<'_> {
         outer: &[Ix],
         extent: &Ix,
         at: Vec<Ix>,
-        point: &dyn Fn(&mut Kernel<'c, 'k>, &[Ix]) -> Result<(), EmitError>,
+        points: &dyn Fn(&mut Kernel<'c, 'k>, &[Vec<Ix>]) -> Result<(), EmitError>,
     ) -> Result<(), EmitError> {
         if let Some((first, rest)) = outer.split_first() {
             return k.for_each(first, |k, x| {
                 let mut at = at;
                 at.push(x.ix());
-                self.output_loops(k, rest, extent, at, point)
+                self.output_loops(k, rest, extent, at, points)
             });
         }
         let with = |x: Ix| at.iter().cloned().chain([x]).collect::<Vec<_>>();
+        let point = |k: &mut Kernel<'c, 'k>, at: Vec<Ix>| points(k, &[at]);
         if let Some(team) = self.team {
-            k.for_loop((&team.member.ix(), extent, team.size), extent, &[], |k, x, _| {
-                point(k, &with(x.ix()))?;
-                Ok(Vec::new())
-            })?;
+            let (w, vectors) = self.vectors(extent);
+            let member = team.member.ix();
+            let from = match self.few(team, w, &vectors) {
+                Some(rounds) => {
+                    let number = |r: i64| member.plus(&Ix::konst(r * team.size));
+                    let all: Vec<Vec<Ix>> = (0..rounds).map(|r| with(self.place(w, &number(r)))).collect();
+                    points(k, &all)?;
+                    Ix::konst(rounds * team.size)
+                }
+                None => {
+                    let rounds = vectors.floordiv(&Ix::konst(team.size * ACCUMULATORS));
+                    k.for_each(&rounds, |k, r| {
+                        let first = r.ix().scale(ACCUMULATORS);
+                        let number = |u: i64| first.plus(&Ix::konst(u)).scale(team.size).plus(&member);
+                        let all: Vec<Vec<Ix>> = (0..ACCUMULATORS).map(|u| with(self.place(w, &number(u)))).collect();
+                        points(k, &all)
+                    })?;
+                    rounds.scale(team.size * ACCUMULATORS)
+                }
+            };
+            if from != vectors {
+                let from = from.plus(&member);
+                k.for_loop((&from, &vectors, team.size), &vectors, &[], |k, x, _| {
+                    point(k, with(self.place(w, &x.ix())))?;
+                    Ok(Vec::new())
+                })?;
+            }
             return Ok(());
         }
         let w = self.lanes;
@@ -379,7 +532,7 @@ impl Emission<'_> {
         if w > 1 && !vectors.is(0) {
             k.for_loop((&Ix::konst(0), &vectors, 1), &vectors, &[], |k, q, _| {
                 let lane = k.lane(w as usize);
-                point(k, &with(q.ix().scale(w).plus(&lane.ix())))?;
+                point(k, with(q.ix().scale(w).plus(&lane.ix())))?;
                 Ok(Vec::new())
             })?;
             if extent.split(&Ix::konst(w)).1.is(0) {
@@ -388,7 +541,7 @@ impl Emission<'_> {
         }
         let from = if w > 1 { vectors.scale(w) } else { Ix::konst(0) };
         k.for_loop((&from, extent, 1), extent, &[], |k, x, _| {
-            point(k, &with(x.ix()))?;
+            point(k, with(x.ix()))?;
             Ok(Vec::new())
         })?;
         Ok(())

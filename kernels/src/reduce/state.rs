@@ -1,9 +1,34 @@
 //! What a reduction carries from element to element: one value, or for a fold its sum and the state that it is under.
 
-use kiln_algebra::{Const, DType, Monoid, NodeId, Op};
+use kiln_algebra::{Const, DType, Ix, Monoid, NodeId, Op};
 use kiln_plan::Cone;
 
-use crate::emit::{EmitError, Kernel, Value};
+use crate::emit::{Axis, EmitError, Kernel, Value};
+
+/// The threads that share a row.
+#[derive(Clone, Copy)]
+pub(super) struct Team {
+    /// How many they are.
+    pub(super) size: i64,
+    /// Number in the team.
+    pub(super) member: Axis,
+    /// They are in different warps.
+    pub(super) across: Option<Across>,
+}
+
+/// Teams of warps: each lane has rows of its own.
+#[derive(Clone, Copy)]
+pub(super) struct Across {
+    /// The lane of the warp.
+    pub(super) place: Axis,
+    /// Rows of a lane.
+    pub(super) lanes: i64,
+}
+
+/// Bytes of what is carried, at most.
+pub(super) fn bytes(cone: &Cone, node: NodeId) -> i64 {
+    identity(cone, node).iter().map(|c| c.dtype.size() as i64).max().unwrap_or(4)
+}
 
 /// How many values a reduction carries. The first one is the result.
 pub(super) fn parts(cone: &Cone, node: NodeId) -> usize {
@@ -83,25 +108,62 @@ pub(super) fn halves<'c>(k: &mut Kernel<'c, '_>, node: NodeId, v: &[Value<'c>]) 
 }
 
 /// The result of threads that share a row.
-pub(super) fn exchange<'c>(k: &mut Kernel<'c, '_>, node: NodeId, v: &[Value<'c>], team: i64) -> Result<Value<'c>, EmitError> {
+pub(super) fn exchange<'c>(k: &mut Kernel<'c, '_>, node: NodeId, v: &[Value<'c>], team: &Team) -> Result<Value<'c>, EmitError> {
     let cone = k.cone;
     let all = |k: &mut Kernel<'c, '_>, m: Monoid, v: Value<'c>| {
+        if let Some(across) = team.across {
+            return through_memory(k, node, m, v, team, across);
+        }
         let kind = kind(m, v.dtype);
-        let ssa = if team <= 32 { k.b().warp_reduce(kind, v.ssa, team) } else { k.b().block_reduce(kind, v.ssa, 0) };
-        Value { ssa, ..v }
+        let near = team.size <= 32;
+        let ssa = if near { k.b().warp_reduce(kind, v.ssa, team.size) } else { k.b().block_reduce(kind, v.ssa, 0) };
+        Ok(Value { ssa, ..v })
     };
     let m = monoid(cone, node);
-    let Op::Fold(f) = &cone.graph.node(node).op else { return Ok(all(k, m, v[0])) };
-    let state = all(k, f.monoid, v[1]);
+    let Op::Fold(f) = &cone.graph.node(node).op else { return all(k, m, v[0]) };
+    let state = all(k, f.monoid, v[1])?;
     let mine = k.fold_rescale(node, f, v[0], v[1], state)?;
-    Ok(all(k, m, mine))
+    all(k, m, mine)
+}
+
+/// Warps put their parts into shared memory, and every thread combines those of its rows in the same order.
+fn through_memory<'c>(
+    k: &mut Kernel<'c, '_>,
+    node: NodeId,
+    m: Monoid,
+    v: Value<'c>,
+    team: &Team,
+    across: Across,
+) -> Result<Value<'c>, EmitError> {
+    let v = k.spread(v, across.lanes as usize);
+    let lane = (across.lanes > 1).then(|| k.lane(across.lanes as usize).ix());
+    let at = |member: &Ix| {
+        let first = member.scale(32).plus(&across.place.ix()).scale(across.lanes);
+        lane.as_ref().map_or(first.clone(), |l| first.plus(l))
+    };
+    let shared = k.top().shared(0);
+    // What was exchanged before has been read.
+    k.b().barrier();
+    let own = k.simplify(&at(&team.member.ix()));
+    k.store_at(shared, &own, v.dtype, v);
+    k.b().barrier();
+    let mut sum: Option<Value<'c>> = None;
+    for member in 0..team.size {
+        let from = k.simplify(&at(&Ix::konst(member)));
+        let part = k.load_at(shared, &from, (v.dtype, v.dtype), false, None)?;
+        sum = Some(match sum {
+            Some(sum) => k.combine(node, m, sum, part)?,
+            None => part,
+        });
+    }
+    Ok(sum.unwrap_or(v))
 }
 
 /// One more element.
 pub(super) fn accumulate<'c>(
     k: &mut Kernel<'c, '_>,
     node: NodeId,
-    at: &[kiln_algebra::Ix],
+    at: &[Ix],
     acc: &[Value<'c>],
 ) -> Result<Vec<Value<'c>>, EmitError> {
     let cone = k.cone;

@@ -21,7 +21,7 @@ const BUSY: i64 = 16384;
 /// Blocks that are worth more than larger ones.
 const BLOCKS: i64 = 264;
 /// Products of a thread that are written out one by one; the others are loops.
-const UNROLL: i64 = 32;
+const UNROLL: i64 = 64;
 
 /// The structure of such a kernel.
 pub(super) struct Strip {
@@ -166,13 +166,16 @@ impl Strip {
         };
         let indices: Vec<Vec<Ix>> = (0..strip).map(|j| index(k, j)).collect();
         let sums = self.window(k, &indices, lanes)?;
+        // Nothing is read after the first store, which may be anywhere for all that is known.
+        let mut values = Vec::with_capacity(indices.len());
         for (at, sum) in indices.iter().zip(sums) {
             k.bind(self.node, at.clone(), sum);
-            for j in 0..k.cone.graph.outputs.len() {
-                let v = k.pull(k.cone.graph.outputs[j].node, at)?;
-                k.store_output(j, at, v)?;
-            }
+            let own = k.cone.graph.outputs.iter().map(|o| k.pull(o.node, at)).collect::<Result<Vec<_>, _>>()?;
             k.unbind(self.node);
+            values.push((at, own));
+        }
+        for (at, own) in values {
+            own.into_iter().enumerate().try_for_each(|(j, v)| k.store_output(j, at, v))?;
         }
         Ok(())
     }

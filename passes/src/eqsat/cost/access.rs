@@ -118,7 +118,7 @@ pub(super) fn moves(
         let points = s.all(domain) * repeat;
         let accesses = match along {
             Along::Tile(_) if matches!(n.op, Op::Contract { .. }) => 0.0,
-            Along::Output(lanes) | Along::Tile(lanes) => points / lanes * each(&r, axis, lanes, element),
+            Along::Output(lanes) | Along::Tile(lanes) => points / lanes * each(&r, axis, domain, lanes, element),
             Along::Columns(team) if !axes.iter().any(|a| r.address.uses_axis(*a)) => {
                 // The same for the whole row: once a thread.
                 points / axes.iter().filter_map(|a| domain.get(*a)).map(|d| s.ext(d)).product::<f64>().max(1.0) * team
@@ -218,7 +218,7 @@ pub(super) fn writes(cone: &Cone, output: usize, along: Along, s: &Sizes<'_>, ta
         Along::Tile(l) => l.min(4.0),
         _ => 1.0,
     };
-    let accesses = all / lanes * each(&r, axis, lanes, element);
+    let accesses = all / lanes * each(&r, axis, dims, lanes, element);
     let sectors = sectors(&r, axis, accesses, all, element, s);
     Moves { waste: step(&r.address, axis, s, worst), accesses, sectors, turned: 0.0, waited: [false; 2], reads: all }
 }
@@ -345,14 +345,31 @@ fn step(address: &Ix, axis: usize, s: &Sizes<'_>, worst: f64) -> f64 {
     }
 }
 
+/// Whether an address goes on from the end of an axis to its next position along another one, so that vectors may too.
+fn runs_on(mut rest: Ix, axis: usize, domain: &[Ix], lanes: i64) -> bool {
+    let Some(mut length) = domain.get(axis).and_then(Ix::as_const) else { return false };
+    while !divisible(&rest, lanes) {
+        let next = (0..domain.len()).find_map(|a| {
+            let (c, without) = rest.linear_in(a).filter(|(c, _)| c.is(length))?;
+            Some((domain[a].as_const().filter(|_| !c.is(0))?, without))
+        });
+        let Some((extent, without)) = next else { return false };
+        (length, rest) = (length.saturating_mul(extent), without);
+    }
+    length % lanes == 0
+}
+
 /// Accesses of a thread for a vector of `lanes` elements along an axis.
-fn each(r: &Reading, axis: usize, lanes: f64, element: f64) -> f64 {
+fn each(r: &Reading, axis: usize, domain: &[Ix], lanes: f64, element: f64) -> f64 {
     if lanes <= 1.0 || axis == usize::MAX {
         return lanes.max(1.0);
     }
     match r.address.linear_in(axis) {
         Some((c, _)) if c.is(0) => 1.0,
-        Some((c, rest)) if c.is(1) && !r.masked.contains(&axis) && divisible(&rest, lanes as i64) => {
+        Some((c, rest))
+            if c.is(1) && !r.masked.contains(&axis)
+                && (divisible(&rest, lanes as i64) || runs_on(rest.clone(), axis, domain, lanes as i64)) =>
+        {
             (lanes * element / VECTOR_BYTES).max(1.0)
         }
         _ => lanes,

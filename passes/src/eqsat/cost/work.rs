@@ -253,10 +253,15 @@ impl Work {
             Division::Rows(team) => {
                 let Rows { rows, passes, points } = rows(cone, s);
                 let columns = points / rows.max(1.0);
-                self.tasks = (rows * team / threads).ceil().max(1.0);
+                let get = |name| schedule.get(name).unwrap_or(1).max(1) as f64;
+                // Warps that share columns have vectors of rows, other teams vectors along them.
+                let (slices, lanes) = (get("across"), get("lanes"));
+                let (of_rows, of_columns) = if slices > 1.0 { (lanes, 1.0) } else { (1.0, lanes) };
+                self.tasks = (rows * team * slices / of_rows / threads).ceil().max(1.0);
                 self.held = held(schedule, target, None, element);
-                self.steps = (columns / team).max(passes);
-                self.exchanges = if team > 1.0 { passes * team.log2() } else { 0.0 };
+                self.steps = (columns / team / slices / of_columns).max(passes);
+                self.exchanges = if team * slices > 1.0 { passes * (team * slices).log2() } else { 0.0 };
+                self.accesses /= lanes;
                 self.ops += if team > 1.0 { divided(cone, s) * 2.0 * target.cost.counts.index } else { 0.0 };
             }
             Division::Points(lanes) => {
