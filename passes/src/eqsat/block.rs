@@ -1,7 +1,7 @@
 //! Covers a graph as one problem: a whole model, or a block of one.
 
 use kiln_algebra::{Graph, Op, Symbol};
-use kiln_plan::Program;
+use kiln_plan::{Layout, Program, TargetKind};
 
 use super::{
     CoverError, CoverOptions, Precision, Report, choices, cuts, decode, encode, greedy, joint,
@@ -15,6 +15,8 @@ use super::{
 
 /// Extent that costs are taken at where nobody said what is usual.
 const USUAL_EXTENT: i64 = 128;
+/// Dimensions of a batch of images, at least.
+const IMAGE: u8 = 4;
 
 /// Symbols with values to take costs at. One that is as the model left it (at 1) says nothing: it is taken as 1
 /// where it only leads inputs' extents (a batch), else as a usual extent.
@@ -42,11 +44,31 @@ pub(super) struct Chosen {
     pub(super) selection: select::Selection,
 }
 
+/// Values of images lie channels-last, and weights as the windows over these read them.
+fn channels_last(all: &choices::Choices) -> Vec<Option<Layout>> {
+    let of = |class: &choices::Class| {
+        let dims = &class.ty().dims;
+        let rank = dims.len() as u8;
+        // Windows of single channels have these innermost.
+        let own = class.facts.constant && dims.get(1).is_some_and(|d| d.is(1));
+        let layout = if own { Layout { order: (1..rank).chain([0]).collect(), pad: 1 } } else { Layout::channels_last(dims.len()) };
+        (rank >= IMAGE).then_some(layout)
+    };
+    all.classes.iter().map(of).collect()
+}
+
 impl Chosen {
-    fn of(encoded: &encode::Encoded, symbols: &[Symbol], ports: &Ports, opts: &CoverOptions, pricing: &Pricing<'_>) -> Self {
+    fn of(
+        encoded: &encode::Encoded,
+        symbols: &[Symbol],
+        ports: &Ports,
+        opts: &CoverOptions,
+        pricing: &Pricing<'_>,
+        last: bool,
+    ) -> Self {
         let mut all = choices::choices(&encoded.classes, &encoded.outputs, symbols, &encoded.provenance);
         all.settle(ports);
-        let layouts = vec![None; all.classes.len()];
+        let layouts = if last { channels_last(&all) } else { vec![None; all.classes.len()] };
         let storage = |c, r| plan::storage(&all, opts.precision, &layouts, c, r);
         let (limits, fusion) = (opts.limits.cuts, opts.fusion);
         let known = rustc_hash::FxHashMap::default();
@@ -73,7 +95,8 @@ impl Chosen {
 
     /// Saturates a graph and chooses kernels, everything between them row-major: from all alternatives, and from those
     /// before the group rules, which are the better choice when what these merge does not pay. `symbols` are those of the
-    /// model, with values to take costs at.
+    /// model, with values to take costs at. The second result is the choice where images lie channels-last, for ports that
+    /// do; what is cheap there may be dear in the order of the model.
     ///
     /// # Errors
     /// A malformed node.
@@ -81,9 +104,10 @@ impl Chosen {
         graph: &Graph,
         symbols: &[Symbol],
         ports: &Ports,
+        last: Option<&Ports>,
         opts: &CoverOptions,
         pricing: &Pricing<'_>,
-    ) -> Result<(Vec<Self>, Report), CoverError> {
+    ) -> Result<(Vec<Self>, Option<Self>, Report), CoverError> {
         let mut encoded = encode::encode_block(graph, ports, &opts.weights)?;
         let mut report = Report { encoded: saturate::size(&encoded.classes), ..Report::default() };
         let computed = |i: &kiln_algebra::NodeId| {
@@ -100,22 +124,25 @@ impl Chosen {
             },
         };
         report.add(&saturate::saturate(&mut encoded, &opts.rules, &fuel));
-        let mut chosen = vec![Chosen::of(&encoded, symbols, ports, opts, pricing)];
+        let mut chosen = vec![Chosen::of(&encoded, symbols, ports, opts, pricing, false)];
         // Group rules look at what a first cover computes; their alternatives are kept when they pay.
         let merged = saturate::merge(&mut encoded, &opts.rules, &chosen[0].contractions(), &fuel);
         if opts.fusion && !merged.fired.is_empty() {
             report.add(&merged);
             report.add(&saturate::merge(&mut encoded, &opts.rules, &[], &fuel));
             report.add(&saturate::saturate(&mut encoded, &opts.rules, &fuel));
-            chosen.insert(0, Chosen::of(&encoded, symbols, ports, opts, pricing));
+            chosen.insert(0, Chosen::of(&encoded, symbols, ports, opts, pricing, false));
         }
         report.saturated = saturate::size(&encoded.classes);
         report.excluded = chosen[0].all.excluded;
-        report.candidates = chosen.iter().map(|c| c.selection.cuts.considered).sum();
-        Ok((chosen, report))
+        let images = |g: &Graph| g.ids().any(|i| g.node(i).ty.rank() >= usize::from(IMAGE) && !decode::is_source(&g.node(i).op));
+        let last = last.filter(|_| opts.target.kind == TargetKind::Cuda && opts.fusion && images(graph));
+        let last = last.map(|ports| Chosen::of(&encoded, symbols, ports, opts, pricing, true));
+        report.candidates = chosen.iter().chain(&last).map(|c| c.selection.cuts.considered).sum();
+        Ok((chosen, last, report))
     }
 
-    /// The better choice of [`Chosen::all`].
+    /// The better choice of [`Chosen::all`], and the other one.
     ///
     /// # Errors
     /// A malformed node.
@@ -123,18 +150,17 @@ impl Chosen {
         graph: &Graph,
         symbols: &[Symbol],
         ports: &Ports,
+        last: Option<&Ports>,
         opts: &CoverOptions,
         pricing: &Pricing<'_>,
-    ) -> Result<(Self, Report), CoverError> {
-        let (mut all, report) = Self::all(graph, symbols, ports, opts, pricing)?;
+    ) -> Result<(Self, Option<Self>, Report), CoverError> {
+        let (mut all, last, report) = Self::all(graph, symbols, ports, last, opts, pricing)?;
         let first = all.swap_remove(0);
-        Ok((
-            match all.pop() {
-                Some(before) if before.total() <= first.total() => before,
-                _ => first,
-            },
-            report,
-        ))
+        let better = match all.pop() {
+            Some(before) if before.total() <= first.total() => before,
+            _ => first,
+        };
+        Ok((better, last, report))
     }
 
     /// The program of the chosen kernels, with layouts, for ports that may lie otherwise than the choice assumed.
@@ -179,7 +205,8 @@ pub(super) fn cheapest(
     pricing: &Pricing<'_>,
 ) -> Result<(Vec<Option<Costed>>, Report), CoverError> {
     let Some(first) = ports.first() else { return Err(CoverError::Internal("a block without ports".into())) };
-    let (mut chosen, report) = Chosen::saturated(graph, symbols, first, opts, pricing)?;
+    let ordered = |p: &&Ports| p.inputs.iter().chain(&p.outputs).filter(|p| !p.storage.layout.is_row_major()).count();
+    let (mut chosen, last, report) = Chosen::saturated(graph, symbols, first, ports.iter().max_by_key(ordered), opts, pricing)?;
     let total = chosen.total();
     let mut best: Vec<Option<Costed>> = Vec::with_capacity(ports.len());
     let costed = |program: Program| {
@@ -193,21 +220,26 @@ pub(super) fn cheapest(
             Err(_) => best.push(None),
         }
     }
+    let better = |chosen: &mut Chosen, opts: &CoverOptions, best: &mut [Option<Costed>]| {
+        for (p, best) in ports.iter().zip(best) {
+            let Ok(program) = chosen.program(graph, p, opts, pricing) else { continue };
+            let other = costed(program);
+            if best.as_ref().is_none_or(|b| other.1 < b.1 - 1e-9) {
+                *best = Some(other);
+            }
+        }
+    };
+    if let Some(mut last) = last {
+        better(&mut last, opts, &mut best);
+    }
     if report.fired.is_empty() || !opts.fusion || opts.greedy {
         return Ok((best, report));
     }
     for greedy in [false, true] {
         let plain = CoverOptions { rules: RuleSet::None, greedy, ..opts.clone() };
-        let Ok((mut chosen, _)) = Chosen::saturated(graph, symbols, first, &plain, pricing) else { continue };
-        if chosen.total() > NEAR * total {
-            continue;
-        }
-        for (p, best) in ports.iter().zip(&mut best) {
-            let Ok(program) = chosen.program(graph, p, &plain, pricing) else { continue };
-            let other = costed(program);
-            if best.as_ref().is_none_or(|b| other.1 < b.1 - 1e-9) {
-                *best = Some(other);
-            }
+        let Ok((mut chosen, _, _)) = Chosen::saturated(graph, symbols, first, None, &plain, pricing) else { continue };
+        if chosen.total() <= NEAR * total {
+            better(&mut chosen, &plain, &mut best);
         }
     }
     Ok((best, report))

@@ -37,7 +37,7 @@ pub fn explore(
 ) -> Result<Explored, CoverError> {
     let table = PriceTable::default();
     let pricing = Pricing::new(archetypes, cost, &opts.target, &table);
-    let (chosen, _) = Chosen::saturated(graph, &usual_symbols(graph), &Ports::of(graph), opts, &pricing)?;
+    let (chosen, _, _) = Chosen::saturated(graph, &usual_symbols(graph), &Ports::of(graph), None, opts, &pricing)?;
     let written = chosen.selection.written(&chosen.all);
     let kernels = written.iter().filter_map(|c| chosen.selection.cut(*c)).map(|cut| cut.region.clone()).collect();
     Ok(Explored { choices: chosen.all, kernels })

@@ -45,7 +45,7 @@ pub fn problems(
     let blocks = partition::unique(graph, opts);
     let mut found = Vec::with_capacity(blocks.len());
     for (i, (block, ports, opts)) in blocks.iter().enumerate() {
-        let (all, report) = Chosen::all(block, &symbols, ports, opts, &pricing)?;
+        let (all, _, report) = Chosen::all(block, &symbols, ports, None, opts, &pricing)?;
         let ours = all.iter().map(Chosen::total).fold(f64::INFINITY, f64::min);
         let problem = all.first().and_then(|c| problem(c, opts, &pricing, most));
         found.push(problem.map(|p| Problem { name: i.to_string(), nodes: report.saturated.1, ours, ..p }));
