@@ -180,7 +180,11 @@ impl Enumeration<'_, '_> {
                 for p in &partials {
                     let Some(region) = p.region.with(&cut.region) else { continue };
                     if region.picks.len() <= self.limits.nodes && region.leaves.len() <= self.limits.inputs {
-                        let work = p.work + (cut.price.cost.us - launch).max(0.0);
+                        let alone = (cut.price.cost.us - launch).max(0.0);
+                        // What both compute is computed once; and how long a part takes alone, such as a softmax's sum
+                        // without what it divides, says little where only the whole has a good kernel.
+                        let more = if p.region.shares(&cut.region) { alone.min(p.work) } else { alone };
+                        let work = p.work + more;
                         next.push(Partial { estimate: work + leaves(&region), work, region });
                     }
                 }

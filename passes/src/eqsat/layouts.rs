@@ -1,6 +1,6 @@
 //! How values lie in memory: a physical property that is chosen after the kernels, by their costs.
 //!
-//! Each value between kernels may be row-major or channels-last; constants may lie as their reader likes, since they are
+//! Each value between kernels may be row-major or channels-last, and a product's rows in either order; constants may lie as their reader likes, since they are
 //! packed when the engine is written. Inputs and outputs of the program stay row-major. From two starts (everything
 //! row-major, everything channels-last) values change one after the other as long as the kernels around them get
 //! cheaper; the better end is taken. A conversion is what a kernel pays that reads or writes across its own order.
@@ -10,7 +10,7 @@ use std::{
     hash::{Hash, Hasher},
 };
 
-use kiln_algebra::DType;
+use kiln_algebra::{DType, Op};
 use kiln_plan::Layout;
 use rustc_hash::{FxHashSet, FxHasher};
 
@@ -120,6 +120,13 @@ fn options(all: &Choices, plan: &Plan, c: u32) -> Vec<Option<Layout>> {
     let ty = all.classes[c as usize].ty();
     let last = Layout::channels_last(ty.rank());
     let mut out = vec![None, Some(last.clone())];
+    // Rows of a product in the order of its operand's, such as pictures before places.
+    let several = ty.rank() == 3 && ty.dims[..2].iter().all(|d| !d.is(1));
+    let writes = |k: &&Kernel| k.region.roots.contains(&c);
+    let contracts = |k: &Kernel| k.region.choices(all).any(|x| matches!(x.op, Op::Contract { .. }));
+    if several && plan.kernels.iter().find(writes).is_some_and(contracts) {
+        out.push(Some(Layout { order: vec![1, 0, 2], pad: 1 }));
+    }
     // Rows of channels that matrix units can load whole.
     let stored = super::plan::storage(all, plan.precision, &plan.layouts, c, super::region::Role::Written).dtype;
     let ragged = ty.dims[1].as_const().is_some_and(|d| d > 1 && d % i64::from(MATRIX_ALIGNMENT) != 0);

@@ -68,6 +68,10 @@ impl Region {
         leaves.retain(|l| picks.binary_search_by_key(l, |p| p.0).is_err());
         Some(Self { picks, leaves, roots: self.roots.clone() })
     }
+    /// Whether both compute some class.
+    pub fn shares(&self, other: &Region) -> bool {
+        other.picks.iter().any(|(c, _)| self.picks.binary_search_by_key(c, |p| p.0).is_ok())
+    }
     /// The chosen e-nodes.
     pub fn choices<'a>(&'a self, all: &'a Choices) -> impl Iterator<Item = &'a Choice> {
         self.picks.iter().map(|(c, k)| &all.classes[*c as usize].choices[*k as usize])
