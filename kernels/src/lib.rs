@@ -37,7 +37,15 @@ pub trait KernelArchetype: Archetype {
         schedule: &Schedule,
         target: &TargetInfo,
     ) -> Result<OpView<'c>, EmitError>;
+
+    /// Whether kernels are better where the schedule says which inputs are constants ([`CONSTANTS`]).
+    fn knows_constants(&self) -> bool {
+        false
+    }
 }
+
+/// Parameter of schedules that says which inputs of a cone are constants, a bit each, to archetypes that ask for it.
+pub const CONSTANTS: &str = "constants";
 
 /// The name of a launch's kernel `phase`. Most launches are one kernel, phase 0, which has the launch's name; others run
 /// several after each other on the same buffers.

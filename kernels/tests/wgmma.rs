@@ -114,6 +114,31 @@ fn products_with_contiguous_columns() {
     check(&gemm(4096, 4096, 4096, true), &["wgmma.mma_async", "cp.async.bulk.tensor.2d"], &|s| s.get("split") != Some(2));
 }
 
+/// With no operand a constant, the second one, and both.
+#[test]
+fn constants_are_copied_before_the_wait() {
+    for cone in [gemm(512, 768, 768, false), gemm(77, 56, 40, false)] {
+        let target = hopper();
+        for mut s in archetype(NAME).unwrap().schedules(&cone, &target).unwrap().into_iter().step_by(3) {
+            for (constants, ahead) in [(0, 0), (2, 1), (3, 2)] {
+                s.params.insert(kiln_kernels::CONSTANTS.into(), constants);
+                let context = context();
+                let mut module = tile::module(&context);
+                archetype(NAME).unwrap().emit(module.ctx(), module.block(), "kernel", &cone, &s, &target).unwrap();
+                let text = compile_ptx(&mut module, &[Chip::Sm90a]).unwrap().remove(0);
+                let (before, after) = text.split_once("griddepcontrol.wait").unwrap();
+                let copies = |t: &str| t.matches("cp.async.bulk.tensor").count();
+                assert_eq!(copies(before) > 0, ahead > 0, "{s}\n{text}");
+                assert!(constants == 3 || copies(after) > 0, "{s}\n{text}");
+                if let Some(p) = ptxas::find_ptxas() {
+                    let u = ptxas::assemble(&p, &text, "sm_90a").unwrap_or_else(|e| panic!("{e}\n{text}"))["kernel"];
+                    assert_eq!((u.spill_loads, u.spill_stores), (0, 0), "schedule {s}: {u:?}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn products_at_odd_sizes() {
     check(&gemm(77, 56, 40, false), &["wgmma.mma_async"], &|s| s.get("split") == Some(4));

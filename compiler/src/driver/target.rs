@@ -23,7 +23,7 @@ use kiln_passes::{
     },
     program::{ProgramError, program_to_module, to_buffers},
 };
-use kiln_plan::{Archetype, CostModel, Program, Script, TargetInfo, TargetKind};
+use kiln_plan::{Archetype, CostModel, Program, Script, Source, TargetInfo, TargetKind, ValueId};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -258,7 +258,8 @@ pub(super) fn build_target(
     let name = info.name.as_str();
     let dump = Dump(options.dump_phases.as_deref());
     let mut segments: Vec<(Program, Buffers)> = Vec::with_capacity(programs.len());
-    for program in programs {
+    for mut program in programs {
+        name_constants(&mut program);
         let buffers = bufferize(&program);
         segments.push((program, buffers));
     }
@@ -321,6 +322,17 @@ pub(super) fn build_target(
     };
     let locked = LockedTarget::default();
     Ok(BuiltTarget { name: name.into(), segments, sharing, kernels, code, report, locked, stories: Vec::new() })
+}
+
+/// Tells kernels that use it which of their inputs are constants.
+fn name_constants(program: &mut Program) {
+    let constant = |v: &ValueId| matches!(program.values[v.0 as usize].source, Source::Const(_));
+    for l in &mut program.launches {
+        if kiln_kernels::archetype(&l.archetype).is_some_and(|a| a.knows_constants()) {
+            let bits = l.inputs.iter().take(63).enumerate().fold(0, |all, (i, v)| all | i64::from(constant(v)) << i);
+            l.schedule.params.insert(kiln_kernels::CONSTANTS.into(), bits);
+        }
+    }
 }
 
 /// Writes the program before and after its values have places.

@@ -34,11 +34,13 @@ pub(super) struct Plan {
     pub(super) shape: Shape,
     pub(super) sources: [Source; 2],
     pub(super) dtype: DType,
+    /// Operands that are constants: they may be copied before the kernels before this one have ended.
+    pub(super) constant: [bool; 2],
 }
 
 /// Places in shared memory, in bytes.
-struct Places {
-    tile: [i64; 2],
+pub(super) struct Places {
+    pub(super) tile: [i64; 2],
     at: [i64; 2],
     sums: i64,
     barriers: i64,
@@ -78,7 +80,7 @@ impl Plan {
     }
 
     /// Threads that multiply.
-    fn workers(&self) -> i64 {
+    pub(super) fn workers(&self) -> i64 {
         2 * self.shape.m
     }
 }
@@ -126,11 +128,11 @@ pub(super) fn emit<'c>(
     })
 }
 
-struct Emitter<'a, 'c> {
-    plan: &'a Plan,
-    places: Places,
-    pid: Axis,
-    thread: Axis,
+pub(super) struct Emitter<'a, 'c> {
+    pub(super) plan: &'a Plan,
+    pub(super) places: Places,
+    pub(super) pid: Axis,
+    pub(super) thread: Axis,
     warp: Axis,
     /// The warpgroup.
     group: Axis,
@@ -138,13 +140,13 @@ struct Emitter<'a, 'c> {
     within: Axis,
     quad: Axis,
     pair: Axis,
-    barriers: Val<'c>,
+    pub(super) barriers: Val<'c>,
     shared: [Val<'c>; 2],
     tiles: Ix,
 }
 
 /// A place in the ring: slot, parity of its phase, and the slot before.
-type Ring<'c> = Vec<Val<'c>>;
+pub(super) type Ring<'c> = Vec<Val<'c>>;
 
 impl<'c> Emitter<'_, 'c> {
     fn run<'k>(&self, k: &mut Kernel<'c, 'k>) -> Result<(), EmitError> {
@@ -160,6 +162,7 @@ impl<'c> Emitter<'_, 'c> {
             Ok(())
         })?;
         k.b().barrier();
+        self.ahead(k)?;
         k.b().grid_wait();
         let workers = k.top().idx(self.plan.workers() / 32);
         let warp = k.index(&self.warp.ix());
@@ -184,7 +187,7 @@ impl<'c> Emitter<'_, 'c> {
         if s.split > 1 { self.join(k) } else { Ok(()) }
     }
 
-    fn is(&self, k: &mut Kernel<'c, '_>, e: &Ix, value: i64) -> Val<'c> {
+    pub(super) fn is(&self, k: &mut Kernel<'c, '_>, e: &Ix, value: i64) -> Val<'c> {
         let (e, value) = (k.index(e), k.top().idx(value));
         k.b().cmpi(CmpI::Eq, e, value)
     }
@@ -211,7 +214,7 @@ impl<'c> Emitter<'_, 'c> {
     }
 
     /// The place of a tile. Tiles go down a few rows at a time, so that those under way share rows and columns in the cache.
-    fn block<'k>(&self, k: &mut Kernel<'c, 'k>, task: &Ix) -> Block {
+    pub(super) fn block<'k>(&self, k: &mut Kernel<'c, 'k>, task: &Ix) -> Block {
         let [m, n] = self.plan.counts();
         let task = k.simplify(task);
         let task = k.axis_of(&task, &self.tiles);
@@ -238,7 +241,7 @@ impl<'c> Emitter<'_, 'c> {
     }
 
     /// First step along the depth and the one after the last.
-    fn steps(&self) -> (Ix, Ix) {
+    pub(super) fn steps(&self) -> (Ix, Ix) {
         let all = self.plan.depth().1;
         let split = self.plan.shape.split;
         if split == 1 {
@@ -262,7 +265,7 @@ impl<'c> Emitter<'_, 'c> {
         if self.plan.shape.resident == 0 { k.rolled_loop(range, extent, init, body) } else { k.for_loop(range, extent, init, body) }
     }
 
-    fn start(&self, k: &mut Kernel<'c, '_>, parity: i64) -> Ring<'c> {
+    pub(super) fn start(&self, k: &mut Kernel<'c, '_>, parity: i64) -> Ring<'c> {
         [0, parity, 0].map(|v| k.top().idx(v)).to_vec()
     }
 
@@ -278,30 +281,33 @@ impl<'c> Emitter<'_, 'c> {
     }
 
     fn produce<'k>(&self, k: &mut Kernel<'c, 'k>) -> Result<(), EmitError> {
-        // Buffers are empty at first: the phase before the first one counts as ended.
-        let init = self.start(k, 1);
-        self.tiles(k, &init, |k, block, ring| {
+        let init = self.follow(k)?;
+        self.tiles(k, &init, |k, block, carried| {
+            let (ring, begun) = carried.split_at(3);
             let (from, to) = self.steps();
+            let from = begun.iter().fold(from, |from, n| from.plus(&k.axis(*n, &Ix::konst(self.plan.shape.stages + 1)).ix()));
             let all = self.plan.depth().1;
-            self.steps_loop(k, (&from, &to, 1), &all, ring, |k, step, ring| {
+            let mut done = self.steps_loop(k, (&from, &to, 1), &all, ring, |k, step, ring| {
                 let (stages, slot) = (self.plan.shape.stages, k.axis(ring[0], &Ix::konst(self.plan.shape.stages)));
                 let empty = k.index(&slot.ix().plus(&Ix::konst(stages)));
                 k.b().mbarrier_wait(self.barriers, empty, ring[1]);
                 let full = k.index(&slot.ix());
                 k.b().mbarrier_expect(self.barriers, full, self.places.tile.iter().sum());
                 for operand in 0..2 {
-                    self.copy(k, operand, block, slot, step, full);
+                    self.copy(k, operand, block, slot, &step.ix(), full);
                 }
                 Ok(self.next(k, ring))
-            })
+            })?;
+            done.extend(begun.iter().map(|_| k.top().idx(0)));
+            Ok(done)
         })
     }
 
-    fn copy(&self, k: &mut Kernel<'c, '_>, operand: usize, block: &Block, slot: Axis, step: Axis, full: Val<'c>) {
+    pub(super) fn copy(&self, k: &mut Kernel<'c, '_>, operand: usize, block: &Block, slot: Axis, step: &Ix, full: Val<'c>) {
         let (plan, source) = (self.plan, &self.plan.sources[operand]);
         let (lines, at) = if operand == 0 { (plan.shape.m, block.row) } else { (plan.shape.n, block.column) };
         let (each, _) = plan.depth();
-        let mut depth = crate::analysis::delinearise(&step.ix(), &each);
+        let mut depth = crate::analysis::delinearise(step, &each);
         if let Some(last) = depth.last_mut() {
             *last = last.scale(DEPTH);
         }

@@ -6,9 +6,12 @@
 //! two warpgroups multiply. Large results have blocks that stay and take tile after tile; small ones split the depth over the
 //! blocks of a cluster, which add up in each other's shared memory, in a fixed order.
 //!
+//! Where the schedule says which inputs are constants, tiles of these are copied before the kernels before this one have ended.
+//!
 //! Columns of an operand whose depth is contiguous are dealt out among the tile's lines so that the accumulators of a
 //! thread are neighbours, and it reads and writes vectors of eight.
 
+mod ahead;
 mod kernel;
 mod source;
 
@@ -17,7 +20,7 @@ use kiln_dialects::ir::{BlockView, Ctx, OpView};
 use kiln_plan::{Archetype, Cone, Refusal, Schedule, TargetInfo, TargetKind};
 
 use crate::{
-    EmitError, KernelArchetype,
+    CONSTANTS, EmitError, KernelArchetype,
     frame::{self, refuse},
     tiled::{check_reuse, element, problem::Problem},
 };
@@ -148,12 +151,12 @@ fn plan(cone: &Cone, mut p: Problem, dtype: DType, shape: Shape) -> Result<kerne
         p.turn();
     }
     match sources(cone, &p, dtype, shape) {
-        Ok(sources) => Ok(kernel::Plan { p, shape, sources, dtype }),
+        Ok(sources) => Ok(kernel::Plan { p, shape, sources, dtype, constant: [false; 2] }),
         // A filter's elements that memory has in a run are still walked one by one.
         Err(refusal) => {
             let p = p.split_depth();
             let sources = sources(cone, &p, dtype, shape).map_err(|_| refusal)?;
-            Ok(kernel::Plan { p, shape, sources, dtype })
+            Ok(kernel::Plan { p, shape, sources, dtype, constant: [false; 2] })
         }
     }
 }
@@ -206,6 +209,10 @@ impl Archetype for Wgmma {
 }
 
 impl KernelArchetype for Wgmma {
+    fn knows_constants(&self) -> bool {
+        true
+    }
+
     fn emit<'c>(
         &self,
         ctx: Ctx<'c>,
@@ -218,7 +225,9 @@ impl KernelArchetype for Wgmma {
         let refused = |r: Refusal| EmitError::Refused { archetype: "contract-wgmma", reason: r.0 };
         let (p, dtype) = conditions(cone, target).map_err(refused)?;
         let Some(shape) = Shape::read(schedule) else { return refuse("the schedule has no tile").map_err(refused) };
-        let plan = plan(cone, p, dtype, shape).map_err(refused)?;
+        let mut plan = plan(cone, p, dtype, shape).map_err(refused)?;
+        let constants = schedule.get(CONSTANTS).unwrap_or(0);
+        plan.constant = plan.sources.each_ref().map(|s| s.map.buffer < 63 && constants >> s.map.buffer & 1 == 1);
         kernel::emit(ctx, module, name, cone, target, &plan)
     }
 }
