@@ -24,8 +24,9 @@ fn dtype_of(t: Type) -> DType {
 impl<'c> Kernel<'c, '_> {
     /// A transcendental function of an f32 or f64.
     pub(super) fn function(&mut self, node: NodeId, op: UnOp, a: Value<'c>) -> Result<Value<'c>, EmitError> {
-        if self.rough && op == UnOp::Exp && a.dtype == DType::F32 && self.is_gpu() {
-            return Ok(self.rough_exp(a));
+        let rough = || approx::program_rough(op).filter(|_| self.rough && a.dtype == DType::F32 && self.is_gpu());
+        if let Some(p) = rough() {
+            return Ok(self.program(p, &[a]));
         }
         let program = match a.dtype {
             DType::F32 => approx::program(op),
@@ -38,29 +39,31 @@ impl<'c> Kernel<'c, '_> {
         }
     }
 
-    /// `exp` of the special function unit: within 2^-21, and results below the smallest normal number are zero (PTX ISA,
-    /// `ex2.approx.ftz.f32`). For values that are rounded to half precision at once.
-    fn rough_exp(&mut self, a: Value<'c>) -> Value<'c> {
-        let log2e = self.splat(Const::f32(std::f32::consts::LOG2_E), a.lanes);
-        let scaled = self.b().mulf(a.ssa, log2e.ssa);
-        self.rough_exp2(Value { ssa: scaled, ..a })
+    /// Two to the power of an f32, by the special function unit: within 2^-22, and results below the smallest normal number are
+    /// zero. For values that are rounded to half precision at once.
+    pub(crate) fn rough_exp2(&mut self, a: Value<'c>) -> Value<'c> {
+        Value { ssa: self.lane_by_lane("ex2.approx.ftz.f32 $0, $1;", "=f,f", &[a.ssa], a.lanes), ..a }
     }
 
-    /// Two to the power of an f32, as exact as [`Self::rough_exp`].
-    pub(crate) fn rough_exp2(&mut self, a: Value<'c>) -> Value<'c> {
+    /// The quotient of f32 numbers of any size within 2^-22 (PTX ISA, `div.full.f32`).
+    pub(super) fn rough_div(&mut self, a: Val<'c>, b: Val<'c>, lanes: usize) -> Val<'c> {
+        self.lane_by_lane("div.full.f32 $0, $1, $2;", "=f,f,f", &[a, b], lanes)
+    }
+
+    /// An instruction without effects on f32 numbers, for each lane.
+    fn lane_by_lane(&mut self, text: &str, constraints: &str, operands: &[Val<'c>], lanes: usize) -> Val<'c> {
         let f32 = self.ctx.f32();
-        let attrs = [("asm_string", self.ctx.str("ex2.approx.ftz.f32 $0, $1;")), ("constraints", self.ctx.str("=f,f"))];
-        let each = |k: &mut Self, v: Val<'c>| k.b().op1("llvm.inline_asm", &[v], f32, &attrs);
-        if a.lanes == 1 {
-            return Value { ssa: each(self, a.ssa), ..a };
+        let attrs = [("asm_string", self.ctx.str(text)), ("constraints", self.ctx.str(constraints))];
+        if lanes == 1 {
+            return self.b().op1("llvm.inline_asm", operands, f32, &attrs);
         }
-        let lanes: Vec<Val<'c>> = (0..a.lanes)
+        let all: Vec<Val<'c>> = (0..lanes)
             .map(|l| {
-                let v = self.b().extract(a.ssa, l);
-                each(self, v)
+                let parts: Vec<Val<'c>> = operands.iter().map(|v| self.b().extract(*v, l)).collect();
+                self.b().op1("llvm.inline_asm", &parts, f32, &attrs)
             })
             .collect();
-        Value { ssa: self.b().from_lanes(&lanes), ..a }
+        self.b().from_lanes(&all)
     }
 
     /// `a` to the power of `b`, f32 or f64.
@@ -129,6 +132,8 @@ impl<'c> Kernel<'c, '_> {
             Inst::Sub(a, b) => self.b().subf(v(a), v(b)),
             Inst::Mul(a, b) => self.b().mulf(v(a), v(b)),
             Inst::Div(a, b) => self.b().divf(v(a), v(b)),
+            Inst::RoughDiv(a, b) => self.lane_by_lane("div.approx.ftz.f32 $0, $1, $2;", "=f,f,f", &[v(a), v(b)], lanes),
+            Inst::RoughExp2(a) => self.rough_exp2(float(a)).ssa,
             Inst::Sqrt(a) => self.b().sqrt(v(a)),
             Inst::Neg(a) => self.b().negf(v(a)),
             Inst::Abs(a) => self.b().absf(v(a)),

@@ -104,7 +104,7 @@ pub struct Kernel<'c, 'k> {
     /// Conditions under which values are being pulled: reads must not fault where one fails.
     assumed: Vec<Guard>,
     bound: HashMap<NodeId, (Vec<Ix>, Value<'c>)>,
-    /// What is computed is rounded to half precision at once.
+    /// What is computed is rounded to half precision.
     rough: bool,
 }
 
@@ -127,7 +127,7 @@ impl<'c, 'k> Kernel<'c, 'k> {
             scopes: vec![top],
             assumed: Vec::new(),
             bound: HashMap::new(),
-            rough: false,
+            rough: cone.is_rough(target),
         }
     }
 

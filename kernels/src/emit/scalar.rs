@@ -10,6 +10,13 @@ use kiln_dialects::{
 
 use super::{EmitError, Kernel, Value};
 
+/// One over an f32 constant, where both are normal numbers.
+fn inverse(s: &Scalar) -> Option<Const> {
+    let Scalar::Const(c) = s else { return None };
+    let by = (1.0 / c.to_f64()) as f32;
+    (c.dtype == DType::F32 && by.is_normal() && (c.to_f64() as f32).is_normal()).then(|| Const::f32(by))
+}
+
 /// Gives the value of an operand by number.
 pub(super) type Args<'a, 'c, 'k> = &'a mut dyn FnMut(&mut Kernel<'c, 'k>, usize) -> Result<Value<'c>, EmitError>;
 
@@ -50,6 +57,11 @@ impl<'c, 'k> Kernel<'c, 'k> {
             Scalar::Un(op, a) => {
                 let a = self.expression(node, a, args, index, known)?;
                 self.unary(node, *op, a)?
+            }
+            Scalar::Bin(BinOp::Div, a, b) if self.rough && self.is_gpu() && inverse(b).is_some() => {
+                let a = self.expression(node, a, args, index, known)?;
+                let by = self.splat(inverse(b).unwrap_or(Const::f32(1.0)), a.lanes);
+                self.binary(node, BinOp::Mul, a, by)?
             }
             Scalar::Bin(op, a, b) => {
                 let a = self.expression(node, a, args, index, known)?;
@@ -197,6 +209,7 @@ impl<'c, 'k> Kernel<'c, 'k> {
             BinOp::Add => self.b().addf(x, y),
             BinOp::Sub => self.b().subf(x, y),
             BinOp::Mul => self.b().mulf(x, y),
+            BinOp::Div if self.rough && a.dtype == DType::F32 && self.is_gpu() => self.rough_div(x, y, lanes),
             BinOp::Div => self.b().divf(x, y),
             BinOp::Max => self.b().maximumf(x, y),
             BinOp::Min => self.b().minimumf(x, y),

@@ -8,6 +8,7 @@ pub mod cone;
 pub mod cost;
 pub mod layout;
 pub mod program;
+mod rough;
 pub mod script;
 mod script_text;
 pub mod target;

@@ -15,6 +15,7 @@ mod exp;
 mod interpret;
 mod log;
 mod mini;
+mod rough;
 pub mod sweep;
 mod trig;
 mod wide;
@@ -106,6 +107,11 @@ pub enum Inst {
     Mul(Value, Value),
     /// Quotient, rounded to nearest.
     Div(Value, Value),
+    /// Quotient within 2^-22, zero where the divisor is beyond 2^126: `div.approx.ftz.f32` (PTX ISA). Of f32 on GPUs only.
+    RoughDiv(Value, Value),
+    /// Two to the power of a number within 2^-22, zero where that is no normal number: `ex2.approx.ftz.f32` (PTX ISA). Of f32
+    /// on GPUs only.
+    RoughExp2(Value),
     /// Square root, rounded to nearest; NaN below zero.
     Sqrt(Value),
     /// Sign flipped, of NaN too.
@@ -155,9 +161,9 @@ impl Inst {
         match *self {
             Arg(_) | IntArg(_) | F32(_) | I32(_) | F64(_) | I64(_) => vec![],
             Fma(a, b, c) | MulAdd(a, b, c) | Select(a, b, c) => vec![a, b, c],
-            Add(a, b) | Sub(a, b) | Mul(a, b) | Div(a, b) | FCmp(_, a, b) | ICmp(_, a, b) => vec![a, b],
+            Add(a, b) | Sub(a, b) | Mul(a, b) | Div(a, b) | RoughDiv(a, b) | FCmp(_, a, b) | ICmp(_, a, b) => vec![a, b],
             BoolAnd(a, b) | BoolOr(a, b) | IAdd(a, b) | ISub(a, b) | IAnd(a, b) | IOr(a, b) | IXor(a, b) => vec![a, b],
-            Sqrt(a) | Neg(a) | Abs(a) | RoundEven(a) | ToFloat(a) | ToBits(a) | FromBits(a) => vec![a],
+            Sqrt(a) | RoughExp2(a) | Neg(a) | Abs(a) | RoundEven(a) | ToFloat(a) | ToBits(a) | FromBits(a) => vec![a],
             Shl(a, _) | ShrU(a, _) | ShrS(a, _) => vec![a],
         }
     }
@@ -209,6 +215,18 @@ programs! {
     Acos => trig::acos,
     Atan => trig::atan,
 }
+
+programs! {
+    /// A shorter program of a function of f32 on GPUs, for what is rounded to half precision: within [`ROUGH_BOUND`].
+    program_rough unary
+    Exp => rough::exp,
+    Tanh => rough::tanh,
+    Erf => rough::erf,
+}
+
+/// Largest relative error of [`program_rough`] where the exact result is a normal number of half precision (2^-11 of
+/// which is its unit); `1 - |erf|` too has a relative error of twice this at most, beside f32's own rounding.
+pub const ROUGH_BOUND: f64 = 1.0 / 16384.0;
 
 programs! {
     /// The program of a function of f64.

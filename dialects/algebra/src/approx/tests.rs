@@ -43,6 +43,45 @@ sweeps! {
     atanh_is_within_its_bound Atanh,
 }
 
+/// Every number of half precision, and numbers between them; the special function unit's own error is added to the bound.
+#[test]
+fn rough_functions_are_as_exact_as_half_precision_needs() {
+    for op in [UnOp::Exp, UnOp::Tanh, UnOp::Erf] {
+        let (p, exact) = (program_rough(op).unwrap(), exact(op).unwrap());
+        let halves = (0..=u16::MAX).flat_map(|h| {
+            let x = half::f16::from_bits(h).to_f32();
+            [x, x * 1.000_3, x * 0.999_8]
+        });
+        let args: Vec<f32> = halves.collect();
+        let mut out = vec![0.0; args.len()];
+        interpret(p, Reading::Fused, &[&args], &mut out);
+        let mut worst = 0.0f64;
+        for (x, got) in args.iter().zip(&out) {
+            let want = exact(f64::from(*x));
+            if !want.is_finite() || want.abs() > 65_504.0 || x.is_nan() {
+                assert!(
+                    want.is_nan() == got.is_nan() && (want.is_nan() || f64::from(*got) >= 65_504.0),
+                    "{}({x:e}) = {got:e}",
+                    op.name()
+                );
+                continue;
+            }
+            let error = (f64::from(*got) - want).abs();
+            // Below the normal numbers of half precision their distance counts.
+            worst = worst.max(error / want.abs().max(1.0 / 16_384.0));
+            if op == UnOp::Erf {
+                let rest = 1.0 - want.abs();
+                assert!(
+                    error <= 2.0 * ROUGH_BOUND * rest + 2.0 * f64::from(f32::EPSILON) || x.abs() < 0.75,
+                    "erf({x:e}) = {got:e}"
+                );
+            }
+        }
+        println!("{}: {:.3} of the bound, {} instructions", op.name(), worst / ROUGH_BOUND, p.insts.len());
+        assert!(worst + 2.0 * 2f64.powi(-22) <= ROUGH_BOUND, "{}: {worst:e}", op.name());
+    }
+}
+
 fn pow(reading: Reading, x: f32, y: f32) -> f32 {
     let mut out = [0.0];
     interpret(program2(BinOp::Pow).unwrap(), reading, &[&[x], &[y]], &mut out);
@@ -116,6 +155,8 @@ fn programs_are_well_typed() {
                 Inst::F64(_) => (&[], F64),
                 Inst::I64(_) => (&[], I64),
                 Inst::Fma(..) => (&[F32, F32, F32], F32),
+                Inst::RoughDiv(..) => (&[F32, F32], F32),
+                Inst::RoughExp2(_) => (&[F32], F32),
                 Inst::MulAdd(..) => (&[f; 3], f),
                 Inst::Add(..) | Inst::Sub(..) | Inst::Mul(..) | Inst::Div(..) => (&[f; 2], f),
                 Inst::Sqrt(_) | Inst::Neg(_) | Inst::Abs(_) | Inst::RoundEven(_) => (&[f], f),

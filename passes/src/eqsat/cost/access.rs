@@ -34,6 +34,17 @@ pub(super) enum Along {
     Tile(f64),
 }
 
+/// Who brings an operand's tiles.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Bringer {
+    /// Threads, along either direction of a tile.
+    Threads,
+    /// Threads, line by line: vectors run along the reduced axes, or the factor's columns.
+    Lines,
+    /// Tensor maps.
+    Maps,
+}
+
 /// Where an input is read in the end.
 struct Reading {
     /// By which node.
@@ -57,8 +68,9 @@ pub(super) struct Moves {
     pub(super) sectors: f64,
     /// Elements of a tile that go into shared memory one by one, since they lie the other way there.
     pub(super) turned: f64,
-    /// Which operands of a contraction cannot be copied ahead of their use, since they are computed or not in runs.
-    pub(super) waited: [bool; 2],
+    /// Which operands of a contraction cannot be copied ahead of their use, since they are computed or not in runs; of a
+    /// fold that threads bring tiles for, which of the scores' operands and the factor they move element by element.
+    pub(super) waited: [bool; 3],
     /// Elements that come from beyond the multiprocessor.
     pub(super) reads: f64,
 }
@@ -72,7 +84,7 @@ pub(super) fn moves(
     evals: &[f64],
     s: &Sizes<'_>,
     target: &TargetInfo,
-    mapped: bool,
+    bringer: Bringer,
 ) -> Moves {
     let g = &cone.graph;
     let (node, storage) = (g.inputs[input].node, &cone.inputs[input]);
@@ -84,7 +96,7 @@ pub(super) fn moves(
     let element = storage.dtype.size() as f64;
     let sector = if target.kind == TargetKind::Cuda { 32.0 } else { 64.0 };
     let worst = (sector / element).max(1.0);
-    let mut out = Moves { waste: 1.0, accesses: 0.0, sectors: 0.0, turned: 0.0, waited: [false; 2], reads };
+    let mut out = Moves { waste: 1.0, accesses: 0.0, sectors: 0.0, turned: 0.0, waited: [false; 3], reads };
     let distinct = s.of(node);
     let mut seen: Vec<(NodeId, Ix)> = Vec::new();
     for r in found {
@@ -126,13 +138,19 @@ pub(super) fn moves(
             Along::Columns(_) | Along::Rows => points,
         };
         out.accesses += accesses;
-        if let (Along::Tile(_), Op::Contract { .. }, true) = (along, &n.op, mapped) {
+        if bringer == Bringer::Lines
+            && let Some((operand, lines)) = lines(n, r.operand)
+            && width(&r, domain, VECTOR_BYTES / element, s, |a| lines.contains(&a)).0 * element < COPIED
+        {
+            out.waited[operand] = true;
+        }
+        if let (Along::Tile(_), Op::Contract { .. }, Bringer::Maps) = (along, &n.op, bringer) {
             // A tensor map brings whole tiles; threads do nothing.
         } else if let (Along::Tile(most), Op::Contract { reduced, .. }) = (along, &n.op) {
-            let (width, axis) = width(&r, domain, most.min(VECTOR_BYTES / element), s);
+            let (width, axis) = width(&r, domain, most.min(VECTOR_BYTES / element), s, |_| true);
             out.accesses += reads / width;
             let computed = |i: NodeId| !matches!(g.node(i).op, Op::Input(..) | Op::View { .. });
-            if r.operand < 2 && (width * element < COPIED || computed(n.inputs[r.operand])) {
+            if bringer == Bringer::Threads && r.operand < 2 && (width * element < COPIED || computed(n.inputs[r.operand])) {
                 out.waited[r.operand] = true;
             }
             out.sectors += reads * element / SECTOR * if width > 1.0 { 1.0 } else { best };
@@ -211,7 +229,7 @@ pub(super) fn writes(cone: &Cone, output: usize, along: Along, s: &Sizes<'_>, ta
     };
     let all = s.of(node);
     let Some(axis) = axis else {
-        return Moves { waste: 1.0, accesses: all, sectors: all, turned: 0.0, waited: [false; 2], reads: all };
+        return Moves { waste: 1.0, accesses: all, sectors: all, turned: 0.0, waited: [false; 3], reads: all };
     };
     let lanes = match along {
         Along::Output(l) => l,
@@ -220,7 +238,7 @@ pub(super) fn writes(cone: &Cone, output: usize, along: Along, s: &Sizes<'_>, ta
     };
     let accesses = all / lanes * each(&r, axis, dims, lanes, element);
     let sectors = sectors(&r, axis, accesses, all, element, s);
-    Moves { waste: step(&r.address, axis, s, worst), accesses, sectors, turned: 0.0, waited: [false; 2], reads: all }
+    Moves { waste: step(&r.address, axis, s, worst), accesses, sectors, turned: 0.0, waited: [false; 3], reads: all }
 }
 
 fn address(g: &Graph, node: NodeId, storage: &Storage) -> Ix {
@@ -378,7 +396,7 @@ fn each(r: &Reading, axis: usize, domain: &[Ix], lanes: f64, element: f64) -> f6
 
 /// Elements of an operand's tile that a thread moves at once: along some axis they are contiguous, aligned, and under one
 /// guard. Also that axis, or else one along which they are contiguous at all.
-fn width(r: &Reading, domain: &[Ix], most: f64, s: &Sizes<'_>) -> (f64, Option<usize>) {
+fn width(r: &Reading, domain: &[Ix], most: f64, s: &Sizes<'_>, may: impl Fn(usize) -> bool) -> (f64, Option<usize>) {
     let along = |axis: usize, w: i64| {
         let whole = w == 1 || domain[axis].as_const().is_some_and(|n| n % w == 0);
         let address = r.address.linear_in(axis).filter(|(c, _)| c.is(1));
@@ -386,12 +404,24 @@ fn width(r: &Reading, domain: &[Ix], most: f64, s: &Sizes<'_>) -> (f64, Option<u
     };
     let mut w = 8;
     loop {
-        let wide = |a: &usize| s.ext(&domain[*a]) > 1.0 && along(*a, w);
+        let wide = |a: &usize| s.ext(&domain[*a]) > 1.0 && may(*a) && along(*a, w);
         let axis = if w as f64 <= most { (0..domain.len()).rev().find(wide) } else { None };
         if axis.is_some() || w == 1 {
             return (w as f64, axis);
         }
         w /= 2;
+    }
+}
+
+/// Which of the three operands of a fold over scores an operand of a node is, and the axes that its lines run over.
+fn lines(n: &Node, operand: usize) -> Option<(usize, Vec<usize>)> {
+    match &n.op {
+        Op::Contract { reduced, .. } if operand < 2 => Some((operand, reduced.clone())),
+        Op::Fold(f) if operand == f.accesses.len() => {
+            let alone = |a: &usize| !f.reduced.contains(a) && !f.accesses.iter().any(|x| x.uses_axis(*a));
+            Some((2, (0..f.domain.len()).filter(alone).collect()))
+        }
+        _ => None,
     }
 }
 

@@ -25,6 +25,15 @@ pub(super) fn rows(cone: &Cone, s: &Sizes<'_>) -> (f64, f64) {
     })
 }
 
+/// Products that a score is the sum of; one where scores come from memory.
+pub(super) fn depth(cone: &Cone, s: &Sizes<'_>) -> f64 {
+    let of = |op: &Op| match op {
+        Op::Contract { domain, reduced, .. } => Some(reduced.iter().map(|r| s.ext(&domain[*r])).product::<f64>()),
+        _ => None,
+    };
+    cone.graph.nodes.iter().filter_map(|n| of(&n.op)).fold(1.0, f64::max)
+}
+
 /// As [`super::evaluations::evaluations`], for a kernel that computes terms once for all results and reads factors once
 /// a tile of rows.
 pub(super) fn folded(cone: &Cone, s: &Sizes<'_>, tile: f64) -> Vec<f64> {

@@ -5,7 +5,7 @@ use kiln_plan::{Anchor, Cone, Counts, Schedule, TargetInfo, TargetKind};
 use serde::Serialize;
 
 use super::{
-    access::{self, Along},
+    access::{self, Along, Bringer},
     evaluations::{ahead, evaluations},
     folds::{self, FOLD_STEP, FOLDED, folded},
     sizes::{Product, Sizes, output_axis, product},
@@ -94,17 +94,22 @@ impl Work {
             Division::Points(lanes) => Along::Output(lanes),
         };
         w.arithmetic(cone, schedule, target, &s, p, (tile, kept.is_some()), &evals);
-        let mut waited = [false; 2];
+        let bringer = match (&division, archetype) {
+            (Division::Folds(_), _) if schedule.get("wgmma") != Some(1) && w.matrix => Bringer::Lines,
+            (Division::Folds(_), _) | (_, MAPPED) => Bringer::Maps,
+            _ => Bringer::Threads,
+        };
+        let mut waited = [false; 3];
         for (i, port) in g.inputs.iter().enumerate() {
             let size = cone.inputs[i].dtype.size() as f64;
             let read = evals[port.node.0 as usize];
-            let m = access::moves(cone, i, along, read, &evals, &s, target, archetype == MAPPED);
+            let m = access::moves(cone, i, along, read, &evals, &s, target, bringer);
             w.touched_bytes += read.min(s.of(port.node)) * size;
             w.read_bytes += m.reads * size * m.waste;
             w.accesses += m.accesses;
             w.sectors += m.sectors;
             w.shared += m.turned;
-            (0..2).for_each(|o| waited[o] |= m.waited[o]);
+            (0..3).for_each(|o| waited[o] |= m.waited[o]);
         }
         for (i, (o, storage)) in g.outputs.iter().zip(&cone.outputs).enumerate() {
             let bytes = s.of(o.node) * storage.dtype.size() as f64;
@@ -118,6 +123,11 @@ impl Work {
         if matches!(division, Division::Tiles(_)) && archetype != MAPPED {
             // Each step waits for operands that pass through registers.
             w.exchanges += w.steps * waited.iter().filter(|w| **w).count() as f64;
+        }
+        if let Division::Folds(t) = division {
+            // Elements that a thread moves one by one, each of which it waits for.
+            let each = t.columns * folds::depth(cone, &s) / threads(schedule, target);
+            w.exchanges += w.steps * each * waited.iter().filter(|w| **w).count() as f64;
         }
         if target.kind == TargetKind::Cpu {
             let full = f64::from(target.vector_bits / 32).max(1.0);
@@ -149,6 +159,7 @@ impl Work {
         let rate = if kept && self.matrix { FOLDED } else { counts.unblocked };
         let inner = output_axis(cone, s);
         let before = ahead(cone, tile, p);
+        let rough = cone.is_rough(target);
         for id in g.ids() {
             let n = g.node(id);
             let past = before[id.0 as usize];
@@ -156,7 +167,7 @@ impl Work {
             let index = |a: &Access| index_ops(a, inner, counts);
             match &n.op {
                 Op::Map { body, accesses, .. } => {
-                    let (ops, special) = scalar_work(body);
+                    let (ops, special) = scalar_work(body, rough);
                     self.ops += times * (ops + accesses.iter().map(index).sum::<f64>());
                     self.special += times * special;
                 }
@@ -188,7 +199,7 @@ impl Work {
                     let all = s.all(&f.domain) * (times / s.of(id).max(1.0)).max(1.0);
                     // Terms are shared by the results that only differ in their factor, where a kernel keeps them.
                     let terms = if kept { folds::terms(f, s) } else { all };
-                    let (ops, special) = scalar_work(&f.body);
+                    let (ops, special) = scalar_work(&f.body, rough);
                     let reads: f64 = f.accesses.iter().chain(&f.times).map(index).sum();
                     self.ops += terms * (ops + reads + FOLD_STEP);
                     // Without a tile of terms under one state, each term moves the sum to a new state.
@@ -352,15 +363,18 @@ fn packing(a: &Access, target: &TargetInfo) -> f64 {
     if access::guarded(a) { counts.guarded_packing } else { counts.packing }
 }
 
-fn scalar_work(body: &Scalar) -> (f64, f64) {
+/// Operations and transcendental evaluations of a body; `rough` where it is computed for half precision.
+fn scalar_work(body: &Scalar, rough: bool) -> (f64, f64) {
     let (mut ops, mut special) = (0.0, 0.0);
     body.visit(&mut |s| match s {
         Scalar::Un(op, _) => match op {
             UnOp::Neg | UnOp::Abs | UnOp::Sign | UnOp::Not | UnOp::BitNot | UnOp::IsNan | UnOp::IsInf => ops += 1.0,
             UnOp::Floor | UnOp::Ceil | UnOp::Round | UnOp::Trunc => ops += 1.0,
             UnOp::Exp | UnOp::Sqrt | UnOp::Log => special += 1.0,
+            UnOp::Erf | UnOp::Tanh if rough => special += 1.0,
             _ => special += 2.0,
         },
+        Scalar::Bin(BinOp::Div, _, by) if rough && matches!(**by, Scalar::Const(_)) => ops += 1.0,
         Scalar::Bin(BinOp::Pow, ..) => special += 2.0,
         Scalar::Bin(BinOp::Div | BinOp::Rem | BinOp::Mod, ..) => special += 1.0,
         Scalar::Bin(..) | Scalar::Select(..) | Scalar::Cast(..) | Scalar::Bits(..) => ops += 1.0,
