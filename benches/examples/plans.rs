@@ -1,7 +1,7 @@
 //! What the rules do for models: launches, predicted cost, size of the e-graph and time to plan, with all rules, without
 //! rules, and with each rule masked (leave-one-out).
 //!
-//! `cargo run --release -p kiln-benches --example plans -- [--target sm_90a] [--fp16] [--reassociate] [--amplify] [--masks] MODEL...`
+//! `cargo run --release -p kiln-benches --example plans -- [--target sm_90a] [--fp16] [--reassociate] [--amplify] [--masks] [--cuts KEPT,PRICED,PARTIAL] MODEL...`
 //! writes a Markdown table; with `--masks` a second one, of the change in predicted cost and launches where a rule is
 //! masked, for rules that fire.
 
@@ -11,8 +11,12 @@ use kiln_compiler::{
     driver::{CompileOptions, Frontend, load},
     weights::ModelWeights,
 };
-use kiln_passes::eqsat::{AnalyticalCost, CoverOptions, Precision, Report, RuleSet, cover, weights::scan};
+use kiln_passes::eqsat::{AnalyticalCost, CoverOptions, CutLimits, Precision, Report, RuleSet, cover, weights::scan};
 use kiln_plan::Archetype;
+
+/// As `kiln` has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 struct Settings {
     options: CoverOptions,
@@ -23,6 +27,7 @@ struct Settings {
 fn settings() -> Result<Settings, String> {
     let (mut target, mut models) = ("sm_90a".to_string(), Vec::new());
     let (mut fp16, mut reassociate, mut amplify, mut masks) = (false, false, false, false);
+    let mut cuts = CutLimits::default();
     let mut args = std::env::args().skip(1);
     while let Some(a) = args.next() {
         match a.as_str() {
@@ -31,11 +36,18 @@ fn settings() -> Result<Settings, String> {
             "--reassociate" => reassociate = true,
             "--amplify" => amplify = true,
             "--masks" => masks = true,
+            "--cuts" => {
+                let text = args.next().unwrap_or_default();
+                let n: Vec<usize> = text.split(',').filter_map(|n| n.parse().ok()).collect();
+                let [kept, priced, partial] = n[..] else { return Err("--cuts needs three numbers".into()) };
+                cuts = CutLimits { kept, priced, partial, ..cuts };
+            }
             _ => models.push(a),
         }
     }
     let info = kiln_codegen::data::target(&target).ok_or(format!("no target '{target}'"))?.map_err(|e| e.to_string())?;
     let mut options = CoverOptions { reassociate, amplify, ..CoverOptions::new(info) };
+    options.limits.cuts = cuts;
     if fp16 {
         options.precision = Precision::Fp16;
     }
@@ -51,22 +63,34 @@ struct Total {
     saturated: usize,
     fired: BTreeMap<&'static str, usize>,
     seconds: f64,
+    processor: f64,
+    priced: usize,
+}
+
+/// Seconds of all processors that this process has used; zero where the system does not say.
+fn processor() -> f64 {
+    let text = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let fields: Vec<f64> = text.rsplit(')').next().unwrap_or("").split_whitespace().filter_map(|f| f.parse().ok()).collect();
+    // User and system time in hundredths, after the state letter.
+    fields.get(10).zip(fields.get(11)).map_or(0.0, |(u, s)| (u + s) / 100.0)
 }
 
 fn plan(front: &Frontend, options: &CoverOptions, archetypes: &[Box<dyn Archetype>]) -> Result<Total, String> {
     let mut total = Total::default();
-    let start = Instant::now();
     let weights = ModelWeights::new(&front.model);
     for graph in &front.script.segments {
         let options = CoverOptions { weights: scan(graph, &weights).into(), ..options.clone() };
+        let start = (Instant::now(), processor());
         let (_, r): (_, Report) = cover(graph, &options, archetypes, &AnalyticalCost).map_err(|e| e.to_string())?;
+        total.seconds += start.0.elapsed().as_secs_f64();
+        total.processor += processor() - start.1;
+        total.priced += r.priced;
         total.launches += r.launches;
         total.us += r.predicted_us;
         total.encoded += r.encoded.1;
         total.saturated += r.saturated.1;
         r.fired.iter().for_each(|(name, n)| *total.fired.entry(name).or_default() += n);
     }
-    total.seconds = start.elapsed().as_secs_f64();
     Ok(total)
 }
 
@@ -74,8 +98,8 @@ fn main() -> Result<(), String> {
     let s = settings()?;
     let archetypes: Vec<Box<dyn Archetype>> =
         kiln_kernels::archetypes().into_iter().map(|a| Box::new(a) as Box<dyn Archetype>).collect();
-    println!("| model | launches, rules | launches, none | predicted us, rules | none | gain % | e-nodes | saturated | plan s |");
-    println!("|---|---|---|---|---|---|---|---|---|");
+    println!("| model | launches, rules | launches, none | predicted us, rules | none | gain % | e-nodes | saturated | priced | plan s | processor s |");
+    println!("|---|---|---|---|---|---|---|---|---|---|---|");
     let mut rows: Vec<String> = Vec::new();
     for path in &s.models {
         let name = Path::new(path).file_stem().map_or(path.clone(), |n| n.to_string_lossy().into_owned());
@@ -89,7 +113,7 @@ fn main() -> Result<(), String> {
         let all = plan(&front, &s.options, &archetypes)?;
         let none = plan(&front, &CoverOptions { rules: RuleSet::None, ..s.options.clone() }, &archetypes)?;
         println!(
-            "| {name} | {} | {} | {:.1} | {:.1} | {:.1} | {} | {} | {:.2} |",
+            "| {name} | {} | {} | {:.1} | {:.1} | {:.1} | {} | {} | {} | {:.2} | {:.2} |",
             all.launches,
             none.launches,
             all.us,
@@ -97,7 +121,9 @@ fn main() -> Result<(), String> {
             100.0 * (none.us / all.us - 1.0),
             all.encoded,
             all.saturated,
-            all.seconds
+            all.priced,
+            all.seconds,
+            all.processor
         );
         for (rule, fired) in all.fired.iter().filter(|_| s.masks) {
             let without = RuleSet::Without(vec![(*rule).to_string()]);

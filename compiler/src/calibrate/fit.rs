@@ -1,14 +1,17 @@
 //! Coefficients of the cost model from measured kernels: for each archetype, non-negative least squares of the relative
 //! error, with the p-norm of the parts taken at the last solution (a homogeneous function is the sum of its arguments times
-//! its derivatives), then descent along single coefficients in the logarithm of the error.
+//! its derivatives), then descent along single coefficients in the logarithm of the error;
+//! then trees for what is left.
 
 use std::collections::BTreeMap;
 
 use kiln_format::{Record, Status};
-use kiln_passes::eqsat::cost::{Work, parts, predict, variant, waves};
-use kiln_plan::{Coefficients, TargetInfo, TargetKind};
+use kiln_passes::eqsat::cost::{Work, parts, predict, predicted, variant, waves};
+use kiln_plan::{Coefficients, CostTable, Schedule, TargetInfo, TargetKind};
+use rayon::prelude::*;
 
 use super::{
+    boost::boost,
     design::{Design, number},
     nnls::nnls,
     score::{Alternative, Score, score},
@@ -25,9 +28,9 @@ const FACTORS: [f64; 5] = [2.0, 1.4, 1.15, 1.05, 1.02];
 /// Rounds over all coefficients with a factor.
 const DESCENTS: usize = 12;
 /// Logarithmic errors beyond this count linearly: some kernels do something that the model knows nothing of.
-const OUTLIER: f64 = 0.4;
+pub(super) const OUTLIER: f64 = 0.4;
 /// Weight of errors relative to the other schedules of a cone.
-const RELATIVE: f64 = 4.0;
+pub(super) const RELATIVE: f64 = 4.0;
 /// Kernels that a fit of an archetype of its own needs.
 const ENOUGH: usize = 3;
 /// One of so many computations is held out.
@@ -42,6 +45,8 @@ pub struct Sample {
     pub candidate: String,
     /// By which archetype.
     pub archetype: &'static str,
+    /// How.
+    pub schedule: Schedule,
     /// What it does.
     pub work: Work,
     /// In microseconds.
@@ -76,7 +81,8 @@ pub fn samples(design: &Design, records: &[Record], info: &TargetInfo) -> Vec<Sa
         let held_out = owner.get(t.key.as_str()).is_some_and(|n| (n >> 40) % HELD_OUT == 0);
         let work = Work::of(t.archetype, &t.cone, &t.schedule, info);
         let archetype = variant(t.archetype, &t.schedule);
-        out.push(Sample { key: t.key.clone(), candidate, archetype, work, measured, held_out });
+        let schedule = t.schedule.clone();
+        out.push(Sample { key: t.key.clone(), candidate, archetype, schedule, work, measured, held_out });
     }
     out
 }
@@ -89,10 +95,18 @@ pub fn fit(samples: &[Sample], info: &TargetInfo) -> TargetInfo {
     }
     by.values_mut().for_each(|s| s.sort_by(|a, b| (&a.key, &a.candidate).cmp(&(&b.key, &b.candidate))));
     let mut out = info.clone();
-    for (archetype, samples) in by.into_iter().filter(|(_, s)| s.len() >= ENOUGH) {
-        out.cost.kernels.insert(archetype.to_string(), fit_one(&samples, info));
-    }
-    out
+    let enough: Vec<_> = by.into_iter().filter(|(_, s)| s.len() >= ENOUGH).collect();
+    let fitted: Vec<_> = enough.par_iter().map(|(a, s)| (a.to_string(), fit_one(s, info))).collect();
+    out.cost.kernels.extend(fitted);
+    corrected(samples, &out)
+}
+
+/// A target with trees for what its coefficients leave of the times of samples.
+pub fn corrected(samples: &[Sample], info: &TargetInfo) -> TargetInfo {
+    let mut known: Vec<&Sample> = samples.iter().filter(|s| !s.held_out).collect();
+    known.sort_by(|a, b| (&a.key, &a.candidate).cmp(&(&b.key, &b.candidate)));
+    let residual = boost(&known, info).into_iter().map(|(a, t)| (a, t.into())).collect();
+    TargetInfo { cost: CostTable { residual, ..info.cost.clone() }, ..info.clone() }
 }
 
 fn fit_one(samples: &[&Sample], info: &TargetInfo) -> Coefficients {
@@ -214,7 +228,7 @@ pub fn evaluate(
     info: &TargetInfo,
     held_out: bool,
 ) -> (Score, Score, BTreeMap<String, Score>) {
-    let at = |s: &Sample| Alternative { measured: s.measured, predicted: predict(&s.work, info.cost.of(s.archetype), info) };
+    let at = |s: &Sample| Alternative { measured: s.measured, predicted: predicted(&s.work, s.archetype, &s.schedule, info) };
     let mut cones: BTreeMap<&str, Vec<&Sample>> = BTreeMap::new();
     for s in samples {
         cones.entry(&s.key).or_default().push(s);

@@ -1,6 +1,7 @@
 //! The calibration of the cost model: a fixed design of kernels that the thin runtime times on a machine of the target's
 //! kind, and the fit of the target's coefficients to the records.
 
+mod boost;
 mod design;
 mod draft;
 mod families;
@@ -23,7 +24,7 @@ use crate::{
 
 pub use design::{Design, Limits, Trial, design, number};
 pub use draft::Computation;
-pub use fit::{Sample, evaluate, fit, samples};
+pub use fit::{Sample, corrected, evaluate, fit, samples};
 pub use score::{Alternative, NOISE, Score, score};
 pub use table::{Measured, table};
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use kiln_plan::{Coefficients, Counts, TargetInfo, TargetKind};
+use kiln_plan::{Coefficients, Counts, TargetInfo, TargetKind, Trees};
 
 use super::score::Score;
 
@@ -47,6 +47,15 @@ fn coefficients(out: &mut String, name: &str, c: &Coefficients) {
     for (name, v) in Coefficients::NAMES.iter().zip(c.values()) {
         let _ = writeln!(out, "{name} = {}", figure(v));
     }
+}
+
+fn trees(out: &mut String, name: &str, t: &Trees) {
+    let _ = writeln!(out, "\n[cost.residual.{name}]\nfeatures = [{}]", quoted(t.features.iter().cloned(), " "));
+    let _ = writeln!(out, "most = {:?}\ntrees = [\n    {},\n]", t.most, quoted(t.trees.iter().map(kiln_plan::Tree::line), "\n    "));
+}
+
+fn quoted(all: impl Iterator<Item = String>, between: &str) -> String {
+    all.map(|t| format!("\"{t}\"")).collect::<Vec<_>>().join(&format!(",{between}"))
 }
 
 /// The text of a target's data file. `limits` says where its limits and rates come from.
@@ -116,6 +125,7 @@ pub fn table(info: &TargetInfo, limits: &[&str], measured: Option<&Measured>) ->
         threads,
         elements,
         optimism,
+        handover,
     } = info.cost.counts;
     let _ = writeln!(out, "\n[cost.counts]");
     for (name, v) in [
@@ -131,11 +141,13 @@ pub fn table(info: &TargetInfo, limits: &[&str], measured: Option<&Measured>) ->
         ("threads", threads),
         ("elements", elements),
         ("optimism", optimism),
+        ("handover", handover),
     ] {
         let _ = writeln!(out, "{name} = {}", figure(v));
     }
     coefficients(&mut out, "other", &info.cost.other);
     info.cost.kernels.iter().for_each(|(name, c)| coefficients(&mut out, &format!("kernels.{name}"), c));
+    info.cost.residual.iter().for_each(|(name, t)| trees(&mut out, name, t));
     out
 }
 
@@ -148,6 +160,9 @@ mod tests {
         for name in kiln_codegen::data::target_names() {
             let mut info = kiln_codegen::data::target(name).unwrap().unwrap();
             info.cost.kernels.insert("reduce".into(), Coefficients { fill: 1.25, ..Coefficients::default() });
+            let tree = kiln_plan::Tree { levels: vec![(1, -0.125)], leaves: vec![0.5, -0.0012] };
+            let trees = Trees { features: vec!["ops".into(), "team".into()], most: 0.5, trees: vec![tree; 2] };
+            info.cost.residual.insert("reduce".into(), trees.into());
             assert_eq!(TargetInfo::from_toml(&table(&info, &[], None)).unwrap(), info);
         }
     }

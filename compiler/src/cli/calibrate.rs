@@ -29,6 +29,9 @@ pub(super) struct CalibrateArgs {
     /// Kernels of models besides those of the design (see kiln kernels)
     #[arg(long, value_name = "KERNELS.mlir")]
     kernels: Vec<PathBuf>,
+    /// Keep the target's coefficients, and find only what they leave of the times
+    #[arg(long, requires = "fit")]
+    keep: bool,
     /// Write what each measured kernel does, with its time, one JSON object a line
     #[arg(long, value_name = "OUT.jsonl")]
     samples: Option<PathBuf>,
@@ -116,7 +119,7 @@ fn fit(info: &TargetInfo, args: &CalibrateArgs, out: &mut dyn Write) -> Result<(
         }
         file.flush()?;
     }
-    let fitted = calibrate::fit(&samples, info);
+    let fitted = if args.keep { calibrate::corrected(&samples, info) } else { calibrate::fit(&samples, info) };
     let held = samples.iter().filter(|s| s.held_out).count();
     writeln!(
         out,

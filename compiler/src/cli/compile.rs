@@ -30,6 +30,9 @@ pub(super) struct BuildArgs {
     /// Bytes that values between kernels may take together: slower plans are taken where the fastest needs more
     #[arg(long, value_name = "BYTES")]
     pub workspace_limit: Option<u64>,
+    /// Allow rewrites that round f32 arithmetic otherwise, such as attention in one pass; fp16 builds have them anyway
+    #[arg(long)]
+    pub reassociate: bool,
     /// Use measured times instead of predictions where these databases have them (see kiln tune)
     #[arg(long = "records", value_name = "DB.jsonl")]
     pub records: Vec<PathBuf>,
@@ -65,6 +68,7 @@ impl BuildArgs {
             rules: self.rules,
             cost_tables,
             workspace_limit: self.workspace_limit,
+            reassociate: self.reassociate,
             dump_phases: None,
             isolate: self.isolate,
             ..CompileOptions::default()

@@ -72,6 +72,7 @@ fn compiled(args: &RunCommand) -> Result<tempfile::NamedTempFile, Failure> {
         rules: driver::RuleOption::All,
         cost_tables: Vec::new(),
         workspace_limit: None,
+        reassociate: false,
         records: Vec::new(),
         isolate: false,
     };

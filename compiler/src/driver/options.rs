@@ -90,6 +90,8 @@ pub struct CompileOptions {
     pub cpu_levels: Vec<CpuLevel>,
     /// Bytes that values between kernels may take together.
     pub workspace_limit: Option<u64>,
+    /// Rewrites may round floating arithmetic between computed values otherwise, as they may in fp16 builds.
+    pub reassociate: bool,
     /// Generate code in worker processes: what makes LLVM abort is then an error with a reproducer.
     pub isolate: bool,
 }
@@ -108,6 +110,7 @@ impl Default for CompileOptions {
             dump_phases: None,
             cpu_levels: CPU_LEVELS.to_vec(),
             workspace_limit: None,
+            reassociate: false,
             isolate: false,
         }
     }
@@ -123,6 +126,9 @@ impl CompileOptions {
         }
         if let Some(limit) = self.workspace_limit {
             map.insert("workspace limit".into(), limit.to_string());
+        }
+        if self.reassociate {
+            map.insert("reassociate".into(), "yes".into());
         }
         if !self.without.is_empty() {
             map.insert("without".into(), self.without.join("+"));

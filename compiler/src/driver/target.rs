@@ -209,6 +209,7 @@ pub(super) fn cover_options(info: &TargetInfo, options: &CompileOptions) -> Cove
         fusion: options.rules != RuleOption::Unfused,
         greedy: options.rules == RuleOption::Greedy,
         workspace_limit: options.workspace_limit,
+        reassociate: options.reassociate,
         ..CoverOptions::new(info.clone())
     }
 }

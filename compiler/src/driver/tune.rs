@@ -10,7 +10,7 @@ use kiln_passes::eqsat::{
     AnalyticalCost,
     cost::{MeasuredCost, Timings},
 };
-use kiln_plan::{Archetype, Cone, CostModel, TargetInfo, candidate};
+use kiln_plan::{Archetype, Cone, CostModel, TargetInfo, Schedule, candidate};
 use kiln_runtime::{TrialOptions, run_bundle};
 
 use super::{CompileOptions, Frontend, compiler_name, records, target::cover_target, trials::write_trials};
@@ -85,8 +85,9 @@ fn alternatives(
     let mut all: Vec<(f64, Trial)> = Vec::new();
     for a in archetypes {
         let schedules = a.schedules(cone, info).unwrap_or_default();
-        let costs = AnalyticalCost.kernels(a.name(), cone, &schedules, info);
-        for (schedule, cost) in schedules.into_iter().zip(costs) {
+        let candidates: Vec<(&str, Schedule)> = schedules.into_iter().map(|s| (a.name(), s)).collect();
+        let costs = AnalyticalCost.kernels(cone, &candidates, info);
+        for ((_, schedule), cost) in candidates.into_iter().zip(costs) {
             if times.get(key).is_some_and(|k| k.contains_key(&candidate(a.name(), &schedule))) {
                 continue;
             }

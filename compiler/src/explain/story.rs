@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use kiln_format::{KernelStory, Reads};
-use kiln_passes::eqsat::cost::{PARTS, Timings, Work, fixed, parts, variant};
+use kiln_passes::eqsat::cost::{PARTS, Timings, Work, fixed, parts, predict, predicted, variant};
 use kiln_plan::{Launch, Program, Source, TargetInfo, ValueId, candidate};
 
 /// Three digits after the point: nanoseconds.
@@ -41,12 +41,22 @@ pub fn stories(programs: &[&Program], info: &TargetInfo, times: &Timings) -> Vec
 /// The terms of a launch's prediction, and their result.
 pub fn terms(l: &Launch, info: &TargetInfo) -> (f64, BTreeMap<String, f64>) {
     let w = Work::of(&l.archetype, &l.cone, &l.schedule, info);
-    let c = info.cost.of(variant(&l.archetype, &l.schedule));
+    let name = variant(&l.archetype, &l.schedule);
+    let c = info.cost.of(name);
     let mut out: BTreeMap<String, f64> =
         PARTS.iter().zip(parts(&w, c, info)).map(|(n, us)| ((*n).to_string(), rounded(us))).collect();
     out.retain(|_, us| *us > 0.0);
     out.insert("launch".into(), rounded(fixed(&w, c, info)));
-    (kiln_passes::eqsat::cost::predict(&w, c, info), out)
+    let alone = predicted(&w, name, &l.schedule, info);
+    let us = alone + info.cost.counts.handover;
+    if us > alone {
+        out.insert("handover".into(), rounded(us - alone));
+    }
+    let beside = rounded(alone - predict(&w, c, info));
+    if beside != 0.0 {
+        out.insert("residual".into(), beside);
+    }
+    (us, out)
 }
 
 fn place(p: &Program, v: ValueId) -> String {

@@ -5,9 +5,15 @@
 //! polynomials are equal values and can be hashed. Division and modulus round to minus infinity, as in MLIR. Where
 //! coefficients leave 64 bits the expression becomes one that has no value ([`Ix::undefined`]).
 
-use std::fmt;
+use std::{cmp::Ordering, fmt};
 
 use serde::{Deserialize, Serialize};
+use smallvec::{SmallVec, smallvec};
+
+/// The factors of a term; mostly one.
+pub type Atoms = SmallVec<[Atom; 1]>;
+/// The terms of an expression. Most expressions have one, and lie in one piece.
+type Terms = SmallVec<[Term; 1]>;
 
 /// An indivisible factor of a term.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -30,22 +36,33 @@ pub enum Atom {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Term {
     /// Product of atoms.
-    pub atoms: Vec<Atom>,
+    pub atoms: Atoms,
     /// Coefficient, never zero.
     pub coef: i64,
+}
+
+impl Term {
+    /// True when the axis occurs anywhere.
+    fn uses_axis(&self, i: usize) -> bool {
+        self.atoms.iter().any(|a| match a {
+            Atom::Axis(x) => *x as usize == i,
+            Atom::Sym(_) => false,
+            Atom::FloorDiv(x, y) | Atom::Mod(x, y) | Atom::Min(x, y) | Atom::Max(x, y) => x.uses_axis(i) || y.uses_axis(i),
+        })
+    }
 }
 
 /// A normalised integer expression.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Ix {
-    terms: Vec<Term>,
+    terms: Terms,
     k: i64,
 }
 
 impl Ix {
     /// The constant `k`.
     pub fn konst(k: i64) -> Self {
-        Self { terms: Vec::new(), k }
+        Self { terms: Terms::new(), k }
     }
     /// Axis `i` of the domain.
     pub fn axis(i: usize) -> Self {
@@ -57,7 +74,7 @@ impl Ix {
     }
     /// A single atom.
     pub fn atom(a: Atom) -> Self {
-        Self { terms: vec![Term { atoms: vec![a], coef: 1 }], k: 0 }
+        Self { terms: smallvec![Term { atoms: smallvec![a], coef: 1 }], k: 0 }
     }
     /// The non-constant terms, sorted.
     pub fn terms(&self) -> &[Term] {
@@ -102,9 +119,9 @@ impl Ix {
         Self::atom(Atom::FloorDiv(Box::new(Ix::konst(1)), Box::new(Ix::konst(0))))
     }
 
-    fn from_terms(mut terms: Vec<Term>, k: Option<i64>) -> Self {
+    fn from_terms(mut terms: Terms, k: Option<i64>) -> Self {
         terms.sort();
-        let mut out: Vec<Term> = Vec::with_capacity(terms.len());
+        let mut out = Terms::with_capacity(terms.len());
         for t in terms {
             match out.last_mut() {
                 Some(last) if last.atoms == t.atoms => match last.coef.checked_add(t.coef) {
@@ -120,8 +137,33 @@ impl Ix {
 
     /// Sum of two expressions.
     pub fn plus(&self, o: &Ix) -> Ix {
-        let terms = self.terms.iter().chain(&o.terms).cloned().collect();
-        Self::from_terms(terms, self.k.checked_add(o.k))
+        let Some(k) = self.k.checked_add(o.k) else { return Self::undefined() };
+        if o.terms.is_empty() {
+            return Self { terms: self.terms.clone(), k };
+        }
+        // Both are sorted and have each product once.
+        let mut terms = Terms::with_capacity(self.terms.len() + o.terms.len());
+        let (mut a, mut b) = (self.terms.iter().peekable(), o.terms.iter().peekable());
+        loop {
+            let order = match (a.peek(), b.peek()) {
+                (Some(x), Some(y)) => x.atoms.cmp(&y.atoms),
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (None, None) => break,
+            };
+            match order {
+                Ordering::Less => terms.extend(a.next().cloned()),
+                Ordering::Greater => terms.extend(b.next().cloned()),
+                Ordering::Equal => {
+                    let (Some(x), Some(y)) = (a.next(), b.next()) else { break };
+                    let Some(coef) = x.coef.checked_add(y.coef) else { return Self::undefined() };
+                    if coef != 0 {
+                        terms.push(Term { atoms: x.atoms.clone(), coef });
+                    }
+                }
+            }
+        }
+        Self { terms, k }
     }
     /// Difference of two expressions.
     pub fn minus(&self, o: &Ix) -> Ix {
@@ -129,19 +171,26 @@ impl Ix {
     }
     /// Multiple of an expression.
     pub fn scale(&self, c: i64) -> Ix {
-        if c == 0 {
-            return Ix::konst(0);
+        match c {
+            0 => return Ix::konst(0),
+            1 => return self.clone(),
+            _ => {}
         }
         let scaled = |t: &Term| Some(Term { atoms: t.atoms.clone(), coef: t.coef.checked_mul(c)? });
-        let terms: Option<Vec<Term>> = self.terms.iter().map(scaled).collect();
+        let terms: Option<Terms> = self.terms.iter().map(scaled).collect();
         terms.zip(self.k.checked_mul(c)).map_or_else(Self::undefined, |(terms, k)| Self { terms, k })
     }
     /// Product of two expressions, multiplied out.
     pub fn times(&self, o: &Ix) -> Ix {
-        let mut terms = Vec::new();
+        match (self.as_const(), o.as_const()) {
+            (_, Some(c)) => return self.scale(c),
+            (Some(c), _) => return o.scale(c),
+            _ => {}
+        }
+        let mut terms = Terms::new();
         for a in &self.terms {
             for b in &o.terms {
-                let mut atoms: Vec<Atom> = a.atoms.iter().chain(&b.atoms).cloned().collect();
+                let mut atoms: Atoms = a.atoms.iter().chain(&b.atoms).cloned().collect();
                 atoms.sort();
                 let Some(coef) = a.coef.checked_mul(b.coef) else { return Self::undefined() };
                 terms.push(Term { atoms, coef });
@@ -157,13 +206,13 @@ impl Ix {
     /// `d` must be a positive constant or a single term; otherwise `q` is zero.
     pub fn split(&self, d: &Ix) -> (Ix, Ix) {
         if let Some(c) = d.as_const().filter(|c| *c > 0) {
-            let (div, rest): (Vec<Term>, Vec<Term>) = self.terms.iter().cloned().partition(|t| t.coef % c == 0);
+            let (div, rest): (Terms, Terms) = self.terms.iter().cloned().partition(|t| t.coef % c == 0);
             let q = div.into_iter().map(|t| Term { coef: t.coef / c, ..t }).collect();
             let kq = self.k.div_euclid(c);
             return (Self::from_terms(q, Some(kq)), Self::from_terms(rest, Some(self.k.rem_euclid(c))));
         }
         let ([dt], 0) = (&d.terms[..], d.k) else { return (Ix::konst(0), self.clone()) };
-        let (mut q, mut r, mut kq) = (Vec::new(), Vec::new(), 0);
+        let (mut q, mut r, mut kq) = (Terms::new(), Terms::new(), 0);
         for t in &self.terms {
             let coef = t.coef.checked_div(dt.coef).filter(|_| t.coef.checked_rem(dt.coef) == Some(0));
             match coef.zip(divide_atoms(&t.atoms, &dt.atoms)) {
@@ -258,11 +307,11 @@ impl Ix {
     pub fn substitute(&self, f: &dyn Fn(&Atom) -> Option<Ix>) -> Ix {
         let mut sum = Ix::konst(self.k);
         for t in &self.terms {
-            let mut p = Ix::konst(t.coef);
-            for a in &t.atoms {
-                p = p.times(&subst_atom(a, f));
-            }
-            sum = sum.plus(&p);
+            let p = match &t.atoms[..] {
+                [a] => subst_atom(a, f).scale(t.coef),
+                atoms => atoms.iter().fold(Ix::konst(t.coef), |p, a| p.times(&subst_atom(a, f))),
+            };
+            sum = if sum.is(0) { p } else { sum.plus(&p) };
         }
         sum
     }
@@ -293,9 +342,7 @@ impl Ix {
     }
     /// True when axis `i` occurs anywhere.
     pub fn uses_axis(&self, i: usize) -> bool {
-        let mut used = false;
-        self.visit(&mut |a| used |= *a == Atom::Axis(i as u32));
-        used
+        self.terms.iter().any(|t| t.uses_axis(i))
     }
     /// One more than the largest axis that occurs, or zero.
     pub fn axes_end(&self) -> usize {
@@ -329,16 +376,15 @@ impl Ix {
     pub fn linear_in(&self, axis: usize) -> Option<(Ix, Ix)> {
         let (mut c, mut rest) = (Ix::konst(0), Ix::konst(self.k));
         for t in &self.terms {
-            let one = Ix { terms: vec![t.clone()], k: 0 };
-            if !one.uses_axis(axis) {
-                rest = rest.plus(&one);
+            if !t.uses_axis(axis) {
+                rest.terms.push(t.clone());
                 continue;
             }
             let mut atoms = t.atoms.clone();
             let at = atoms.iter().position(|a| *a == Atom::Axis(axis as u32))?;
             atoms.remove(at);
             let factor =
-                if atoms.is_empty() { Ix::konst(t.coef) } else { Ix::from_terms(vec![Term { atoms, coef: t.coef }], Some(0)) };
+                if atoms.is_empty() { Ix::konst(t.coef) } else { Ix { terms: smallvec![Term { atoms, coef: t.coef }], k: 0 } };
             if factor.uses_axis(axis) {
                 return None;
             }
@@ -370,8 +416,8 @@ impl Ix {
 }
 
 /// `a / b` as multisets of sorted atoms, when `b` is contained in `a`.
-fn divide_atoms(a: &[Atom], b: &[Atom]) -> Option<Vec<Atom>> {
-    let mut rest = a.to_vec();
+fn divide_atoms(a: &[Atom], b: &[Atom]) -> Option<Atoms> {
+    let mut rest: Atoms = a.iter().cloned().collect();
     for x in b {
         let at = rest.iter().position(|y| y == x)?;
         rest.remove(at);

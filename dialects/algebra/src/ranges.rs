@@ -165,6 +165,11 @@ impl Ranges {
 
     /// Removes divisions, moduli, minima and maxima that the ranges decide.
     pub fn simplify(&self, e: &Ix) -> Ix {
+        let one = |i: u32| self.extents.get(i as usize).is_some_and(|e| e.is(1));
+        let stays = |a: &Atom| matches!(a, Atom::Sym(_)) || matches!(a, Atom::Axis(i) if !one(*i));
+        if e.terms().iter().flat_map(|t| &t.atoms).all(stays) {
+            return e.clone();
+        }
         let mut out = Ix::konst(e.offset());
         for t in e.terms() {
             let mut p = Ix::konst(t.coef);

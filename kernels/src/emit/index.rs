@@ -14,6 +14,9 @@ fn gcd(a: i64, b: i64) -> i64 {
 /// Simplifies with the ranges and with common factors.
 pub fn simplify(r: &Ranges, e: &Ix) -> Ix {
     let mut e = r.simplify(e);
+    if e.terms().iter().flat_map(|t| &t.atoms).all(|a| matches!(a, Atom::Axis(_) | Atom::Sym(_))) {
+        return e;
+    }
     // Each round removes a quotient or makes its operands smaller; the bound is for expressions that swing.
     for _ in 0..4 {
         let next = r.simplify(&factors(r, &e));

@@ -45,7 +45,7 @@ impl Archetype for Mma {
         if target.kind != TargetKind::Cuda || target.matrix_gflops <= 0.0 {
             return refuse("the target has no matrix units");
         }
-        let p = Problem::new(cone)?;
+        let p = Problem::of(cone)?;
         check_reuse(cone, &p)?;
         element(cone, &p)?;
         let all = TILES.iter().map(|t| {

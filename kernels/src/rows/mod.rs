@@ -102,7 +102,7 @@ fn problem(cone: &Cone, target: &TargetInfo) -> Result<(Problem, i64, Way), Refu
     if target.kind != TargetKind::Cuda {
         return refuse("the target is no GPU");
     }
-    let mut p = Problem::new(cone)?;
+    let mut p = Problem::of(cone)?;
     check_reuse(cone, &p)?;
     let few = |size: &kiln_algebra::Ix| size.as_const().filter(|n| *n <= MOST);
     let rows = match (few(&p.m.size), few(&p.n.size)) {

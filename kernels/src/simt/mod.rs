@@ -52,7 +52,7 @@ impl Archetype for Simt {
         if target.kind != TargetKind::Cuda {
             return refuse("the target is no GPU");
         }
-        let p = Problem::new(cone)?;
+        let p = Problem::of(cone)?;
         check_reuse(cone, &p)?;
         let dtype = cone.graph.node(p.contraction).ty.dtype;
         if !dtype.is_float() && !dtype.is_int() {

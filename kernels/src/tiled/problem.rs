@@ -1,5 +1,7 @@
 //! A contraction as a batch of matrix products over the outputs' domain.
 
+use std::cell::RefCell;
+
 use kiln_algebra::{Access, Atom, Guard, Ix, NodeId, Op, Ranges};
 use kiln_plan::{Cone, Refusal};
 
@@ -49,7 +51,24 @@ pub(crate) struct Problem {
     pub(crate) k: Side,
 }
 
+thread_local! {
+    /// The cone that was looked at last: archetypes look at the same one after each other.
+    static LAST: RefCell<Option<(Cone, Result<Problem, Refusal>)>> = const { RefCell::new(None) };
+}
+
 impl Problem {
+    /// As [`Problem::new`], and at once for a cone that was looked at last.
+    pub(crate) fn of(cone: &Cone) -> Result<Self, Refusal> {
+        LAST.with_borrow_mut(|last| match last {
+            Some((known, found)) if known == cone => found.clone(),
+            _ => {
+                let found = Self::new(cone);
+                *last = Some((cone.clone(), found.clone()));
+                found
+            }
+        })
+    }
+
     /// Sorts the axes of a cone with one contraction.
     pub(crate) fn new(cone: &Cone) -> Result<Self, Refusal> {
         frame::check(cone)?;

@@ -139,7 +139,7 @@ fn conditions(cone: &Cone, target: &TargetInfo) -> Result<(Problem, DType), Refu
     if target.kind != TargetKind::Cuda || target.name != frame::HOPPER {
         return refuse("the target has no warpgroup products");
     }
-    let p = Problem::new(cone)?;
+    let p = Problem::of(cone)?;
     check_reuse(cone, &p)?;
     let dtype = element(cone, &p)?;
     Ok((p, dtype))

@@ -1,8 +1,10 @@
 //! Coefficients of the analytical cost model, as data of a target.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde::{Deserialize, Serialize};
+
+use crate::trees::Trees;
 
 /// How long an archetype's kernels take for what they do, relative to the target's rates. A part's time is its count over
 /// the rate, times the coefficient.
@@ -167,6 +169,9 @@ pub struct Counts {
     pub elements: f64,
     /// Share of its predicted time that hardly any kernel is faster than.
     pub optimism: f64,
+    /// Microseconds that a kernel takes longer among others than alone: it waits for those before it, and their results
+    /// come from other multiprocessors.
+    pub handover: f64,
 }
 
 impl Default for Counts {
@@ -184,6 +189,7 @@ impl Default for Counts {
             threads: 256.0,
             elements: 4096.0,
             optimism: 0.75,
+            handover: 0.0,
         }
     }
 }
@@ -198,6 +204,8 @@ pub struct CostTable {
     pub other: Coefficients,
     /// By archetype.
     pub kernels: BTreeMap<String, Coefficients>,
+    /// What measured kernels took beside that, by archetype.
+    pub residual: BTreeMap<String, Arc<Trees>>,
 }
 
 impl CostTable {

@@ -21,8 +21,8 @@ pub struct Cost {
 pub trait CostModel: Send + Sync {
     /// Cost of running `cone` with an archetype's schedule on a target.
     fn kernel(&self, archetype: &str, cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> Cost;
-    /// The same for several schedules, in their order.
-    fn kernels(&self, archetype: &str, cone: &Cone, schedules: &[Schedule], target: &TargetInfo) -> Vec<Cost> {
-        schedules.iter().map(|s| self.kernel(archetype, cone, s, target)).collect()
+    /// The same for several archetypes and schedules, in their order.
+    fn kernels(&self, cone: &Cone, candidates: &[(&str, Schedule)], target: &TargetInfo) -> Vec<Cost> {
+        candidates.iter().map(|(a, s)| self.kernel(a, cone, s, target)).collect()
     }
 }

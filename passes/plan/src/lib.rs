@@ -12,6 +12,7 @@ mod rough;
 pub mod script;
 mod script_text;
 pub mod target;
+pub mod trees;
 
 pub use archetype::{Archetype, Refusal, Schedule, candidate};
 pub use coefficients::{Coefficients, CostTable, Counts};
@@ -21,3 +22,4 @@ pub use layout::{Layout, Storage};
 pub use program::{ConstCone, Launch, MemValue, Program, ProgramOutput, Source, ValueId};
 pub use script::{HostKind, HostValue, HostValueInfo, Script, Stmt};
 pub use target::{TargetInfo, TargetKind};
+pub use trees::{Tree, Trees};

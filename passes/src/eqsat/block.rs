@@ -232,10 +232,12 @@ pub(super) fn cheapest(
     if let Some(mut last) = last {
         better(&mut last, opts, &mut best);
     }
-    if report.fired.is_empty() || !opts.fusion || opts.greedy {
+    if !opts.fusion || opts.greedy {
         return Ok((best, report));
     }
-    for greedy in [false, true] {
+    // Without rules that fired, the model as it is has been covered already.
+    let others: &[bool] = if report.fired.is_empty() { &[true] } else { &[false, true] };
+    for greedy in others.iter().copied() {
         let plain = CoverOptions { rules: RuleSet::None, greedy, ..opts.clone() };
         let Ok((mut chosen, _, _)) = Chosen::saturated(graph, symbols, first, None, &plain, pricing) else { continue };
         if chosen.total() <= NEAR * total {

@@ -6,6 +6,7 @@ use std::{
     sync::Arc,
 };
 
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use super::{
@@ -41,7 +42,7 @@ impl CutLimits {
 
 impl Default for CutLimits {
     fn default() -> Self {
-        Self { kept: 12, priced: 28, partial: 56, nodes: 96, inputs: 16, dominance: true }
+        Self { kept: 12, priced: 14, partial: 28, nodes: 96, inputs: 16, dominance: true }
     }
 }
 
@@ -128,13 +129,14 @@ impl Enumeration<'_, '_> {
     fn class(&mut self, c: u32, cuts: &Cuts, refs: &[f64]) -> (Vec<Cut>, usize) {
         let mut found: Vec<Cut> = Vec::new();
         let mut considered = 0;
-        for k in 0..self.all.classes[c as usize].choices.len() {
-            let partials = self.combine(c, k as u16, cuts, refs);
-            for p in partials {
-                considered += 1;
-                if let Some(cut) = self.cut(p.region, cuts, refs) {
-                    found.push(cut);
-                }
+        let ways = 0..self.all.classes[c as usize].choices.len();
+        let regions: Vec<Region> =
+            ways.flat_map(|k| self.combine(c, k as u16, cuts, refs)).map(|p| p.region).collect();
+        self.learn(&regions);
+        for region in regions {
+            considered += 1;
+            if let Some(cut) = self.cut(region, cuts, refs) {
+                found.push(cut);
             }
         }
         (self.keep(found), considered)
@@ -145,14 +147,26 @@ impl Enumeration<'_, '_> {
         if let Some(known) = self.known.get(region) {
             return known.clone();
         }
-        let built = build(self.all, region, self.storage);
-        let price = built.and_then(|b| {
-            let price = self.pricing.price(&b.cone)?;
-            let us = self.pricing.charge(&price, &b.cone);
-            Some((price, us))
-        });
+        let price = self.priced(region);
         self.known.insert(region.clone(), price.clone());
         price
+    }
+
+    /// Prices regions that have no price yet, on all cores.
+    fn learn(&mut self, regions: &[Region]) {
+        let mut new: Vec<&Region> = regions.iter().filter(|r| !self.known.contains_key(*r)).collect();
+        new.sort_unstable();
+        new.dedup();
+        let this = &*self;
+        let prices: Vec<_> = new.into_par_iter().map(|r| (r.clone(), this.priced(r))).collect();
+        self.known.extend(prices);
+    }
+
+    fn priced(&self, region: &Region) -> Option<(Arc<Price>, f64)> {
+        let built = build(self.all, region, self.storage)?;
+        let price = self.pricing.price(&built.cone)?;
+        let us = self.pricing.charge(&price, &built.cone);
+        Some((price, us))
     }
 
     /// A priced cut of a region; none when no archetype takes it.

@@ -7,7 +7,7 @@ use egg::Id;
 use kiln_algebra::{Graph, Op};
 
 use super::{
-    CoverError,
+    CoverError, bands,
     facts::{Analyses, Classes, WeightFacts},
     normal,
     ports::Ports,
@@ -57,7 +57,12 @@ pub fn encode_block(graph: &Graph, ports: &Ports, weights: &Arc<BTreeMap<String,
         let n = graph.node(id);
         let children = n.inputs.iter().map(|i| nodes[i.0 as usize]).collect();
         let before = classes.nodes().len();
-        let class = normal::add(&mut classes, n.op.clone(), children).ok_or_else(|| CoverError::Malformed {
+        let positions = match &n.op {
+            Op::Const(t) => bands::of_constant(t),
+            Op::Weight(key, ty) => classes.analysis.weights.get(&**key).and_then(|w| w.band).map(|b| b.op(ty)),
+            _ => None,
+        };
+        let class = normal::add(&mut classes, positions.unwrap_or_else(|| n.op.clone()), children).ok_or_else(|| CoverError::Malformed {
             node: id.0,
             op: n.op.name(),
             origin: origin_text(&n.origin),

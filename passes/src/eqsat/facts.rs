@@ -6,6 +6,7 @@ use egg::{Analysis, DidMerge, EGraph, Id};
 use kiln_algebra::{DType, Graph, Monoid, Op, Scalar, TensorType};
 
 use super::{
+    bands::Band,
     language::{ENode, Heads, Operator},
     range::{Range, of_body},
     width::{F16_MAX, Width, width},
@@ -67,6 +68,8 @@ pub struct WeightFacts {
     pub zeros: Vec<Vec<usize>>,
     /// Of each four neighbours along the last dimension, at least two are zero.
     pub two_of_four: bool,
+    /// One value on a run of diagonals, another elsewhere.
+    pub band: Option<Band>,
 }
 
 /// The e-graph.

@@ -5,6 +5,7 @@
 //! There is no rule or pattern that names a fusion. All limits are counts, so the same graph gives the same program.
 
 pub mod access;
+pub mod bands;
 mod block;
 pub mod body;
 pub mod choices;

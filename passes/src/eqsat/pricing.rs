@@ -137,18 +137,20 @@ impl<'a> Pricing<'a> {
         if let Some((_, known)) = self.table.lock().get(&print).and_then(|all| all.iter().find(|(key, _)| key.is(cone))) {
             return known.clone();
         }
-        let mut best: Option<Price> = None;
+        let (mut takers, mut candidates): (Vec<usize>, Vec<(&str, Schedule)>) = (Vec::new(), Vec::new());
         for (i, a) in self.archetypes.iter().enumerate() {
             let Ok(schedules) = a.schedules(cone, self.target) else { continue };
-            let schedules: Vec<Schedule> = schedules.into_iter().take(SCHEDULES).collect();
-            let costs = self.cost.kernels(a.name(), cone, &schedules, self.target);
-            for (schedule, cost) in schedules.into_iter().zip(costs) {
-                if best.as_ref().is_none_or(|b| cost.us < b.cost.us) {
-                    best = Some(Price { archetype: i, schedule, cost });
-                }
-            }
+            candidates.extend(schedules.into_iter().take(SCHEDULES).map(|s| (a.name(), s)));
+            takers.resize(candidates.len(), i);
         }
-        let best = best.map(Arc::new);
+        let costs = self.cost.kernels(cone, &candidates, self.target);
+        let all = takers.into_iter().zip(candidates).zip(costs);
+        // The first of the cheapest.
+        let best = all.reduce(|a, b| if b.1.us < a.1.us { b } else { a });
+        let handover = self.target.cost.counts.handover;
+        let best = best.map(|((archetype, (_, schedule)), cost)| {
+            Arc::new(Price { archetype, schedule, cost: Cost { us: cost.us + handover, ..cost } })
+        });
         let mut table = self.table.lock();
         let all = table.entry(print).or_default();
         if !all.iter().any(|(key, _)| key.is(cone)) {

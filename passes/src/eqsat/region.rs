@@ -90,7 +90,7 @@ pub struct BuiltCone {
 }
 
 /// How a class lies in memory when this region reads (`true`) or writes it.
-pub type StorageOf<'a> = dyn Fn(u32, Role) -> Storage + 'a;
+pub type StorageOf<'a> = dyn Fn(u32, Role) -> Storage + Sync + 'a;
 
 /// What a buffer is to a kernel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,10 +1,11 @@
 //! What weights are known to hold: ranges and structured zeros, found by scanning them once.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
-use kiln_algebra::{Graph, Op, Tensor, eval::WeightSource};
+use kiln_algebra::{DType, Graph, Op, Tensor, TensorType, eval::WeightSource};
+use rayon::prelude::*;
 
-use super::{facts::WeightFacts, range::Range};
+use super::{bands::Band, facts::WeightFacts, range::Range};
 
 /// Weights with more elements are sampled first, and scanned only when the sample shows zeros.
 const SMALL: usize = 1 << 16;
@@ -17,24 +18,29 @@ const SHARE: usize = 16;
 
 /// Facts of the weights of a graph that are small enough to be scanned.
 pub fn scan(graph: &Graph, source: &dyn WeightSource) -> BTreeMap<String, WeightFacts> {
-    let mut out = BTreeMap::new();
+    let mut keys: BTreeMap<&Arc<str>, &TensorType> = BTreeMap::new();
     for n in &graph.nodes {
-        let Op::Weight(key, ty) = &n.op else { continue };
-        let shape = ty.static_shape().unwrap_or_default();
-        let elements = shape.iter().try_fold(1usize, |p, d| p.checked_mul(*d));
-        let fits = ty.dtype.is_float() && elements.is_some_and(|e| (1..=SCANNED).contains(&e));
-        if !fits || out.contains_key(&**key) {
-            continue;
-        }
-        let Some(bytes) = source.bytes(key) else { continue };
-        if elements.is_some_and(|e| e > SMALL) && !sampled_zeros(&bytes, ty.dtype.size()) {
-            continue;
-        }
-        if let Ok(t) = Tensor::new(ty.dtype, &shape, bytes.into_owned()) {
-            out.insert(key.to_string(), facts(&t.to_f64_vec(), t.shape()));
+        if let Op::Weight(key, ty) = &n.op {
+            keys.entry(key).or_insert(ty);
         }
     }
-    out
+    let keys: Vec<_> = keys.into_iter().collect();
+    let of = |(key, ty): &(&Arc<str>, &TensorType)| Some((key.to_string(), known(key, ty, source)?));
+    keys.par_iter().filter_map(of).collect()
+}
+
+fn known(key: &str, ty: &TensorType, source: &dyn WeightSource) -> Option<WeightFacts> {
+    let shape = ty.static_shape()?;
+    let elements = shape.iter().try_fold(1usize, |p, d| p.checked_mul(*d))?;
+    if !(ty.dtype.is_float() || ty.dtype == DType::Bool) || !(1..=SCANNED).contains(&elements) {
+        return None;
+    }
+    let bytes = source.bytes(key)?;
+    if elements > SMALL && !sampled_zeros(&bytes, ty.dtype.size()) {
+        return None;
+    }
+    let t = Tensor::new(ty.dtype, &shape, bytes.into_owned()).ok()?;
+    Some(facts(&t.to_f64_vec(), t.shape()))
 }
 
 /// Whether evenly spaced elements are zero often enough for a structure to be likely.
@@ -51,20 +57,29 @@ fn sampled_zeros(bytes: &[u8], size: usize) -> bool {
 fn facts(values: &[f64], shape: &[usize]) -> WeightFacts {
     let mut range = Range { low: f64::INFINITY, high: f64::NEG_INFINITY, nan: false };
     let mut live: Vec<Vec<bool>> = shape.iter().map(|d| vec![false; *d]).collect();
-    let strides: Vec<usize> = (0..shape.len()).map(|i| shape[i + 1..].iter().product()).collect();
-    for (at, v) in values.iter().enumerate() {
-        range.low = range.low.min(*v);
-        range.high = range.high.max(*v);
-        range.nan |= v.is_nan();
-        if *v != 0.0 {
-            live.iter_mut().enumerate().for_each(|(d, l)| l[at / strides[d] % shape[d]] = true);
+    let width = shape.last().copied().unwrap_or(1).max(1);
+    let mut two_of_four = shape.last().is_some_and(|l| *l > 0 && l % 4 == 0);
+    for (at, row) in values.chunks(width).enumerate() {
+        for v in row {
+            range.low = range.low.min(*v);
+            range.high = range.high.max(*v);
+            range.nan |= v.is_nan();
+        }
+        let sparse = |g: &[f64]| g.iter().filter(|v| **v == 0.0).count() >= 2;
+        two_of_four = two_of_four && row.chunks_exact(4).all(sparse);
+        let Some((inner, outer)) = live.split_last_mut() else { continue };
+        inner.iter_mut().zip(row).for_each(|(l, v)| *l |= *v != 0.0);
+        if row.iter().any(|v| *v != 0.0) {
+            let mut at = at;
+            for l in outer.iter_mut().rev() {
+                let extent = l.len().max(1);
+                l[at % extent] = true;
+                at /= extent;
+            }
         }
     }
     let dead = |l: &Vec<bool>| l.iter().enumerate().filter(|(_, x)| !**x).map(|(i, _)| i).collect();
-    let last = shape.last().copied().unwrap_or(0);
-    let sparse = |g: &[f64]| g.iter().filter(|v| **v == 0.0).count() >= 2;
-    let two_of_four = last > 0 && last % 4 == 0 && values.chunks_exact(4).all(sparse);
-    WeightFacts { range, zeros: live.iter().map(dead).collect(), two_of_four }
+    WeightFacts { range, zeros: live.iter().map(dead).collect(), two_of_four, band: Band::find(values, shape) }
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! How threads or vectors meet memory: which of their neighbours read neighbouring elements, and how many at once.
 
+use std::cell::{OnceCell, RefCell};
+
 use kiln_algebra::{Access, Graph, Guard, Ix, Node, NodeId, Op};
 use kiln_plan::{Anchor, Cone, Storage, TargetInfo, TargetKind};
 
@@ -45,6 +47,21 @@ pub(super) enum Bringer {
     Maps,
 }
 
+impl Along {
+    /// Its number among those that meet memory the same way.
+    fn kind(self) -> usize {
+        match self {
+            Along::Output(_) => 0,
+            Along::Columns(_) => 1,
+            Along::Rows => 2,
+            Along::Tile(_) => 3,
+        }
+    }
+}
+
+/// An address, and the axes that neighbouring threads go along with their extents.
+type Neighbours = Option<(Ix, Vec<(usize, i64)>)>;
+
 /// Where an input is read in the end.
 struct Reading {
     /// By which node.
@@ -55,6 +72,60 @@ struct Reading {
     address: Ix,
     /// Axes that a guard on the way depends on.
     masked: Vec<usize>,
+    /// The address as a multiple of each axis of the domain and the rest, where it is one.
+    linear: Vec<Option<(Ix, Ix)>>,
+    /// What schedules of the same kind share, by [`Along::kind`].
+    axes: [OnceCell<Vec<usize>>; 4],
+    neighbours: [OnceCell<Neighbours>; 4],
+    /// Sectors by kind, stride and bytes of a thread.
+    sectors: RefCell<Vec<([u64; 3], f64)>>,
+}
+
+impl Reading {
+    fn new(reader: NodeId, operand: usize, address: Ix, masked: Vec<usize>, rank: usize) -> Self {
+        let linear = (0..rank).map(|a| address.linear_in(a)).collect();
+        let (axes, neighbours) = (Default::default(), Default::default());
+        Self { reader, operand, address, masked, linear, axes, neighbours, sectors: RefCell::default() }
+    }
+    fn along(&self, axis: usize) -> Option<&(Ix, Ix)> {
+        self.linear.get(axis)?.as_ref()
+    }
+}
+
+/// How a cone reads and writes memory, found once for all of its schedules.
+#[derive(Default)]
+pub(super) struct Memory {
+    /// By input; also for tiles, whose operands may be joined from several buffers.
+    inputs: [OnceCell<Vec<Vec<Reading>>>; 2],
+    outputs: OnceCell<Vec<Reading>>,
+}
+
+impl Memory {
+    fn reads(&self, cone: &Cone, joins: bool) -> &[Vec<Reading>] {
+        self.inputs[usize::from(joins)].get_or_init(|| {
+            let g = &cone.graph;
+            let of = |(port, storage): (&kiln_algebra::Port, &Storage)| {
+                let (mut found, mut out) = (Vec::new(), Vec::<Reading>::new());
+                readings(g, port.node, &address(g, port.node, storage), &[], joins, &mut found);
+                for r in found {
+                    if !out.iter().any(|o| o.reader == r.reader && o.address == r.address) {
+                        out.push(r);
+                    }
+                }
+                out
+            };
+            g.inputs.iter().zip(&cone.inputs).map(of).collect()
+        })
+    }
+    fn writes(&self, cone: &Cone) -> &[Reading] {
+        self.outputs.get_or_init(|| {
+            let g = &cone.graph;
+            let of = |(o, storage): (&kiln_algebra::Port, &Storage)| {
+                Reading::new(o.node, 0, address(g, o.node, storage), Vec::new(), g.node(o.node).ty.rank())
+            };
+            g.outputs.iter().zip(&cone.outputs).map(of).collect()
+        })
+    }
 }
 
 /// How an input is moved.
@@ -76,7 +147,9 @@ pub(super) struct Moves {
 }
 
 /// How the reads of an input, of which there are `reads`, move it.
+#[allow(clippy::too_many_arguments)]
 pub(super) fn moves(
+    memory: &Memory,
     cone: &Cone,
     input: usize,
     along: Along,
@@ -88,32 +161,25 @@ pub(super) fn moves(
 ) -> Moves {
     let g = &cone.graph;
     let (node, storage) = (g.inputs[input].node, &cone.inputs[input]);
-    let mut found = Vec::new();
-    let address = address(g, node, storage);
     // Operands of a tiled contraction may be joined from several buffers.
     let joins = matches!(along, Along::Tile(_)) && target.kind == TargetKind::Cuda;
-    readings(g, node, &address, &[], joins, &mut found);
+    let found = &memory.reads(cone, joins)[input];
     let element = storage.dtype.size() as f64;
     let sector = if target.kind == TargetKind::Cuda { 32.0 } else { 64.0 };
     let worst = (sector / element).max(1.0);
     let mut out = Moves { waste: 1.0, accesses: 0.0, sectors: 0.0, turned: 0.0, waited: [false; 3], reads };
     let distinct = s.of(node);
-    let mut seen: Vec<(NodeId, Ix)> = Vec::new();
     for r in found {
-        if seen.iter().any(|(n, a)| *n == r.reader && *a == r.address) {
-            continue;
-        }
-        seen.push((r.reader, r.address.clone()));
         let n = g.node(r.reader);
         let domain = n.op.domain().unwrap_or_default();
-        let axes = inner_axes(cone, n, &r, domain, along, s, target);
-        let steps = axes.iter().map(|a| (step(&r.address, *a, s, worst), *a));
+        let axes = r.axes[along.kind()].get_or_init(|| inner_axes(cone, n, r, domain, along, s, target));
+        let steps = axes.iter().map(|a| (step(r, *a, s, worst), *a));
         let (best, axis) = steps.min_by(|x, y| x.0.total_cmp(&y.0)).unwrap_or((worst, usize::MAX));
         // A processor packs what is not contiguous; that is slower, but once per block.
         let packed = matches!(n.op, Op::Contract { .. }) && target.kind == TargetKind::Cpu;
         let best = if packed { best.min(target.cost.counts.repacked) } else { best };
         // What a thread reads one after the other comes from its multiprocessor's cache.
-        let follows = |a: &usize| step(&r.address, *a, s, worst);
+        let follows = |a: &usize| step(r, *a, s, worst);
         let best = match (&n.op, along) {
             (Op::Reduce { reduced, .. } | Op::Contract { reduced, .. }, Along::Output(_) | Along::Rows) => {
                 let used = reduced.iter().filter(|a| r.address.uses_axis(**a));
@@ -130,7 +196,7 @@ pub(super) fn moves(
         let points = s.all(domain) * repeat;
         let accesses = match along {
             Along::Tile(_) if matches!(n.op, Op::Contract { .. }) => 0.0,
-            Along::Output(lanes) | Along::Tile(lanes) => points / lanes * each(&r, axis, domain, lanes, element),
+            Along::Output(lanes) | Along::Tile(lanes) => points / lanes * each(r, axis, domain, lanes, element),
             Along::Columns(team) if !axes.iter().any(|a| r.address.uses_axis(*a)) => {
                 // The same for the whole row: once a thread.
                 points / axes.iter().filter_map(|a| domain.get(*a)).map(|d| s.ext(d)).product::<f64>().max(1.0) * team
@@ -140,14 +206,14 @@ pub(super) fn moves(
         out.accesses += accesses;
         if bringer == Bringer::Lines
             && let Some((operand, lines)) = lines(n, r.operand)
-            && width(&r, domain, VECTOR_BYTES / element, s, |a| lines.contains(&a)).0 * element < COPIED
+            && width(r, domain, VECTOR_BYTES / element, s, |a| lines.contains(&a)).0 * element < COPIED
         {
             out.waited[operand] = true;
         }
         if let (Along::Tile(_), Op::Contract { .. }, Bringer::Maps) = (along, &n.op, bringer) {
             // A tensor map brings whole tiles; threads do nothing.
         } else if let (Along::Tile(most), Op::Contract { reduced, .. }) = (along, &n.op) {
-            let (width, axis) = width(&r, domain, most.min(VECTOR_BYTES / element), s, |_| true);
+            let (width, axis) = width(r, domain, most.min(VECTOR_BYTES / element), s, |_| true);
             out.accesses += reads / width;
             let computed = |i: NodeId| !matches!(g.node(i).op, Op::Input(..) | Op::View { .. });
             if bringer == Bringer::Threads && r.operand < 2 && (width * element < COPIED || computed(n.inputs[r.operand])) {
@@ -164,14 +230,22 @@ pub(super) fn moves(
                 reads / width
             };
         } else {
-            out.sectors += match neighbours(cone, n, &r.address, along, s).filter(|_| target.kind == TargetKind::Cuda) {
+            let near = r.neighbours[along.kind()].get_or_init(|| neighbours(cone, n, &r.address, along, s));
+            out.sectors += match near.as_ref().filter(|_| target.kind == TargetKind::Cuda) {
                 Some((address, axes)) => {
                     // A thread's vector, or its elements one by one.
                     let stride = if let Along::Output(lanes) | Along::Tile(lanes) = along { lanes } else { 1.0 };
                     let each = (points / accesses.max(1.0)).clamp(1.0, stride) * element;
-                    accesses * warp::sectors(&address, &axes, stride, each, element, s).unwrap_or(1.0)
+                    let key = [along.kind() as u64, stride.to_bits(), each.to_bits()];
+                    let known = r.sectors.borrow().iter().find(|(k, _)| *k == key).map(|(_, v)| *v);
+                    accesses
+                        * known.unwrap_or_else(|| {
+                            let v = warp::sectors(address, axes, stride, each, element, s).unwrap_or(1.0);
+                            r.sectors.borrow_mut().push((key, v));
+                            v
+                        })
                 }
-                None => sectors(&r, axis, accesses, points, element, s),
+                None => sectors(r, axis, accesses, points, element, s),
             };
         }
     }
@@ -204,7 +278,7 @@ fn neighbours(cone: &Cone, n: &Node, address: &Ix, along: Along, s: &Sizes<'_>) 
 /// Sectors that so many accesses for so many elements ask for, neighbouring threads along an axis.
 fn sectors(r: &Reading, axis: usize, accesses: f64, points: f64, element: f64, s: &Sizes<'_>) -> f64 {
     let each = (points / accesses.max(1.0)).max(1.0) * element / SECTOR;
-    let share = match r.address.linear_in(axis).and_then(|(c, _)| c.as_const().or_else(|| c.eval(&[], &s.opt))) {
+    let share = match r.along(axis).and_then(|(c, _)| c.as_const().or_else(|| c.eval(&[], &s.opt))) {
         _ if axis == usize::MAX => 1.0,
         Some(0) => 1.0 / WARP,
         Some(c) => c.unsigned_abs() as f64 * each,
@@ -214,14 +288,14 @@ fn sectors(r: &Reading, axis: usize, accesses: f64, points: f64, element: f64, s
 }
 
 /// How the writes of an output move it.
-pub(super) fn writes(cone: &Cone, output: usize, along: Along, s: &Sizes<'_>, target: &TargetInfo) -> Moves {
+pub(super) fn writes(memory: &Memory, cone: &Cone, output: usize, along: Along, s: &Sizes<'_>, target: &TargetInfo) -> Moves {
     let g = &cone.graph;
     let (node, storage) = (g.outputs[output].node, &cone.outputs[output]);
     let dims = &g.node(node).ty.dims;
     let element = storage.dtype.size() as f64;
     let sector = if target.kind == TargetKind::Cuda { 32.0 } else { 64.0 };
     let worst = (sector / element).max(1.0);
-    let r = Reading { reader: node, operand: 0, address: address(g, node, storage), masked: Vec::new() };
+    let r = &memory.writes(cone)[output];
     let axis = match along {
         Along::Columns(_) => (0..dims.len()).rev().find(|i| s.ext(&dims[*i]) > 1.0),
         Along::Rows => row_axis(cone, s).filter(|a| *a < dims.len()),
@@ -236,9 +310,9 @@ pub(super) fn writes(cone: &Cone, output: usize, along: Along, s: &Sizes<'_>, ta
         Along::Tile(l) => l.min(4.0),
         _ => 1.0,
     };
-    let accesses = all / lanes * each(&r, axis, dims, lanes, element);
-    let sectors = sectors(&r, axis, accesses, all, element, s);
-    Moves { waste: step(&r.address, axis, s, worst), accesses, sectors, turned: 0.0, waited: [false; 3], reads: all }
+    let accesses = all / lanes * each(r, axis, dims, lanes, element);
+    let sectors = sectors(r, axis, accesses, all, element, s);
+    Moves { waste: step(r, axis, s, worst), accesses, sectors, turned: 0.0, waited: [false; 3], reads: all }
 }
 
 fn address(g: &Graph, node: NodeId, storage: &Storage) -> Ix {
@@ -267,7 +341,7 @@ fn readings(g: &Graph, node: NodeId, address: &Ix, masked: &[Ix], joins: bool, o
             if last || n.op.reduction().is_some() || matches!(n.op, Op::Scan { .. }) {
                 let rank = n.op.domain().map_or(0, <[Ix]>::len);
                 let masked = (0..rank).filter(|a| guards.iter().any(|e| e.uses_axis(*a))).collect();
-                out.push(Reading { reader: id, operand, address: here, masked });
+                out.push(Reading::new(id, operand, here, masked, rank));
             } else {
                 readings(g, id, &here, &guards, joins, out);
             }
@@ -352,8 +426,8 @@ fn last(domain: &[Ix], wide: impl Fn(&usize) -> bool) -> Vec<usize> {
     (0..domain.len()).rev().filter(wide).take(1).collect()
 }
 
-fn step(address: &Ix, axis: usize, s: &Sizes<'_>, worst: f64) -> f64 {
-    match address.linear_in(axis) {
+fn step(r: &Reading, axis: usize, s: &Sizes<'_>, worst: f64) -> f64 {
+    match r.along(axis) {
         Some((c, _)) => match c.as_const().or_else(|| c.eval(&[], &s.opt)) {
             Some(0) => 1.0,
             Some(c) => (c.unsigned_abs() as f64).min(worst),
@@ -382,11 +456,11 @@ fn each(r: &Reading, axis: usize, domain: &[Ix], lanes: f64, element: f64) -> f6
     if lanes <= 1.0 || axis == usize::MAX {
         return lanes.max(1.0);
     }
-    match r.address.linear_in(axis) {
+    match r.along(axis) {
         Some((c, _)) if c.is(0) => 1.0,
         Some((c, rest))
             if c.is(1) && !r.masked.contains(&axis)
-                && (divisible(&rest, lanes as i64) || runs_on(rest.clone(), axis, domain, lanes as i64)) =>
+                && (divisible(rest, lanes as i64) || runs_on(rest.clone(), axis, domain, lanes as i64)) =>
         {
             (lanes * element / VECTOR_BYTES).max(1.0)
         }
@@ -399,8 +473,8 @@ fn each(r: &Reading, axis: usize, domain: &[Ix], lanes: f64, element: f64) -> f6
 fn width(r: &Reading, domain: &[Ix], most: f64, s: &Sizes<'_>, may: impl Fn(usize) -> bool) -> (f64, Option<usize>) {
     let along = |axis: usize, w: i64| {
         let whole = w == 1 || domain[axis].as_const().is_some_and(|n| n % w == 0);
-        let address = r.address.linear_in(axis).filter(|(c, _)| c.is(1));
-        whole && (w == 1 || !r.masked.contains(&axis)) && address.is_some_and(|(_, rest)| divisible(&rest, w))
+        let address = r.along(axis).filter(|(c, _)| c.is(1));
+        whole && (w == 1 || !r.masked.contains(&axis)) && address.is_some_and(|(_, rest)| divisible(rest, w))
     };
     let mut w = 8;
     loop {

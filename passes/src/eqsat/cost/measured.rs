@@ -39,15 +39,15 @@ impl<'a> MeasuredCost<'a> {
 
 impl CostModel for MeasuredCost<'_> {
     fn kernel(&self, archetype: &str, cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> Cost {
-        let all = self.kernels(archetype, cone, std::slice::from_ref(schedule), target);
+        let all = self.kernels(cone, &[(archetype, schedule.clone())], target);
         all.into_iter().next().unwrap_or_default()
     }
 
-    fn kernels(&self, archetype: &str, cone: &Cone, schedules: &[Schedule], target: &TargetInfo) -> Vec<Cost> {
-        let mut costs = self.base.kernels(archetype, cone, schedules, target);
+    fn kernels(&self, cone: &Cone, candidates: &[(&str, Schedule)], target: &TargetInfo) -> Vec<Cost> {
+        let mut costs = self.base.kernels(cone, candidates, target);
         let key = if self.times.is_empty() { String::new() } else { cone.key() };
         let known = self.times.get(&key);
-        for (cost, schedule) in costs.iter_mut().zip(schedules) {
+        for (cost, (archetype, schedule)) in costs.iter_mut().zip(candidates) {
             let name = candidate(archetype, schedule);
             match known.and_then(|k| k.get(&name)) {
                 Some(us) => {
@@ -89,7 +89,7 @@ mod tests {
         let (cone, a, b) = (cone(), Schedule::of(&[("lanes", 8)]), Schedule::of(&[("lanes", 4)]));
         let times = Timings::from([(cone.key(), BTreeMap::from([(candidate("pointwise", &a), 123.0)]))]);
         let model = MeasuredCost::new(&AnalyticalCost, &times).optimistic(0.5);
-        let costs = model.kernels("pointwise", &cone, &[a.clone(), b.clone()], &target);
+        let costs = model.kernels(&cone, &[("pointwise", a.clone()), ("pointwise", b.clone())], &target);
         assert_eq!(costs[0].us, 123.0);
         assert_eq!(costs[1].us, 0.5 * AnalyticalCost.kernel("pointwise", &cone, &b, &target).us);
         assert_eq!(model.used(), BTreeSet::from([(cone.key(), candidate("pointwise", &a))]));

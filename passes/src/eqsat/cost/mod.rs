@@ -3,10 +3,12 @@
 //!
 //! What a kernel does follows from the cone's index maps, the layouts and the schedule ([`Work`]); how long that takes from
 //! the target's rates and coefficients, which are fitted to measured kernels (`kiln calibrate`). The p-norm stands between
-//! a sum (nothing overlaps) and a maximum (everything does).
+//! a sum (nothing overlaps) and a maximum (everything does). What measured kernels took beside that, boosted trees say
+//! ([`kiln_plan::Trees`]), where a target has them.
 
 mod access;
 mod evaluations;
+mod features;
 mod folds;
 mod measured;
 mod sizes;
@@ -16,8 +18,10 @@ mod work;
 
 use kiln_plan::{Coefficients, Cone, Cost, CostModel, Schedule, TargetInfo, TargetKind};
 
+pub use features::{FEATURES, feature};
 pub use measured::{MeasuredCost, Timings};
 pub use work::Work;
+use work::Shared;
 
 /// Predicts kernel times from [`TargetInfo`] alone.
 #[derive(Clone, Copy, Debug, Default)]
@@ -25,9 +29,26 @@ pub struct AnalyticalCost;
 
 impl CostModel for AnalyticalCost {
     fn kernel(&self, archetype: &str, cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> Cost {
-        let w = Work::of(archetype, cone, schedule, target);
-        let us = predict(&w, target.cost.of(variant(archetype, schedule)), target);
-        Cost { us, dram_bytes: w.touched_bytes, flops: w.flops, ops: w.ops + w.special }
+        of(&Work::of(archetype, cone, schedule, target), archetype, schedule, target)
+    }
+
+    fn kernels(&self, cone: &Cone, candidates: &[(&str, Schedule)], target: &TargetInfo) -> Vec<Cost> {
+        let shared = Shared::new(cone);
+        candidates.iter().map(|(a, s)| of(&Work::with(&shared, a, s, target), a, s, target)).collect()
+    }
+}
+
+fn of(w: &Work, archetype: &str, schedule: &Schedule, target: &TargetInfo) -> Cost {
+    let us = predicted(w, variant(archetype, schedule), schedule, target);
+    Cost { us, dram_bytes: w.touched_bytes, flops: w.flops, ops: w.ops + w.special }
+}
+
+/// Predicted time of a variant in microseconds, with what measured kernels took beside the analytical prediction.
+pub fn predicted(w: &Work, variant: &str, schedule: &Schedule, target: &TargetInfo) -> f64 {
+    let us = predict(w, target.cost.of(variant), target);
+    match target.cost.residual.get(variant) {
+        Some(trees) => us * trees.correction(|name| feature(name, w, schedule, target)).exp(),
+        None => us,
     }
 }
 
@@ -81,7 +102,7 @@ pub fn fixed(w: &Work, c: &Coefficients, target: &TargetInfo) -> f64 {
     target.launch_us + c.fill + waves(w, target) * (c.wave + c.exchange * w.exchanges)
 }
 
-/// Predicted time in microseconds.
+/// Predicted time in microseconds, from what is counted alone.
 pub fn predict(w: &Work, c: &Coefficients, target: &TargetInfo) -> f64 {
     let parts = parts(w, c, target);
     let scale = parts.iter().copied().fold(0.0, f64::max);

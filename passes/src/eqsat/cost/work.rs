@@ -1,11 +1,13 @@
 //! How much a kernel does: evaluations of each node, bytes by operand with coalescing, accesses, tasks and their steps.
 
+use std::cell::OnceCell;
+
 use kiln_algebra::{Access, Atom, BinOp, Ix, NodeId, Op, Scalar, UnOp};
 use kiln_plan::{Anchor, Cone, Counts, Schedule, TargetInfo, TargetKind};
 use serde::Serialize;
 
 use super::{
-    access::{self, Along, Bringer},
+    access::{self, Along, Bringer, Memory},
     evaluations::{ahead, evaluations},
     folds::{self, FOLD_STEP, FOLDED, folded},
     sizes::{Product, Sizes, output_axis, product},
@@ -63,14 +65,36 @@ enum Division {
     Points(f64),
 }
 
+/// What all schedules of a cone share.
+pub(super) struct Shared<'a> {
+    cone: &'a Cone,
+    sizes: Sizes<'a>,
+    product: Product,
+    memory: Memory,
+    divided: OnceCell<f64>,
+}
+
+impl<'a> Shared<'a> {
+    /// Of a cone.
+    pub(super) fn new(cone: &'a Cone) -> Self {
+        let sizes = Sizes::new(&cone.graph);
+        let product = product(cone, &sizes);
+        Self { cone, sizes, product, memory: Memory::default(), divided: OnceCell::new() }
+    }
+}
+
 impl Work {
     /// Counts of a cone under a schedule.
     pub fn of(archetype: &str, cone: &Cone, schedule: &Schedule, target: &TargetInfo) -> Self {
-        let g = &cone.graph;
-        let s = Sizes::new(g);
+        Self::with(&Shared::new(cone), archetype, schedule, target)
+    }
+
+    /// The same with what is known of the cone.
+    pub(super) fn with(shared: &Shared<'_>, archetype: &str, schedule: &Schedule, target: &TargetInfo) -> Self {
+        let Shared { cone, sizes: s, product: p, memory, .. } = shared;
+        let (g, p) = (&cone.graph, *p);
         let counts = &target.cost.counts;
         let mut w = Work { matrix: on_matrix_units(archetype, cone, schedule, target), held: 1.0, steps: 1.0, ..Work::default() };
-        let p = product(cone, &s);
         let blocked = archetype.starts_with("contract");
         let division = if blocked {
             Division::Tiles(Tile::of(schedule, target, w.matrix, p))
@@ -85,7 +109,7 @@ impl Work {
         let tile = if let Division::Tiles(t) = division { Some(t) } else { None };
         let kept = if let Division::Folds(t) = division { Some(t) } else { None };
         let rows = archetype == "reduce" || matches!(division, Division::Rows(_));
-        let evals = kept.map_or_else(|| evaluations(cone, &s, tile, p, rows), |t| folded(cone, &s, t.rows));
+        let evals = kept.map_or_else(|| evaluations(cone, s, tile, p, rows), |t| folded(cone, s, t.rows));
         let along = match division {
             Division::Tiles(_) | Division::Folds(_) => Along::Tile(if w.matrix { 8.0 } else { 4.0 }),
             Division::Rows(team) if team > 1.0 => Along::Columns(team),
@@ -93,7 +117,7 @@ impl Work {
             Division::Points(lanes) if archetype == "reduce" => Along::Columns(lanes),
             Division::Points(lanes) => Along::Output(lanes),
         };
-        w.arithmetic(cone, schedule, target, &s, p, (tile, kept.is_some()), &evals);
+        w.arithmetic(cone, schedule, target, s, p, (tile, kept.is_some()), &evals);
         let bringer = match (&division, archetype) {
             (Division::Folds(_), _) if schedule.get("wgmma") != Some(1) && w.matrix => Bringer::Lines,
             (Division::Folds(_), _) | (_, MAPPED) => Bringer::Maps,
@@ -103,7 +127,7 @@ impl Work {
         for (i, port) in g.inputs.iter().enumerate() {
             let size = cone.inputs[i].dtype.size() as f64;
             let read = evals[port.node.0 as usize];
-            let m = access::moves(cone, i, along, read, &evals, &s, target, bringer);
+            let m = access::moves(memory, cone, i, along, read, &evals, s, target, bringer);
             w.touched_bytes += read.min(s.of(port.node)) * size;
             w.read_bytes += m.reads * size * m.waste;
             w.accesses += m.accesses;
@@ -113,20 +137,20 @@ impl Work {
         }
         for (i, (o, storage)) in g.outputs.iter().zip(&cone.outputs).enumerate() {
             let bytes = s.of(o.node) * storage.dtype.size() as f64;
-            let m = access::writes(cone, i, along, &s, target);
+            let m = access::writes(memory, cone, i, along, s, target);
             w.touched_bytes += bytes;
             w.written_bytes += bytes * m.waste;
             w.accesses += m.accesses;
             w.sectors += m.sectors;
         }
-        w.divide(cone, schedule, target, &s, p, &division);
+        w.divide(shared, schedule, target, &division);
         if matches!(division, Division::Tiles(_)) && archetype != MAPPED {
             // Each step waits for operands that pass through registers.
             w.exchanges += w.steps * waited.iter().filter(|w| **w).count() as f64;
         }
         if let Division::Folds(t) = division {
             // Elements that a thread moves one by one, each of which it waits for.
-            let each = t.columns * folds::depth(cone, &s) / threads(schedule, target);
+            let each = t.columns * folds::depth(cone, s) / threads(schedule, target);
             w.exchanges += w.steps * each * waited.iter().filter(|w| **w).count() as f64;
         }
         if target.kind == TargetKind::Cpu {
@@ -228,7 +252,9 @@ impl Work {
     }
 
     /// Tasks, and what follows in each of them one after the other.
-    fn divide(&mut self, cone: &Cone, schedule: &Schedule, target: &TargetInfo, s: &Sizes<'_>, p: Product, division: &Division) {
+    fn divide(&mut self, known: &Shared<'_>, schedule: &Schedule, target: &TargetInfo, division: &Division) {
+        let Shared { cone, sizes: s, product: p, .. } = known;
+        let p = *p;
         let g = &cone.graph;
         let computed = || g.ids().filter(|i| !matches!(g.node(*i).op, Op::Input(..)));
         let widest = computed().map(|i| s.of(i)).fold(1.0, f64::max);
@@ -273,7 +299,7 @@ impl Work {
                 self.steps = (columns / team / slices / of_columns).max(passes);
                 self.exchanges = if team * slices > 1.0 { passes * (team * slices).log2() } else { 0.0 };
                 self.accesses /= lanes;
-                self.ops += if team > 1.0 { divided(cone, s) * 2.0 * target.cost.counts.index } else { 0.0 };
+                self.ops += if team > 1.0 { known.divided.get_or_init(|| divided(cone, s)) * 2.0 * target.cost.counts.index } else { 0.0 };
             }
             Division::Points(lanes) => {
                 let outputs = g.outputs.iter().map(|o| s.of(o.node)).fold(1.0, f64::max);

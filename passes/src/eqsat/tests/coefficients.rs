@@ -3,7 +3,7 @@
 //! Two kernels of different shapes need the same expensive value. Either both compute it, or a third writes it to memory:
 //! two launches with twice the transcendental work, or three with more traffic.
 
-use kiln_algebra::{Access, Graph, Ix, Op, Scalar};
+use kiln_algebra::{Access, Graph, Ix, NodeId, Op, Scalar};
 use kiln_plan::TargetInfo;
 
 use super::{
@@ -20,14 +20,17 @@ fn shared() -> Graph {
     let x = b.input(&[ROWS, COLUMNS]);
     let e = b.map("exp(x0)", &[x]);
     let y = b.map("mul(x0, 2.0:f32)", &[e]);
-    // Half of it, the other way round.
-    let op = Op::Map {
+    let z = b.push(turned(), &[e]);
+    b.out(&[y, z])
+}
+
+/// Half of a value, the other way round.
+fn turned() -> Op {
+    Op::Map {
         domain: dims(&[COLUMNS, ROWS / 2]),
         body: Scalar::parse("add(x0, 1.0:f32)").unwrap(),
         accesses: vec![Access::new(vec![Ix::axis(1), Ix::axis(0)])],
-    };
-    let z = b.push(op, &[e]);
-    b.out(&[y, z])
+    }
 }
 
 /// Kernels of the plan that hold the expensive value.
@@ -39,8 +42,56 @@ fn holders(change: impl Fn(&mut TargetInfo)) -> usize {
     program.launches.iter().filter(holds).count()
 }
 
+/// The two ways at a price, in microseconds: both kernels compute the value, or a third writes it for them.
+fn ways(t: &TargetInfo) -> [f64; 2] {
+    let us = |g: &Graph| covered(g, &CoverOptions::new(t.clone())).1.predicted_us;
+    let again = |which: usize| {
+        let mut g = shared();
+        g.outputs = vec![g.outputs[which].clone()];
+        us(&g)
+    };
+    let mut b = B::new();
+    let x = b.input(&[ROWS, COLUMNS]);
+    let e = b.map("exp(x0)", &[x]);
+    let value = us(&b.out(&[e]));
+    let reader = |op: &dyn Fn(&mut B, NodeId) -> NodeId| {
+        let mut b = B::new();
+        let e = b.input(&[ROWS, COLUMNS]);
+        let y = op(&mut b, e);
+        us(&b.out(&[y]))
+    };
+    let readers = reader(&|b, e| b.map("mul(x0, 2.0:f32)", &[e])) + reader(&|b, e| b.push(turned(), &[e]));
+    [again(0) + again(1), value + readers]
+}
+
+/// A price of special functions at which writing the value pays: the first of 1, 2, 4, .., and half as much again.
 fn dear(t: &mut TargetInfo) {
-    t.cost.other.special = 100.0;
+    let prices = std::iter::successors(Some(1.0), |s| Some(2.0 * s)).take(7);
+    let pays = |s: &f64| {
+        let mut t = target();
+        t.cost.other.special = *s;
+        let [again, written] = ways(&t);
+        written < again
+    };
+    t.cost.other.special = 1.5 * prices.filter(pays).next().expect("at 64 times the rate's price it pays");
+}
+
+#[test]
+fn the_choice_is_the_cheaper_way_at_every_price() {
+    let mut seen = [0, 0];
+    for step in 0..20 {
+        let special = 0.1 * 1.5f64.powi(step);
+        let mut t = target();
+        t.cost.other.special = special;
+        let [again, written] = ways(&t);
+        let (_, report) = covered(&shared(), &CoverOptions::new(t));
+        let n = holders(|t| t.cost.other.special = special);
+        // Two of the three kernels may become one with two results.
+        assert!(report.predicted_us <= again.min(written) + 1e-6, "{special}: {again} {written} {report:?}");
+        assert_eq!(n, if written < again { 1 } else { 2 }, "{special}: {again} {written}");
+        seen[n - 1] += 1;
+    }
+    assert!(seen.iter().all(|n| *n > 2), "{seen:?}");
 }
 
 #[test]

@@ -6,11 +6,13 @@ mod build;
 mod coefficients;
 pub(super) mod correctness;
 mod epilogues;
+mod greedy;
 mod joint;
 mod names;
 mod partition;
 mod random;
 mod widths;
+mod workspace;
 
 use kiln_plan::{Archetype, Program, TargetInfo, TargetKind};
 
