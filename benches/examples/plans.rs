@@ -98,7 +98,9 @@ fn main() -> Result<(), String> {
     let s = settings()?;
     let archetypes: Vec<Box<dyn Archetype>> =
         kiln_kernels::archetypes().into_iter().map(|a| Box::new(a) as Box<dyn Archetype>).collect();
-    println!("| model | launches, rules | launches, none | predicted us, rules | none | gain % | e-nodes | saturated | priced | plan s | processor s |");
+    println!(
+        "| model | launches, rules | launches, none | predicted us, rules | none | gain % | e-nodes | saturated | priced | plan s | processor s |"
+    );
     println!("|---|---|---|---|---|---|---|---|---|---|---|");
     let mut rows: Vec<String> = Vec::new();
     for path in &s.models {

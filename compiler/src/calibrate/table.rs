@@ -51,7 +51,8 @@ fn coefficients(out: &mut String, name: &str, c: &Coefficients) {
 
 fn trees(out: &mut String, name: &str, t: &Trees) {
     let _ = writeln!(out, "\n[cost.residual.{name}]\nfeatures = [{}]", quoted(t.features.iter().cloned(), " "));
-    let _ = writeln!(out, "most = {:?}\ntrees = [\n    {},\n]", t.most, quoted(t.trees.iter().map(kiln_plan::Tree::line), "\n    "));
+    let _ =
+        writeln!(out, "most = {:?}\ntrees = [\n    {},\n]", t.most, quoted(t.trees.iter().map(kiln_plan::Tree::line), "\n    "));
 }
 
 fn quoted(all: impl Iterator<Item = String>, between: &str) -> String {

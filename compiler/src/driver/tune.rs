@@ -10,7 +10,7 @@ use kiln_passes::eqsat::{
     AnalyticalCost,
     cost::{MeasuredCost, Timings},
 };
-use kiln_plan::{Archetype, Cone, CostModel, TargetInfo, Schedule, candidate};
+use kiln_plan::{Archetype, Cone, CostModel, Schedule, TargetInfo, candidate};
 use kiln_runtime::{TrialOptions, run_bundle};
 
 use super::{CompileOptions, Frontend, compiler_name, records, target::cover_target, trials::write_trials};

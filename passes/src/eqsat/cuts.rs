@@ -130,8 +130,7 @@ impl Enumeration<'_, '_> {
         let mut found: Vec<Cut> = Vec::new();
         let mut considered = 0;
         let ways = 0..self.all.classes[c as usize].choices.len();
-        let regions: Vec<Region> =
-            ways.flat_map(|k| self.combine(c, k as u16, cuts, refs)).map(|p| p.region).collect();
+        let regions: Vec<Region> = ways.flat_map(|k| self.combine(c, k as u16, cuts, refs)).map(|p| p.region).collect();
         self.learn(&regions);
         for region in regions {
             considered += 1;

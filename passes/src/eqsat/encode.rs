@@ -62,11 +62,8 @@ pub fn encode_block(graph: &Graph, ports: &Ports, weights: &Arc<BTreeMap<String,
             Op::Weight(key, ty) => classes.analysis.weights.get(&**key).and_then(|w| w.band).map(|b| b.op(ty)),
             _ => None,
         };
-        let class = normal::add(&mut classes, positions.unwrap_or_else(|| n.op.clone()), children).ok_or_else(|| CoverError::Malformed {
-            node: id.0,
-            op: n.op.name(),
-            origin: origin_text(&n.origin),
-        })?;
+        let class = normal::add(&mut classes, positions.unwrap_or_else(|| n.op.clone()), children)
+            .ok_or_else(|| CoverError::Malformed { node: id.0, op: n.op.name(), origin: origin_text(&n.origin) })?;
         let sources: &[Arc<str>] = if matches!(n.op, Op::Input(..) | Op::Weight(..) | Op::Const(_)) { &[] } else { &n.origin };
         provenance.record(&classes, before, None, sources);
         nodes.push(class);

@@ -7,9 +7,31 @@ use super::{waves, work::Work};
 
 /// Names of what does not depend on the kind of schedule, counts as logarithms to the base of two.
 pub const FEATURES: [&str; 25] = [
-    "flops", "ops", "special", "touched", "read", "written", "accesses", "sectors", "shared", "tasks", "held", "steps",
-    "exchanges", "occupancy", "waves", "full", "tail", "again", "intensity", "accesses-task", "sectors-access", "flops-task",
-    "ops-task", "shared-task", "matrix",
+    "flops",
+    "ops",
+    "special",
+    "touched",
+    "read",
+    "written",
+    "accesses",
+    "sectors",
+    "shared",
+    "tasks",
+    "held",
+    "steps",
+    "exchanges",
+    "occupancy",
+    "waves",
+    "full",
+    "tail",
+    "again",
+    "intensity",
+    "accesses-task",
+    "sectors-access",
+    "flops-task",
+    "ops-task",
+    "shared-task",
+    "matrix",
 ];
 
 /// A feature of a kernel: one of [`FEATURES`], else a number of its schedule, which is -1 where it has none.

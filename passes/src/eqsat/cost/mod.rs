@@ -20,8 +20,8 @@ use kiln_plan::{Coefficients, Cone, Cost, CostModel, Schedule, TargetInfo, Targe
 
 pub use features::{FEATURES, feature};
 pub use measured::{MeasuredCost, Timings};
-pub use work::Work;
 use work::Shared;
+pub use work::Work;
 
 /// Predicts kernel times from [`TargetInfo`] alone.
 #[derive(Clone, Copy, Debug, Default)]

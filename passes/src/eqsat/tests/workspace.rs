@@ -3,8 +3,7 @@
 use kiln_algebra::{Access, Graph, Ix, Op, Scalar};
 
 use super::{
-    archetypes,
-    blocks,
+    archetypes, blocks,
     build::{B, dims},
     covered, target,
 };
