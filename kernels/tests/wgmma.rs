@@ -166,7 +166,13 @@ fn first(channels: i64, columns: i64, size: i64, kernel: i64, stride: i64) -> Co
 
 #[test]
 fn windows_over_few_channels() {
-    for cone in [first(3, 64, 224, 7, 2), first(3, 16, 224, 3, 2), first(3, 32, 640, 6, 2), first(3, 24, 50, 5, 2), first(8, 40, 21, 3, 1)] {
+    for cone in [
+        first(3, 64, 224, 7, 2),
+        first(3, 16, 224, 3, 2),
+        first(3, 32, 640, 6, 2),
+        first(3, 24, 50, 5, 2),
+        first(8, 40, 21, 3, 1),
+    ] {
         check_of("contract-patch", &cone, &["wgmma.mma_async", "fence.proxy.async"], &|_| true);
     }
     let refused = archetype("contract-patch").unwrap().schedules(&conv(16, 16, 28, 3, 1), &hopper());

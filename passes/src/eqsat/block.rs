@@ -51,7 +51,8 @@ fn channels_last(all: &choices::Choices) -> Vec<Option<Layout>> {
         let rank = dims.len() as u8;
         // Windows of single channels have these innermost.
         let own = class.facts.constant && dims.get(1).is_some_and(|d| d.is(1));
-        let layout = if own { Layout { order: (1..rank).chain([0]).collect(), pad: 1 } } else { Layout::channels_last(dims.len()) };
+        let layout =
+            if own { Layout { order: (1..rank).chain([0]).collect(), pad: 1 } } else { Layout::channels_last(dims.len()) };
         (rank >= IMAGE).then_some(layout)
     };
     all.classes.iter().map(of).collect()

@@ -459,7 +459,8 @@ fn each(r: &Reading, axis: usize, domain: &[Ix], lanes: f64, element: f64) -> f6
     match r.along(axis) {
         Some((c, _)) if c.is(0) => 1.0,
         Some((c, rest))
-            if c.is(1) && !r.masked.contains(&axis)
+            if c.is(1)
+                && !r.masked.contains(&axis)
                 && (divisible(rest, lanes as i64) || runs_on(rest.clone(), axis, domain, lanes as i64)) =>
         {
             (lanes * element / VECTOR_BYTES).max(1.0)

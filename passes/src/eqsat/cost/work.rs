@@ -299,7 +299,11 @@ impl Work {
                 self.steps = (columns / team / slices / of_columns).max(passes);
                 self.exchanges = if team * slices > 1.0 { passes * (team * slices).log2() } else { 0.0 };
                 self.accesses /= lanes;
-                self.ops += if team > 1.0 { known.divided.get_or_init(|| divided(cone, s)) * 2.0 * target.cost.counts.index } else { 0.0 };
+                self.ops += if team > 1.0 {
+                    known.divided.get_or_init(|| divided(cone, s)) * 2.0 * target.cost.counts.index
+                } else {
+                    0.0
+                };
             }
             Division::Points(lanes) => {
                 let outputs = g.outputs.iter().map(|o| s.of(o.node)).fold(1.0, f64::max);
