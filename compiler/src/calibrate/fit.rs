@@ -97,6 +97,8 @@ pub fn fit(samples: &[Sample], info: &TargetInfo) -> TargetInfo {
     let mut out = info.clone();
     let enough: Vec<_> = by.into_iter().filter(|(_, s)| s.len() >= ENOUGH).collect();
     let fitted: Vec<_> = enough.par_iter().map(|(a, s)| (a.to_string(), fit_one(s, info))).collect();
+    // What has been measured was held against the evaluator first.
+    out.cost.unproven.retain(|u| fitted.iter().all(|(a, _)| a != u));
     out.cost.kernels.extend(fitted);
     corrected(samples, &out)
 }

@@ -128,6 +128,9 @@ pub fn table(info: &TargetInfo, limits: &[&str], measured: Option<&Measured>) ->
         optimism,
         handover,
     } = info.cost.counts;
+    if !info.cost.unproven.is_empty() {
+        let _ = writeln!(out, "\n[cost]\nunproven = [{}]", quoted(info.cost.unproven.iter().cloned(), " "));
+    }
     let _ = writeln!(out, "\n[cost.counts]");
     for (name, v) in [
         ("index", index),

@@ -198,6 +198,8 @@ impl Default for Counts {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct CostTable {
+    /// Archetypes whose kernels have not been run on this target: plans leave them out, calibration and tuning do not.
+    pub unproven: Vec<String>,
     /// What operations count for.
     pub counts: Counts,
     /// Of archetypes without their own.

@@ -138,7 +138,7 @@ impl<'a> Pricing<'a> {
             return known.clone();
         }
         let (mut takers, mut candidates): (Vec<usize>, Vec<(&str, Schedule)>) = (Vec::new(), Vec::new());
-        for (i, a) in self.archetypes.iter().enumerate() {
+        for (i, a) in self.archetypes.iter().enumerate().filter(|(_, a)| !self.is_unproven(a.name())) {
             let Ok(schedules) = a.schedules(cone, self.target) else { continue };
             candidates.extend(schedules.into_iter().take(SCHEDULES).map(|s| (a.name(), s)));
             takers.resize(candidates.len(), i);
@@ -159,9 +159,16 @@ impl<'a> Pricing<'a> {
         best
     }
 
+    fn is_unproven(&self, archetype: &str) -> bool {
+        self.target.cost.unproven.iter().any(|a| a == archetype)
+    }
+
     /// Why each archetype refuses a cone.
     pub fn refusals(&self, cone: &Cone) -> Vec<(&'static str, String)> {
-        let refused = |a: &dyn Archetype| a.schedules(cone, self.target).err().map(|r| r.to_string());
+        let refused = |a: &dyn Archetype| match a.schedules(cone, self.target) {
+            Ok(_) if self.is_unproven(a.name()) => Some("not yet proven on this target: 'unproven' of its cost table".into()),
+            other => other.err().map(|r| r.to_string()),
+        };
         self.archetypes.iter().filter_map(|a| Some((a.name(), refused(a.as_ref())?))).collect()
     }
 }
