@@ -255,7 +255,9 @@ fn one_pass_over_a_row() {
     let cone = plain(g);
     let mut x = random(DType::F32, &[13, 100], 3);
     check(&cone, "reduce", &here(), std::slice::from_ref(&x), &[]);
-    check_simt(&cone, "reduce", &[("lanes", 1)], std::slice::from_ref(&x), &[]);
+    for lanes in [1, 2, 4] {
+        check_simt(&cone, "reduce", &[("lanes", lanes)], std::slice::from_ref(&x), &[]);
+    }
     // A row of nothing, and one with the largest of all at the end.
     let old = x.clone();
     x = Tensor::from_fn(DType::F32, &[13, 100], |i| match (i / 100, i % 100) {

@@ -5,6 +5,7 @@ mod common;
 
 use common::*;
 use kiln_algebra::{Access, Const, DType, Graph, Guard, Ix, Monoid, NodeId, Op, Scalar, TensorType};
+use kiln_plan::Cone;
 
 fn c(v: i64) -> Ix {
     Ix::konst(v)
@@ -54,6 +55,30 @@ fn softmax_along_any_axis() {
         let inputs = [random(DType::F32, shape, 1)];
         check(&plain(softmax(shape, axis)), "reduce", &here(), &inputs, &[]);
         check(&channels_last(softmax(shape, axis)), "reduce", &here(), &inputs, &[]);
+    }
+}
+
+/// Teams of every size, vectors, warps that share columns: what a GPU does, in step on no GPU.
+#[test]
+fn schedules_of_a_gpu_in_step() {
+    let half = |mut cone: Cone| {
+        cone.inputs.iter_mut().chain(&mut cone.outputs).for_each(|s| s.dtype = DType::F16);
+        cone
+    };
+    for (shape, axis) in [
+        (&[3usize, 100][..], 1usize),
+        (&[5, 64], 1),
+        (&[2, 1032], 1),
+        (&[7, 37], 1),
+        (&[40, 64], 0),
+        (&[300, 72], 0),
+        (&[2, 20, 33], 1),
+    ] {
+        let inputs = [random(DType::F32, shape, 5)];
+        for units in [1, 132] {
+            check_every_simt(&plain(softmax(shape, axis)), "reduce", units, &inputs, &[]);
+            check_every_simt(&half(plain(softmax(shape, axis))), "reduce", units, &inputs, &[]);
+        }
     }
 }
 

@@ -314,14 +314,28 @@ fn unpacked(cone: &Cone, buffers: &[Vec<u8>], syms: &[i64]) -> Vec<Tensor> {
 /// evaluator.
 pub fn check_simt(cone: &Cone, name: &str, changes: &[(&str, i64)], inputs: &[Tensor], syms: &[i64]) {
     let target = cuda();
-    let a = archetype(name).unwrap();
-    let mut schedule = a.schedules(cone, &target).unwrap_or_else(|e| panic!("{e}\n{}", cone.graph)).remove(0);
+    let all = archetype(name).unwrap().schedules(cone, &target);
+    let mut schedule = all.unwrap_or_else(|e| panic!("{e}\n{}", cone.graph)).remove(0);
     for (name, v) in changes {
         schedule.params.insert((*name).into(), *v);
     }
+    in_step(cone, name, &schedule, &target, inputs, syms);
+}
+
+/// The same with every schedule for a GPU of so many multiprocessors.
+pub fn check_every_simt(cone: &Cone, name: &str, units: u32, inputs: &[Tensor], syms: &[i64]) {
+    let target = TargetInfo { units, ..cuda() };
+    let all = archetype(name).unwrap().schedules(cone, &target);
+    for schedule in all.unwrap_or_else(|e| panic!("{e}\n{}", cone.graph)) {
+        in_step(cone, name, &schedule, &target, inputs, syms);
+    }
+}
+
+fn in_step(cone: &Cone, name: &str, schedule: &Schedule, target: &TargetInfo, inputs: &[Tensor], syms: &[i64]) {
+    let a = archetype(name).unwrap();
     let context = context();
     let module = tile::module(&context);
-    a.emit(module.ctx(), module.block(), "kernel", cone, &schedule, &target).unwrap_or_else(|e| panic!("{e}\n{}", cone.graph));
+    a.emit(module.ctx(), module.block(), "kernel", cone, schedule, target).unwrap_or_else(|e| panic!("{e}\n{}", cone.graph));
     let infos = kernel_infos(module.op()).unwrap();
     let (inputs, expected) = (rounded(cone, inputs), evaluate(&cone.graph, &rounded(cone, inputs), syms, &()).unwrap());
     let mut buffers = packed(cone, &inputs, syms);

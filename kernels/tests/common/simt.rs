@@ -1,11 +1,11 @@
 //! Runs a GPU's tile kernel on no GPU: the threads of a block go through it in step, each operation for all active ones.
 //! Memory is checked, a barrier that some thread does not reach is a failure, and so is an exchange without a full warp.
-//! Scalars only; operations that the kernels under test do not use are not known.
+//! A vector is so many values a thread, side by side; operations that the kernels under test do not use are not known.
 
 use std::{collections::HashMap, rc::Rc};
 
 use half::{bf16, f16};
-use kiln_dialects::ir::{BlockView, OpView, Type, Val, ValueExt, attr};
+use kiln_dialects::ir::{BlockView, OpView, Type, TypeExt, Val, ValueExt, attr};
 
 type Values = Rc<Vec<u64>>;
 
@@ -23,7 +23,13 @@ enum Kind {
     Ptr,
 }
 
+fn lanes(ty: Type<'_>) -> usize {
+    ty.lanes().unwrap_or(1) as usize
+}
+
+/// Of an element.
 fn kind(ty: Type<'_>) -> Kind {
+    let ty = if ty.lanes().is_some() { ty.element() } else { ty };
     match ty.to_string().as_str() {
         "f16" => Kind::F16,
         "bf16" => Kind::Bf16,
@@ -127,33 +133,68 @@ impl Block<'_> {
 
     fn op(&mut self, op: OpView<'_>, mask: &[bool]) {
         let operands: Vec<Values> = op.operands().into_iter().map(|v| self.get(v)).collect();
-        let all = |f: &dyn Fn(usize) -> u64| (0..mask.len()).map(|t| if mask[t] { f(t) } else { 0 }).collect::<Vec<u64>>();
-        let result = op.result(0);
-        let to = result.map(|r| kind(r.ty()));
-        let from = op.operand(0).map(|v| kind(v.ty()));
-        let out = match op.name() {
+        match op.name() {
             "scf.for" => return self.for_loop(op, &operands, mask),
             "scf.while" => return self.while_loop(op, &operands, mask),
             "scf.if" => return self.branch(op, &operands[0], mask),
+            _ => {}
+        }
+        let types: Vec<Type<'_>> = op.operands().into_iter().map(|v| v.ty()).chain(op.result(0).map(|r| r.ty())).collect();
+        let wide = types.iter().map(|t| lanes(*t)).max().unwrap_or(1);
+        let of = |i: usize, lane: usize| -> Values {
+            let w = lanes(types[i]);
+            Rc::new((0..mask.len()).map(|t| operands[i][t * w + lane % w]).collect())
+        };
+        let list = |name: &str| numbers(&op.attr(name).unwrap().to_string());
+        let by_lane: Vec<Values> = match op.name() {
+            "vector.extract" => vec![of(0, list("static_position")[0])],
+            "vector.from_elements" => (0..operands.len()).map(|i| of(i, 0)).collect(),
+            "vector.broadcast" => vec![of(0, 0); wide],
+            "vector.shuffle" => {
+                let first = lanes(types[0]);
+                list("mask").into_iter().map(|l| if l < first { of(0, l) } else { of(1, l - first) }).collect()
+            }
+            name if name.starts_with("vector.") => panic!("'{name}' is not known here"),
+            _ => {
+                let lane = |l: usize| (0..operands.len()).map(|i| of(i, l)).collect::<Vec<_>>();
+                (0..wide).filter_map(|l| self.scalar(op, &lane(l), l as u64, mask)).map(Rc::new).collect()
+            }
+        };
+        if let Some(r) = op.result(0) {
+            let all = (0..mask.len()).flat_map(|t| by_lane.iter().map(move |v| v[t])).collect();
+            self.set(r, all);
+        }
+    }
+
+    /// What an operation gives for a lane of each thread.
+    fn scalar(&mut self, op: OpView<'_>, operands: &[Values], lane: u64, mask: &[bool]) -> Option<Vec<u64>> {
+        let all = |f: &dyn Fn(usize) -> u64| (0..mask.len()).map(|t| if mask[t] { f(t) } else { 0 }).collect::<Vec<u64>>();
+        let to = op.result(0).map(|r| kind(r.ty()));
+        let from = op.operand(0).map(|v| kind(v.ty()));
+        let out = match op.name() {
             "arith.constant" => {
                 let value = op.attr("value").unwrap();
-                let v = match attr::as_float(value) {
-                    Some(f) => to.unwrap().bits(f),
-                    None => to.unwrap().wrap(attr::as_int(value).unwrap() as u64),
+                let v = match (attr::as_float(value), attr::as_int(value)) {
+                    (Some(f), _) => to.unwrap().bits(f),
+                    (None, Some(i)) => to.unwrap().wrap(i as u64),
+                    (None, None) => splat(to.unwrap(), &value.to_string()),
                 };
                 all(&|_| v)
             }
             "tile.program_id" => all(&|_| self.ids[op.int_attr("dim").unwrap() as usize]),
             "tile.thread_id" => all(&|t| t as u64),
             "tile.shared" => all(&|_| SHARED << OFFSET | op.int_attr("offset").unwrap() as u64),
-            "tile.barrier" => return assert!(mask.iter().all(|m| *m), "a barrier that some threads do not reach"),
-            "tile.load" => self.load(op, &operands, to.unwrap(), mask),
+            "tile.barrier" => {
+                assert!(mask.iter().all(|m| *m), "a barrier that some threads do not reach");
+                return None;
+            }
+            "tile.load" => self.load(op, operands, lane, to.unwrap(), mask),
             "tile.store" => {
                 let segments = operands.get(3);
                 for t in (0..mask.len()).filter(|t| mask[*t] && segments.is_none_or(|m| m[*t] & 1 == 1)) {
-                    self.write(operands[1][t], operands[2][t], from.unwrap(), operands[0][t]);
+                    self.write(operands[1][t], operands[2][t] + lane, from.unwrap(), operands[0][t]);
                 }
-                return;
+                return None;
             }
             "tile.atomic_add" => {
                 let k = from.unwrap();
@@ -162,7 +203,7 @@ impl Block<'_> {
                     let new = binary(if matches!(k, Kind::Int(_)) { "arith.addi" } else { "arith.addf" }, k, old, operands[0][t]);
                     self.write(operands[1][t], operands[2][t], k, new);
                 }
-                return;
+                return None;
             }
             "tile.compare_swap" => {
                 let k = from.unwrap();
@@ -208,6 +249,16 @@ impl Block<'_> {
                 let (p, k) = (op.int_attr("predicate").unwrap(), from.unwrap());
                 all(&|t| compare_floats(p, k.float(operands[0][t]), k.float(operands[1][t])).into())
             }
+            "llvm.inline_asm" => {
+                let float = |i: usize, t: usize| f32::from_bits(operands[i][t] as u32);
+                match op.str_attr("asm_string").unwrap() {
+                    "ex2.approx.ftz.f32 $0, $1;" => all(&|t| float(0, t).exp2().to_bits().into()),
+                    "div.approx.ftz.f32 $0, $1, $2;" | "div.full.f32 $0, $1, $2;" => {
+                        all(&|t| (float(0, t) / float(1, t)).to_bits().into())
+                    }
+                    text => panic!("'{text}' is not known here"),
+                }
+            }
             "math.fma" => {
                 let k = from.unwrap();
                 let f = |t: usize| match k {
@@ -223,18 +274,16 @@ impl Block<'_> {
             name if operands.len() == 1 => all(&|t| unary(name, from.unwrap(), to.unwrap(), operands[0][t])),
             name => panic!("'{name}' is not known here"),
         };
-        if let Some(r) = result {
-            self.set(r, out);
-        }
+        Some(out)
     }
 
-    fn load(&mut self, op: OpView<'_>, operands: &[Values], k: Kind, mask: &[bool]) -> Vec<u64> {
+    fn load(&mut self, op: OpView<'_>, operands: &[Values], lane: u64, k: Kind, mask: &[bool]) -> Vec<u64> {
         let masked = operands.len() > 2;
         assert_eq!(attr::as_i32s(op.attr("operandSegmentSizes").unwrap()).unwrap()[2] == 1, masked);
         let value = |t: usize| match (mask[t], masked && operands[2][t] & 1 == 0) {
             (false, _) => 0,
             (true, true) => operands[3][t],
-            (true, false) => self.read(operands[0][t], operands[1][t], k),
+            (true, false) => self.read(operands[0][t], operands[1][t] + lane, k),
         };
         (0..mask.len()).map(value).collect()
     }
@@ -271,7 +320,7 @@ impl Block<'_> {
             args[1..].iter().zip(&carried).for_each(|(a, v)| self.set(*a, v.clone()));
             let next = self.run(body, &active);
             for t in (0..mask.len()).filter(|t| active[*t]) {
-                carried.iter_mut().zip(&next).for_each(|(c, n)| c[t] = n[t]);
+                carried.iter_mut().zip(&next).for_each(|(c, n)| take(c, n, t, mask.len()));
                 at[t] = at[t].wrapping_add(step[t]);
             }
             active = on(&at);
@@ -282,20 +331,20 @@ impl Block<'_> {
     fn while_loop(&mut self, op: OpView<'_>, operands: &[Values], mask: &[bool]) {
         let (before, after) = (op.blocks(0)[0], op.blocks(1)[0]);
         let mut carried: Vec<Vec<u64>> = operands.iter().map(|v| v.to_vec()).collect();
-        let mut results: Vec<Vec<u64>> = vec![vec![0; mask.len()]; op.result_count()];
+        let mut results: Vec<Vec<u64>> = op.results().into_iter().map(|r| vec![0; mask.len() * lanes(r.ty())]).collect();
         let mut active = mask.to_vec();
         while active.contains(&true) {
             before.args().into_iter().zip(&carried).for_each(|(a, v)| self.set(a, v.clone()));
             let passed = self.run(before, &active);
             for t in (0..mask.len()).filter(|t| active[*t]) {
-                results.iter_mut().zip(&passed[1..]).for_each(|(r, p)| r[t] = p[t]);
+                results.iter_mut().zip(&passed[1..]).for_each(|(r, p)| take(r, p, t, mask.len()));
             }
             let go: Vec<bool> = (0..mask.len()).map(|t| active[t] && passed[0][t] & 1 == 1).collect();
             if go.contains(&true) {
                 after.args().into_iter().zip(&passed[1..]).for_each(|(a, v)| self.set(a, v.to_vec()));
                 let next = self.run(after, &go);
                 for t in (0..mask.len()).filter(|t| go[*t]) {
-                    carried.iter_mut().zip(&next).for_each(|(c, n)| c[t] = n[t]);
+                    carried.iter_mut().zip(&next).for_each(|(c, n)| take(c, n, t, mask.len()));
                 }
             }
             active = go;
@@ -304,17 +353,40 @@ impl Block<'_> {
     }
 
     fn branch(&mut self, op: OpView<'_>, condition: &[u64], mask: &[bool]) {
-        let mut results: Vec<Vec<u64>> = vec![vec![0; mask.len()]; op.result_count()];
+        let mut results: Vec<Vec<u64>> = op.results().into_iter().map(|r| vec![0; mask.len() * lanes(r.ty())]).collect();
         for (region, want) in [(0, 1), (1, 0)] {
             let taken: Vec<bool> = (0..mask.len()).map(|t| mask[t] && condition[t] & 1 == want).collect();
             let Some(block) = op.blocks(region).first().copied().filter(|_| taken.contains(&true)) else { continue };
             let values = self.run(block, &taken);
             for t in (0..mask.len()).filter(|t| taken[*t]) {
-                results.iter_mut().zip(&values).for_each(|(r, v)| r[t] = v[t]);
+                results.iter_mut().zip(&values).for_each(|(r, v)| take(r, v, t, mask.len()));
             }
         }
         op.results().into_iter().zip(results).for_each(|(r, v)| self.set(r, v));
     }
+}
+
+/// The bits of `dense<1.0> : vector<4xf32>`.
+fn splat(k: Kind, text: &str) -> u64 {
+    let value = text.strip_prefix("dense<").and_then(|t| t.split_once('>')).unwrap_or_else(|| panic!("a constant {text}")).0;
+    match (value.strip_prefix("0x"), k) {
+        (Some(hex), _) => u64::from_str_radix(hex, 16).unwrap(),
+        (None, Kind::Int(1)) => (value == "true").into(),
+        (None, Kind::Int(_)) => k.wrap(value.parse::<i64>().unwrap() as u64),
+        (None, _) => k.bits(value.parse().unwrap()),
+    }
+}
+
+/// Of `array<i64: 0, 1>`.
+fn numbers(array: &str) -> Vec<usize> {
+    let list = array.split_once(':').map_or("", |(_, list)| list.trim_end_matches('>'));
+    list.split(',').map(|n| n.trim().parse().unwrap()).collect()
+}
+
+/// A thread's value, as many lanes as it has.
+fn take(to: &mut [u64], from: &[u64], thread: usize, threads: usize) {
+    let w = from.len() / threads;
+    to[thread * w..(thread + 1) * w].copy_from_slice(&from[thread * w..(thread + 1) * w]);
 }
 
 fn reduction(kind: &str, int: bool) -> &'static str {
