@@ -376,9 +376,18 @@ pub fn assembles(cone: &Cone, name: &str, chips: &[Chip]) {
     }
 }
 
-/// Runs a cone with every schedule that the archetype offers and compares with the evaluator.
+/// Elements of all operands up to which kernels run in step too.
+const SMALL: usize = 8192;
+
+/// Runs a cone with every schedule that the archetype offers and compares with the evaluator; small ones also with every
+/// schedule for a GPU, in step.
 pub fn check(cone: &Cone, name: &str, target: &TargetInfo, inputs: &[Tensor], syms: &[i64]) {
     check_some(cone, name, target, inputs, syms, usize::MAX);
+    let written = cone.graph.outputs.iter().filter_map(|o| cone.graph.node(o.node).ty.elements().eval(&[], syms));
+    let small = inputs.iter().map(Tensor::len).sum::<usize>() + written.sum::<i64>() as usize <= SMALL;
+    if small && matches!(name, "pointwise" | "reduce" | "window") {
+        check_every_simt(cone, name, cuda().units, inputs, syms);
+    }
 }
 
 /// Runs a cone with the first schedule that the archetype offers and compares with the evaluator.

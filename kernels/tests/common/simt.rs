@@ -80,6 +80,11 @@ impl Kind {
     }
 }
 
+/// Bytes from the start of the buffer.
+fn offset(ptr: u64, index: u64, k: Kind) -> i64 {
+    (ptr & ((1 << OFFSET) - 1)) as i64 + index as i64 * k.bytes() as i64
+}
+
 /// One block that runs.
 struct Block<'m> {
     threads: usize,
@@ -147,7 +152,10 @@ impl Block<'_> {
         };
         let list = |name: &str| numbers(&op.attr(name).unwrap().to_string());
         let by_lane: Vec<Values> = match op.name() {
-            "vector.extract" => vec![of(0, list("static_position")[0])],
+            "vector.extract" if operands.len() == 1 => vec![of(0, list("static_position")[0])],
+            "vector.extract" => {
+                vec![Rc::new((0..mask.len()).map(|t| operands[0][t * wide + operands[1][t] as usize % wide]).collect())]
+            }
             "vector.from_elements" => (0..operands.len()).map(|i| of(i, 0)).collect(),
             "vector.broadcast" => vec![of(0, 0); wide],
             "vector.shuffle" => {
@@ -177,7 +185,7 @@ impl Block<'_> {
                 let v = match (attr::as_float(value), attr::as_int(value)) {
                     (Some(f), _) => to.unwrap().bits(f),
                     (None, Some(i)) => to.unwrap().wrap(i as u64),
-                    (None, None) => splat(to.unwrap(), &value.to_string()),
+                    (None, None) => dense(to.unwrap(), &value.to_string(), lane as usize),
                 };
                 all(&|_| v)
             }
@@ -192,7 +200,8 @@ impl Block<'_> {
             "tile.store" => {
                 let segments = operands.get(3);
                 for t in (0..mask.len()).filter(|t| mask[*t] && segments.is_none_or(|m| m[*t] & 1 == 1)) {
-                    self.write(operands[1][t], operands[2][t] + lane, from.unwrap(), operands[0][t]);
+                    self.aligned(op, operands[1][t], operands[2][t], from.unwrap());
+                    self.write(operands[1][t], operands[2][t].wrapping_add(lane), from.unwrap(), operands[0][t]);
                 }
                 return None;
             }
@@ -283,14 +292,22 @@ impl Block<'_> {
         let value = |t: usize| match (mask[t], masked && operands[2][t] & 1 == 0) {
             (false, _) => 0,
             (true, true) => operands[3][t],
-            (true, false) => self.read(operands[0][t], operands[1][t] + lane, k),
+            (true, false) => {
+                self.aligned(op, operands[0][t], operands[1][t], k);
+                self.read(operands[0][t], operands[1][t].wrapping_add(lane), k)
+            }
         };
         (0..mask.len()).map(value).collect()
     }
 
+    /// Devices fault where a vector is not where it was promised to be.
+    fn aligned(&self, op: OpView<'_>, ptr: u64, index: u64, k: Kind) {
+        let by = op.int_attr("alignment").unwrap_or(1).max(1);
+        assert_eq!(offset(ptr, index, k) % by, 0, "an access that promises to lie at a multiple of {by} bytes");
+    }
+
     fn place(&self, ptr: u64, index: u64, k: Kind) -> (usize, usize) {
-        let at = (ptr & ((1 << OFFSET) - 1)) as i64 + index as i64 * k.bytes() as i64;
-        ((ptr >> OFFSET) as usize, usize::try_from(at).expect("an address before the buffer"))
+        ((ptr >> OFFSET) as usize, usize::try_from(offset(ptr, index, k)).expect("an address before the buffer"))
     }
 
     fn read(&self, ptr: u64, index: u64, k: Kind) -> u64 {
@@ -366,9 +383,11 @@ impl Block<'_> {
     }
 }
 
-/// The bits of `dense<1.0> : vector<4xf32>`.
-fn splat(k: Kind, text: &str) -> u64 {
-    let value = text.strip_prefix("dense<").and_then(|t| t.split_once('>')).unwrap_or_else(|| panic!("a constant {text}")).0;
+/// The bits of an element of `dense<1.0> : vector<4xf32>` or `dense<[0, 1]> : vector<2xindex>`.
+fn dense(k: Kind, text: &str, lane: usize) -> u64 {
+    let list = text.strip_prefix("dense<").and_then(|t| t.split_once('>')).unwrap_or_else(|| panic!("a constant {text}")).0;
+    let all: Vec<&str> = list.trim_matches(['[', ']']).split(',').map(str::trim).collect();
+    let value = all[lane % all.len()];
     match (value.strip_prefix("0x"), k) {
         (Some(hex), _) => u64::from_str_radix(hex, 16).unwrap(),
         (None, Kind::Int(1)) => (value == "true").into(),
@@ -465,6 +484,7 @@ fn binary(name: &str, k: Kind, a: u64, b: u64) -> u64 {
         "arith.subf" => k.bits(f - g),
         "arith.mulf" => k.bits(f * g),
         "arith.divf" => k.bits(f / g),
+        "math.copysign" => k.bits(f.copysign(g)),
         "arith.maximumf" | "arith.minimumf" if f.is_nan() || g.is_nan() => k.bits(f64::NAN),
         "arith.maximumf" => k.bits(if lesser(f, g) { g } else { f }),
         "arith.minimumf" => k.bits(if lesser(g, f) { g } else { f }),
@@ -485,6 +505,10 @@ fn unary(name: &str, from: Kind, to: Kind, a: u64) -> u64 {
         "arith.negf" => to.bits(-from.float(a)),
         "math.absf" => to.bits(from.float(a).abs()),
         "math.floor" => to.bits(from.float(a).floor()),
+        "math.ceil" => to.bits(from.float(a).ceil()),
+        "math.trunc" => to.bits(from.float(a).trunc()),
+        "math.round" => to.bits(from.float(a).round()),
+        "math.roundeven" => to.bits(from.float(a).round_ties_even()),
         "math.sqrt" => to.bits(from.float(a).sqrt()),
         _ => panic!("'{name}' is not known here"),
     };
