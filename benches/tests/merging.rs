@@ -1,4 +1,5 @@
 //! Rules whose worth depends on sizes, at the sizes of real models.
+#![allow(clippy::unwrap_used)]
 
 use kiln_benches::{lower, transformer};
 use kiln_passes::eqsat::{AnalyticalCost, CoverOptions, Precision, RuleSet, cover};

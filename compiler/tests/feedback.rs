@@ -1,4 +1,5 @@
 //! Measured kernels in planning: the loop until a plan is known, and lockfiles.
+#![allow(clippy::unwrap_used)]
 
 use std::path::Path;
 

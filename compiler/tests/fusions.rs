@@ -1,4 +1,5 @@
 //! Fusions that nothing names: small exports (`tests/tools/fusions.py`) and what must come out of rules and covering.
+#![allow(clippy::unwrap_used)]
 use std::path::Path;
 
 use kiln_compiler::driver::{CompileOptions, load};

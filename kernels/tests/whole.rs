@@ -12,7 +12,7 @@ use kiln_plan::{Cone, Layout};
 /// On this machine by the evaluator, for GPUs by the assembler.
 fn both(cone: &Cone, name: &str, inputs: &[Tensor], syms: &[i64]) {
     check(cone, name, &here(), inputs, syms);
-    let chips = if inputs[0].len() % 2 == 0 { Chip::Sm80 } else { Chip::Sm90a };
+    let chips = if inputs[0].len().is_multiple_of(2) { Chip::Sm80 } else { Chip::Sm90a };
     assembles(cone, name, &[chips]);
     check_simt(cone, name, &[("lanes", 1)], inputs, syms);
     // Small pieces, so that short rows are merged; a block a row, and a thread a row.

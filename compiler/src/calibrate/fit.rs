@@ -250,7 +250,7 @@ pub fn evaluate(
         group.iter().map(|s| at(s)).min_by(|a, b| a.predicted.total_cmp(&b.predicted))
     };
     let mut covers = Vec::new();
-    for (name, of) in design.covers.iter().filter(|(n, _)| ((number(n) >> 40) % HELD_OUT == 0) == held_out) {
+    for (name, of) in design.covers.iter().filter(|(n, _)| (number(n) >> 40).is_multiple_of(HELD_OUT) == held_out) {
         let sum = |keys: &Vec<String>| {
             let kernels: Option<Vec<Alternative>> = keys.iter().map(choice).collect();
             let total = |f: fn(&Alternative) -> f64, k: &[Alternative]| k.iter().map(f).sum::<f64>();

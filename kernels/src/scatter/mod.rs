@@ -29,7 +29,7 @@ const THREADS: i64 = 256;
 /// The region that computes the data alone.
 fn data(cone: &Cone) -> Result<Cone, Refusal> {
     let (node, n) = whole::anchor(cone, "scatter")?;
-    if cone.graph.users()[node.0 as usize].iter().next().is_some() {
+    if !cone.graph.users()[node.0 as usize].is_empty() {
         return refuse("the result is read in the region itself");
     }
     let mut copy = cone.clone();

@@ -91,7 +91,7 @@ impl Strip {
         let channels = self.inner.extent.as_const().unwrap_or(1);
         let fits = |lanes: &i64| channels % lanes == 0 && lanes * self.element <= VECTOR_BYTES;
         let widest = [8, 4, 2].into_iter().filter(fits);
-        let lanes = widest.clone().find(|l| self.points / l >= BUSY).or(widest.last()).unwrap_or(1);
+        let lanes = widest.clone().find(|l| self.points / l >= BUSY).or(widest.clone().next_back()).unwrap_or(1);
         let along = self.outer.last().and_then(|g| g.extent.as_const()).unwrap_or(1);
         let fills = |strip: i64| along % strip == 0 && self.points / (lanes * strip) >= BUSY;
         // Four points of vectors of two are more indices than values: the assembler spills.
@@ -109,6 +109,7 @@ impl Strip {
     }
 
     /// Emits the kernel with `strip` neighbouring points a thread.
+    #[allow(clippy::too_many_arguments)]
     pub(super) fn emit<'c>(
         &self,
         ctx: Ctx<'c>,

@@ -291,7 +291,7 @@ impl Assembly {
             }
         }
         let mut block = Block::new();
-        for stage in 0..stages.count.max(1) {
+        for (stage, computed) in late.iter().enumerate() {
             let now = || scope.host.iter().enumerate().filter(|(i, _)| live.stmts[*i] && stages.stmts[*i] == stage);
             // What a stage's segment relies on is checked before it.
             for (_, s) in now() {
@@ -299,9 +299,9 @@ impl Assembly {
                     block.push(Stmt::Check { equal: equal.clone(), node: s.node.clone() });
                 }
             }
-            let wanted: Vec<NodeId> = late[stage].iter().copied().filter(|id| crossing.contains(id)).collect();
+            let wanted: Vec<NodeId> = computed.iter().copied().filter(|id| crossing.contains(id)).collect();
             if !wanted.is_empty() {
-                let run = self.segment(scope, &late[stage], &repeat, &wanted, &mut known)?;
+                let run = self.segment(scope, computed, &repeat, &wanted, &mut known)?;
                 block.push(run);
             }
             for (_, s) in now().filter(|s| !matches!(s.1.op, HostOp::Check(_))) {

@@ -40,7 +40,7 @@ impl Machine<'_> {
                 let parts: Vec<Vec<&str>> = texts.iter().map(|t| split(t, delimiter.as_deref(), most)).collect();
                 let width = parts.iter().map(Vec::len).max().unwrap_or(0);
                 let mut all = Texts::new();
-                let size = width.checked_mul(parts.len()).unwrap_or(usize::MAX);
+                let size = width.saturating_mul(parts.len());
                 let oom =
                     |_| RuntimeError::OutOfMemory { what: "parts of texts".into(), bytes: size as u64, where_: "host".into() };
                 all.try_reserve_exact(size).map_err(oom)?;

@@ -48,7 +48,7 @@ fn resolved(node: &OnnxNode, cx: &mut InferCx, dims: &[Ix], shape: &[Ix], allow_
     let (zero, one) = (Ix::konst(0), Ix::konst(1));
     let least = if allow_zero { 0 } else { 1 };
     let ranges = cx.ranges();
-    let open = |e: &Ix| e.as_const().is_none() && !ranges.bounds(e).0.is_some_and(|l| l >= least);
+    let open = |e: &Ix| e.as_const().is_none() && ranges.bounds(e).0.is_none_or(|l| l < least);
     let count = shape.iter().filter(|s| open(s)).count();
     if count == 0 {
         return shape.to_vec();

@@ -169,6 +169,7 @@ impl Work {
         w
     }
 
+    #[allow(clippy::too_many_arguments)]
     fn arithmetic(
         &mut self,
         cone: &Cone,
@@ -356,14 +357,11 @@ fn rows(cone: &Cone, s: &Sizes<'_>) -> Rows {
             out.passes += 1.0;
             out.points += s.all(domain);
         }
-        match op {
-            Op::Scan { domain, axis, .. } => {
-                let length = domain.get(*axis).map_or(1.0, |d| s.ext(d)).max(1.0);
-                out.rows = out.rows.max(s.of(id) / length);
-                out.passes += 1.0;
-                out.points += s.all(domain);
-            }
-            _ => {}
+        if let Op::Scan { domain, axis, .. } = op {
+            let length = domain.get(*axis).map_or(1.0, |d| s.ext(d)).max(1.0);
+            out.rows = out.rows.max(s.of(id) / length);
+            out.passes += 1.0;
+            out.points += s.all(domain);
         }
     }
     // Outputs with an element for each of a row are another pass.

@@ -179,7 +179,7 @@ fn merge_maps(eg: &Classes, _: &[(Id, ENode)], out: &mut Vec<Match>) {
                 if eg[x].data.constant || body::uses_axes(m.body) {
                     continue;
                 }
-                let other = m.children.iter().zip(&m.accesses[..]).nth(1 - k);
+                let other = m.children.iter().zip(m.accesses).nth(1 - k);
                 let (axes, constant): (Vec<usize>, Option<Id>) = match other.filter(|_| m.children.len() == 2) {
                     Some((c, a)) => match a.map.first().and_then(Ix::as_axis).filter(|_| a.map.len() == 1 && a.guards.is_empty())
                     {

@@ -66,14 +66,14 @@ fn ways(t: &TargetInfo) -> [f64; 2] {
 
 /// A price of special functions at which writing the value pays: the first of 1, 2, 4, .., and half as much again.
 fn dear(t: &mut TargetInfo) {
-    let prices = std::iter::successors(Some(1.0), |s| Some(2.0 * s)).take(7);
+    let mut prices = std::iter::successors(Some(1.0), |s| Some(2.0 * s)).take(7);
     let pays = |s: &f64| {
         let mut t = target();
         t.cost.other.special = *s;
         let [again, written] = ways(&t);
         written < again
     };
-    t.cost.other.special = 1.5 * prices.filter(pays).next().expect("at 64 times the rate's price it pays");
+    t.cost.other.special = 1.5 * prices.find(pays).expect("at 64 times the rate's price it pays");
 }
 
 #[test]

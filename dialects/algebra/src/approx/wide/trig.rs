@@ -3,7 +3,7 @@
 use super::{Builder, Cmp, MAGIC, Two, Value};
 
 /// π/2 as a sum of three.
-const PI_2: [f64; 3] = [1.5707963267948966, 6.123233995736766e-17, -1.4973849048591698e-33];
+const PI_2: [f64; 3] = [std::f64::consts::FRAC_PI_2, 6.123233995736766e-17, -1.4973849048591698e-33];
 
 /// The series of `(sin(r)/r - 1) / r^2` in `r^2`; enough up to π/4.
 const SIN: [f64; 8] = [
