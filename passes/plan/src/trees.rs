@@ -42,12 +42,14 @@ impl Tree {
         let leaf = self.levels.iter().fold(0, |n, l| 2 * n + answer(l));
         self.leaves.get(leaf).copied().unwrap_or_default()
     }
+
     /// The tree on a line.
     pub fn line(&self) -> String {
         let levels: Vec<String> = self.levels.iter().map(|(f, at)| format!("{f}>{at}")).collect();
         let leaves: Vec<String> = self.leaves.iter().map(|v| format!("{v}")).collect();
         format!("{}: {}", levels.join(" "), leaves.join(" "))
     }
+
     fn read(line: &str, features: usize) -> Option<Self> {
         let (levels, leaves) = line.split_once(':')?;
         let number = |t: &str| t.parse().ok().filter(|v: &f64| v.is_finite());

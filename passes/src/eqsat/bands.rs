@@ -36,11 +36,11 @@ impl Band {
         // Of each diagonal, from the lower left to the upper right, its first element.
         let first = (1..rows).rev().map(|i| values[i * columns]).chain(values[..columns].iter().copied());
         let diagonals: Vec<f64> = first.collect();
-        let same = |(at, v): (usize, &f64)| diagonals[at % columns + rows - 1 - at / columns] == *v;
+        let same = |(at, v): (usize, &f64)| equal(diagonals[at % columns + rows - 1 - at / columns], *v);
         if !values.iter().enumerate().all(same) {
             return None;
         }
-        let changes: Vec<usize> = (1..diagonals.len()).filter(|k| diagonals[*k] != diagonals[k - 1]).collect();
+        let changes: Vec<usize> = (1..diagonals.len()).filter(|k| !equal(diagonals[*k], diagonals[k - 1])).collect();
         let number = |k: usize| k as i64 - (rows as i64 - 1);
         let band = |from: Option<usize>, to: usize, inside: usize, outside: usize| Self {
             dims: [r, c],
@@ -52,7 +52,7 @@ impl Band {
         match changes[..] {
             [k] => Some(band(None, k, 0, k)),
             // A single diagonal is a permutation, not a mask.
-            [k, l] if l - k > 1 && diagonals[0] == diagonals[l] => Some(band(Some(k), l, k, 0)),
+            [k, l] if l - k > 1 && equal(diagonals[0], diagonals[l]) => Some(band(Some(k), l, k, 0)),
             _ => None,
         }
     }
@@ -77,6 +77,11 @@ impl Band {
     pub fn op(&self, ty: &TensorType) -> Op {
         Op::Map { domain: ty.dims.clone(), body: self.body(ty.dtype), accesses: Vec::new() }
     }
+}
+
+/// Zeros of different signs are different values.
+fn equal(a: f64, b: f64) -> bool {
+    a.to_bits() == b.to_bits()
 }
 
 /// A constant tensor as a computation from positions, where it is one.
@@ -124,6 +129,15 @@ mod tests {
             tensor(DType::F32, &[16, 16], |i, j| f64::from(u8::from(i == j))),
             tensor(DType::F32, &[16, 16], |i, j| (i - j) as f64),
             tensor(DType::F32, &[16, 16], hole),
+            tensor(DType::F32, &[16, 16], |i, j| {
+                if j > i {
+                    -1e4
+                } else if (i, j) == (7, 2) {
+                    -0.0
+                } else {
+                    0.0
+                }
+            }),
             tensor(DType::F32, &[4, 4], |i, j| f64::from(u8::from(j <= i))),
             tensor(DType::F32, &[2, 16, 16], |i, j| f64::from(u8::from(j <= i % 16))),
             tensor(DType::F32, &[16, 16], |_, _| 1.0),
