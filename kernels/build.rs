@@ -1,4 +1,5 @@
-//! Writes the list of archetypes: one per folder of `src` that has a `mod.rs` with a `pub static ARCHETYPE`.
+//! Writes the list of archetypes: one per folder of `src` that has a `mod.rs` with a `pub static ARCHETYPE`; and that of
+//! the measured kernels in their folders `tuned`, a file a target.
 
 use std::{env, fs, path::Path};
 
@@ -21,6 +22,17 @@ fn main() {
     out += "/// All archetypes, sorted by name.\npub static ALL: &[&dyn crate::KernelArchetype] = &[\n";
     for n in &names {
         out += &format!("    &{n}::ARCHETYPE,\n");
+    }
+    out += "];\n";
+    out += "/// Records of measured kernels: the target, and the text of a database.\npub static TUNED: &[(&str, &str)] = &[\n";
+    for n in &names {
+        let Ok(files) = fs::read_dir(Path::new(&root).join("src").join(n).join("tuned")) else { continue };
+        let mut files: Vec<_> = files.map(|f| f.expect("readable").path()).collect();
+        files.sort();
+        for f in files.iter().filter(|f| f.extension().is_some_and(|e| e == "jsonl")) {
+            let target = f.file_stem().expect("a file").to_string_lossy();
+            out += &format!("    ({target:?}, include_str!({f:?})),\n");
+        }
     }
     out += "];\n";
     let dest = Path::new(&env::var("OUT_DIR").expect("cargo sets it")).join("registry.rs");

@@ -58,6 +58,11 @@ pub fn archetype(name: &str) -> Option<&'static dyn KernelArchetype> {
     ALL.iter().copied().find(|a| a.name() == name)
 }
 
+/// The databases of measured kernels that come with the compiler for a target: the text of each, one record a line.
+pub fn tuned(target: &str) -> impl Iterator<Item = &'static str> {
+    TUNED.iter().filter(move |(t, _)| *t == target).map(|(_, text)| *text)
+}
+
 /// All archetypes as planning sees them.
 pub fn archetypes() -> Vec<&'static dyn Archetype> {
     ALL.iter().map(|a| *a as &dyn Archetype).collect()

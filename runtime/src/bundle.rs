@@ -2,7 +2,7 @@
 
 use crate::{
     cpu::{CodeBlob, Pointers, Pool, processor_level, processor_name, system_release},
-    cuda::{CudaTrials, Gpu},
+    cuda::{CudaTrials, Gpu, Loaded},
     error::RuntimeError,
     memory::AlignedBytes,
     plan::{PlannedLaunch, plan_launch},
@@ -43,9 +43,22 @@ pub struct TrialOptions {
 const MOST_TIME: Duration = Duration::from_millis(300);
 const LEAST_SAMPLES: usize = 5;
 
+/// Candidates whose code is made ready at once, before the first of them is timed.
+const AHEAD: usize = 256;
+
 enum Bench {
     Cpu(Pool),
     Cuda(CudaTrials),
+}
+
+impl Bench {
+    /// The code of some candidates, where it has to be made ready.
+    fn load(&self, file: &BundleFile, some: &[(&BundleTarget, &Candidate)]) -> Vec<Result<Option<Loaded>, RuntimeError>> {
+        match self {
+            Self::Cpu(_) => some.iter().map(|_| Ok(None)).collect(),
+            Self::Cuda(t) => t.load(file, some).into_iter().map(|l| l.map(Some)).collect(),
+        }
+    }
 }
 
 /// Times every candidate that the device can run and that `skip` does not want, and gives each record to `done` with its
@@ -74,8 +87,10 @@ pub fn run_bundle(
     }
     let all = all.into_iter().skip(options.share.0).step_by(options.share.1.max(1));
     let todo: Vec<_> = all.filter(|(t, c)| !skip(&t.target, &c.key, &c.candidate)).collect();
-    for (i, (target, c)) in todo.iter().enumerate() {
-        let result = time(file, target, c, &bench, options);
+    // One by one as they are asked for, but their code some at once.
+    let codes = todo.chunks(AHEAD).flat_map(|some| bench.load(file, some));
+    for (i, ((target, c), code)) in todo.iter().zip(codes).enumerate() {
+        let result = code.and_then(|code| time(file, target, c, (&bench, code), options));
         let lost = matches!(result, Err(RuntimeError::DeviceLost { .. }));
         let (stats, status, flops, bytes, error) = match result {
             Ok((s, l)) => (s, Status::Ok, l.flops, l.bytes, None),
@@ -132,7 +147,7 @@ fn time(
     file: &BundleFile,
     target: &BundleTarget,
     c: &Candidate,
-    bench: &Bench,
+    (bench, code): (&Bench, Option<Loaded>),
     options: &TrialOptions,
 ) -> Result<((Stats, Option<f64>), PlannedLaunch), RuntimeError> {
     let launch = plan_launch(&c.launch, &c.kernel, &c.symbols)?;
@@ -145,12 +160,13 @@ fn time(
         }
         data.push(bytes);
     }
-    let (warm, cold) = match bench {
-        Bench::Cuda(t) => {
-            let times = t.time(file, target, c, &launch, &data, options)?;
+    let (warm, cold) = match (bench, code) {
+        (Bench::Cuda(t), Some(code)) => {
+            let times = t.time(&code, c, &launch, &data, options)?;
             (times.warm, times.cold)
         }
-        Bench::Cpu(pool) => (time_cpu(file, target, c, &launch, &mut data, pool, options)?, Vec::new()),
+        (Bench::Cuda(_), None) => return Err(RuntimeError::Plan("the candidate's code is not loaded".into())),
+        (Bench::Cpu(pool), _) => (time_cpu(file, target, c, &launch, &mut data, pool, options)?, Vec::new()),
     };
     let cold = (!cold.is_empty()).then(|| Stats::of(&cold).median_us);
     Ok(((Stats::of(&warm), cold), launch))

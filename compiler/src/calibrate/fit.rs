@@ -34,7 +34,7 @@ pub(super) const RELATIVE: f64 = 4.0;
 /// Kernels that a fit of an archetype of its own needs.
 const ENOUGH: usize = 3;
 /// One of so many computations is held out.
-const HELD_OUT: u64 = 2;
+const HELD_OUT: u64 = 4;
 
 /// A measured kernel.
 #[derive(Clone, Debug, serde::Serialize)]

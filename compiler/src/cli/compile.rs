@@ -33,9 +33,13 @@ pub(super) struct BuildArgs {
     /// Allow rewrites that round f32 arithmetic otherwise, such as attention in one pass; fp16 builds have them anyway
     #[arg(long)]
     pub reassociate: bool,
-    /// Use measured times instead of predictions where these databases have them (see kiln tune)
+    /// Use measured times instead of predictions where these databases have them (see kiln tune), before those that come
+    /// with Kiln
     #[arg(long = "records", value_name = "DB.jsonl")]
     pub records: Vec<PathBuf>,
+    /// Leave out the measured times that come with Kiln; a cost table of your own does so too
+    #[arg(long)]
+    pub predict: bool,
     /// Generate code in processes of its own, so that a crash of LLVM becomes an error with a reproducer
     #[arg(long)]
     pub isolate: bool,
@@ -56,10 +60,12 @@ impl BuildArgs {
             known.extend(records::read(path)?);
         }
         let mut timings = BTreeMap::new();
-        for target in targets.iter().filter(|_| !known.is_empty()) {
-            let usable = records::usable(&known, target, &driver::compiler_name());
-            timings.insert(target.clone(), records::timings(&usable));
+        for target in &targets {
+            let ours = !self.predict && !cost_tables.contains_key(target);
+            let shipped = if ours { records::shipped(target, None)? } else { Vec::new() };
+            timings.insert(target.clone(), records::known(target, &shipped, &known));
         }
+        timings.retain(|_, times| !times.is_empty());
         Ok(CompileOptions {
             timings,
             targets,
@@ -125,6 +131,10 @@ pub(super) fn compile(args: &CompileArgs, out: &mut dyn Write) -> Result<(), Fai
     let mut options = args.build.options()?;
     options.dump_phases.clone_from(&args.dump_phases);
     options.lock.clone_from(&args.lock);
+    // A plan that is written down rests on the records beside it.
+    if args.lock.as_ref().is_some_and(|l| l.exists()) && args.build.records.is_empty() {
+        options.timings.clear();
+    }
     let engine = args.output.clone().unwrap_or_else(|| args.model.with_extension("kiln"));
     let report = {
         let spinner = Spinner::new();

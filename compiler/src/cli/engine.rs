@@ -74,6 +74,7 @@ fn compiled(args: &RunCommand) -> Result<tempfile::NamedTempFile, Failure> {
         workspace_limit: None,
         reassociate: false,
         records: Vec::new(),
+        predict: false,
         isolate: false,
     };
     let engine = tempfile::Builder::new().suffix(".kiln").tempfile()?;

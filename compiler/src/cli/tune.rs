@@ -47,6 +47,23 @@ pub(super) struct TuneArgs {
     build: BuildArgs,
 }
 
+/// Records that come with Kiln for a device: those of another one say too little about its times.
+fn shipped(args: &TuneArgs, target: &str, device: Option<String>) -> Result<Vec<kiln_format::Record>, Problem> {
+    match device {
+        Some(device) if !args.build.predict => records::shipped(target, Some(&device)),
+        _ => Ok(Vec::new()),
+    }
+}
+
+fn device_name(device: Device) -> Option<String> {
+    let cuda = |n: usize| kiln_runtime::cuda_devices().ok()?.into_iter().nth(n).map(|d| d.name);
+    match device {
+        Device::Cpu => Some(kiln_runtime::processor_name()),
+        Device::Cuda(n) => cuda(n as usize),
+        Device::Auto => cuda(0),
+    }
+}
+
 pub(super) fn tune(args: &TuneArgs, out: &mut dyn Write) -> Result<(), Failure> {
     let options = args.build.options()?;
     for path in &args.add {
@@ -73,14 +90,16 @@ pub(super) fn tune(args: &TuneArgs, out: &mut dyn Write) -> Result<(), Failure> 
                 share: (0, 1),
             };
             let rounds = (args.rounds, &trial);
-            driver::tune_here(&front, &info, &options, &args.database, which, rounds, &mut |t| {
+            let shipped = shipped(args, target, device_name(*device))?;
+            driver::tune_here(&front, &info, &options, (&args.database, &shipped), which, rounds, &mut |t| {
                 let (all, known) = t.launches;
                 anstream::eprintln!("{known} of {all} launches measured, {:.1} us; {} kernels to measure", t.us, t.trials.len());
             })?
         }
         None => {
-            let known = if args.database.exists() { records::read(&args.database)? } else { Vec::new() };
-            let times = records::timings(&records::usable(&known, target, &driver::compiler_name()));
+            let own = if args.database.exists() { records::read(&args.database)? } else { Vec::new() };
+            let device = own.iter().rfind(|r| r.target == *target).map(|r| r.device.clone());
+            let times = records::known(target, &shipped(args, target, device)?, &own);
             driver::next_trials(&front, &info, &options, &times, which)?
         }
     };

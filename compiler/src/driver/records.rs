@@ -17,6 +17,33 @@ pub fn read(path: &Path) -> Result<Vec<Record>, Problem> {
     read_records(BufReader::new(file)).map_err(|e| bad(e.to_string()))
 }
 
+/// The records that come with the compiler for a target; with a device's name only those that were measured on one.
+///
+/// # Errors
+/// A line that is no record.
+pub fn shipped(target: &str, device: Option<&str>) -> Result<Vec<Record>, Problem> {
+    let mut all = Vec::new();
+    for text in kiln_kernels::tuned(target) {
+        let bad = |e: &dyn std::fmt::Display| Problem::new("internal", format!("the records shipped for {target}: {e}"));
+        all.extend(read_records(text.as_bytes()).map_err(|e| bad(&e))?);
+    }
+    all.retain(|r| device.is_none_or(|d| r.device == d));
+    Ok(all)
+}
+
+/// Times by kernel from records that come with the compiler, and over them from other ones, which know better.
+///
+/// # Errors
+/// A line that is no record.
+pub fn known(target: &str, shipped: &[Record], own: &[Record]) -> Timings {
+    let compiler = super::compiler_name();
+    let mut times = timings(&usable(shipped, target, &compiler));
+    for (key, candidates) in timings(&usable(own, target, &compiler)) {
+        times.entry(key).or_default().extend(candidates);
+    }
+    times
+}
+
 /// The records that a compilation for `target` may use: those of this compiler, on the device and driver of the newest
 /// one, the newest of each kernel. Older ones come first in the file.
 pub fn usable<'a>(records: &'a [Record], target: &str, compiler: &str) -> BTreeMap<(&'a str, &'a str), &'a Record> {
@@ -95,6 +122,32 @@ mod tests {
         assert_eq!(t["k"]["sort"], 5.0);
         assert!(usable(&all, "sm_80", "another").is_empty());
         assert!(usable(&all, "x86_64", "kiln").is_empty());
+    }
+
+    #[test]
+    fn what_is_shipped_names_archetypes_and_their_candidates() {
+        for target in ["sm_80", "sm_90a", "x86_64"] {
+            for r in shipped(target, None).unwrap() {
+                assert_eq!((r.target.as_str(), r.status), (target, Status::Ok), "{}", r.key);
+                assert!(kiln_kernels::archetype(&r.archetype).is_some(), "{}", r.archetype);
+                assert!(r.candidate.starts_with(&r.archetype) && r.median_us > 0.0, "{} {}", r.key, r.candidate);
+                assert!(!r.device.is_empty() && !r.driver.is_empty() && r.date.len() == 10, "{}", r.key);
+            }
+            assert!(shipped(target, Some("no such device")).unwrap().is_empty());
+        }
+    }
+
+    #[test]
+    fn own_records_come_before_shipped_ones() {
+        let compiler = super::super::compiler_name();
+        let mine = |key: &str, candidate: &str, device: &str, us: f64| Record {
+            compiler: compiler.clone(),
+            ..record(key, candidate, device, us)
+        };
+        let shipped = [mine("k", "a", "theirs", 1.0), mine("k", "b", "theirs", 2.0), mine("l", "a", "theirs", 3.0)];
+        let t = known("sm_80", &shipped, &[mine("k", "b", "own", 9.0)]);
+        assert_eq!((t["k"]["a"], t["k"]["b"], t["l"]["a"]), (1.0, 9.0, 3.0));
+        assert_eq!(known("sm_80", &shipped, &[])["k"]["b"], 2.0);
     }
 
     #[test]

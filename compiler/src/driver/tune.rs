@@ -13,7 +13,7 @@ use kiln_passes::eqsat::{
 use kiln_plan::{Archetype, Cone, CostModel, Schedule, TargetInfo, candidate};
 use kiln_runtime::{TrialOptions, run_bundle};
 
-use super::{CompileOptions, Frontend, compiler_name, records, target::cover_target, trials::write_trials};
+use super::{CompileOptions, Frontend, records, target::cover_target, trials::write_trials};
 use crate::{calibrate::Trial, diagnostic::Problem};
 
 /// Which alternatives of an unknown kernel are measured with it.
@@ -101,6 +101,7 @@ fn alternatives(
 }
 
 /// Measures on this machine until the best plan is known, or for so many rounds; records go into a database as they come.
+/// What was shipped for this device is known to begin with.
 /// Returns the last state: nothing left to measure, or what the next round would.
 ///
 /// # Errors
@@ -109,15 +110,15 @@ pub fn tune_here(
     front: &Frontend,
     info: &TargetInfo,
     options: &CompileOptions,
-    database: &Path,
+    (database, shipped): (&Path, &[Record]),
     which: Alternatives,
     (rounds, trial): (usize, &TrialOptions),
     told: &mut dyn FnMut(&Tuned),
 ) -> Result<Tuned, Problem> {
     let folder = tempfile::tempdir().map_err(|e| Problem::from_error("tune", &e))?;
     for round in 0.. {
-        let known = if database.exists() { records::read(database)? } else { Vec::new() };
-        let times = records::timings(&records::usable(&known, &info.name, &compiler_name()));
+        let own = if database.exists() { records::read(database)? } else { Vec::new() };
+        let times = records::known(&info.name, shipped, &own);
         let next = next_trials(front, info, options, &times, which)?;
         told(&next);
         if next.trials.is_empty() || round == rounds {

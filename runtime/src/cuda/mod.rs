@@ -14,7 +14,7 @@ pub(crate) use driver::Gpu;
 pub(crate) use program::CudaProgram;
 pub(crate) use script::CudaBackend;
 pub(crate) use session::CudaSession;
-pub(crate) use trial::CudaTrials;
+pub(crate) use trial::{CudaTrials, Loaded};
 
 use crate::error::RuntimeError;
 

@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{bundle::TrialOptions, error::RuntimeError, memory::AlignedBytes, plan::PlannedLaunch};
 use kiln_format::{BundleFile, BundleTarget, Candidate, Code, Entry};
+use rayon::prelude::*;
 use std::sync::Arc;
 
 /// A sample is at least this long, so that the clock's grain and the graph's launch do not show.
@@ -40,6 +41,12 @@ pub(crate) struct Times {
     pub(crate) cold: Vec<f64>,
 }
 
+/// A candidate's code on the device.
+pub(crate) struct Loaded {
+    function: Function,
+    _module: Module,
+}
+
 struct Work<'a> {
     function: Function,
     candidate: &'a Candidate,
@@ -53,11 +60,24 @@ impl CudaTrials {
         Ok(Self { gpu, stream, ends })
     }
 
+    /// Has the driver compile the modules of candidates side by side: it does so on the threads that ask.
+    pub(crate) fn load(&self, file: &BundleFile, some: &[(&BundleTarget, &Candidate)]) -> Vec<Result<Loaded, RuntimeError>> {
+        let gpu = &self.gpu;
+        let load = |(target, c): &(&BundleTarget, &Candidate)| {
+            let (Entry::Ptx { module, symbol }, Code::Ptx { modules }) = (&c.kernel.entry, &target.code) else {
+                return Err(RuntimeError::Plan("the candidate is not PTX".into()));
+            };
+            let code = modules.get(*module as usize).ok_or_else(|| RuntimeError::Plan("its module is missing".into()))?;
+            let module = Module::load(gpu, &target.target, &file.ptx(*code)?)?;
+            Ok(Loaded { function: module.function(&c.kernel, symbol)?, _module: module })
+        };
+        some.par_iter().map(load).collect()
+    }
+
     /// Times one candidate on buffers that are filled with `data`.
     pub(crate) fn time(
         &self,
-        file: &BundleFile,
-        target: &BundleTarget,
+        code: &Loaded,
         c: &Candidate,
         launch: &PlannedLaunch,
         data: &[AlignedBytes],
@@ -66,12 +86,7 @@ impl CudaTrials {
         let (warmup, iterations) = (options.warmup, options.iterations);
         let gpu = &self.gpu;
         gpu.enter()?;
-        let (Entry::Ptx { module, symbol }, Code::Ptx { modules }) = (&c.kernel.entry, &target.code) else {
-            return Err(RuntimeError::Plan("the candidate is not PTX".into()));
-        };
-        let code = modules.get(*module as usize).ok_or_else(|| RuntimeError::Plan("its module is missing".into()))?;
-        let module = Module::load(gpu, &target.target, &file.ptx(*code)?)?;
-        let work = Work { function: module.function(&c.kernel, symbol)?, candidate: c, launch };
+        let work = Work { function: code.function, candidate: c, launch };
         let mut sets = vec![self.buffers(data)?];
         // The first run of a kernel, which also loads it.
         let first = self.sample(&work, &sets, 1)?;
