@@ -44,7 +44,7 @@ fn tuning_measures_until_the_plan_is_known_and_a_lockfile_gives_the_same_engine(
     let front = load(&model, &options).unwrap();
     let info = target_info("x86_64", &options).unwrap();
     let which = Alternatives { most: 2, slack: 0.2 };
-    let last = tune_here(&front, &info, &options, &db, which, (40, &trial()), &mut |_| {}).unwrap();
+    let last = tune_here(&front, &info, &options, (&db, &[]), which, (40, &trial()), &mut |_| {}).unwrap();
     assert_eq!(last.launches.0, last.launches.1, "every launch of the best plan is measured");
     assert!(last.trials.is_empty());
 
