@@ -1,6 +1,7 @@
 //! Timing the candidates of a bundle.
 
 use crate::{
+    agree::Agreement,
     cpu::{CodeBlob, Pointers, Pool, processor_level, processor_name, system_release},
     cuda::{CudaTrials, Gpu, Loaded},
     error::RuntimeError,
@@ -88,9 +89,10 @@ pub fn run_bundle(
     let all = all.into_iter().skip(options.share.0).step_by(options.share.1.max(1));
     let todo: Vec<_> = all.filter(|(t, c)| !skip(&t.target, &c.key, &c.candidate)).collect();
     // One by one as they are asked for, but their code some at once.
+    let mut agreement = Agreement::new(todo.iter().map(|(_, c)| c.key.as_str()));
     let codes = todo.chunks(AHEAD).flat_map(|some| bench.load(file, some));
     for (i, ((target, c), code)) in todo.iter().zip(codes).enumerate() {
-        let result = code.and_then(|code| time(file, target, c, (&bench, code), options));
+        let result = code.and_then(|code| time(file, target, c, (&bench, code), options, &mut agreement));
         let lost = matches!(result, Err(RuntimeError::DeviceLost { .. }));
         let (stats, status, flops, bytes, error) = match result {
             Ok((s, l)) => (s, Status::Ok, l.flops, l.bytes, None),
@@ -149,6 +151,7 @@ fn time(
     c: &Candidate,
     (bench, code): (&Bench, Option<Loaded>),
     options: &TrialOptions,
+    agreement: &mut Agreement,
 ) -> Result<((Stats, Option<f64>), PlannedLaunch), RuntimeError> {
     let launch = plan_launch(&c.launch, &c.kernel, &c.symbols)?;
     let mut rng = SplitMix::new(options.seed);
@@ -162,11 +165,19 @@ fn time(
     }
     let (warm, cold) = match (bench, code) {
         (Bench::Cuda(t), Some(code)) => {
-            let times = t.time(&code, c, &launch, &data, options)?;
+            let times = t.time(&code, c, &launch, &data, options, agreement)?;
             (times.warm, times.cold)
         }
         (Bench::Cuda(_), None) => return Err(RuntimeError::Plan("the candidate's code is not loaded".into())),
-        (Bench::Cpu(pool), _) => (time_cpu(file, target, c, &launch, &mut data, pool, options)?, Vec::new()),
+        (Bench::Cpu(pool), _) => {
+            let times = time_cpu(file, target, c, &launch, &mut data, pool, options)?;
+            agreement.hold(c, &mut |buffer, offset, to| {
+                let at = offset as usize;
+                to.copy_from_slice(&data[buffer][at..at + to.len()]);
+                Ok(())
+            })?;
+            (times, Vec::new())
+        }
     };
     let cold = (!cold.is_empty()).then(|| Stats::of(&cold).median_us);
     Ok(((Stats::of(&warm), cold), launch))

@@ -175,6 +175,18 @@ pub enum RuntimeError {
         /// `host` or the device.
         where_: String,
     },
+    /// Two kernels for one computation have different results.
+    #[error("output {output} of {candidate} differs by {why} from what {first} gives")]
+    Disagreement {
+        /// The kernel.
+        candidate: String,
+        /// The one that ran first.
+        first: String,
+        /// Which output.
+        output: usize,
+        /// By how much.
+        why: String,
+    },
     /// The driver refused to load a module.
     #[error("the driver rejected the PTX of target {target}: {why}\n{log}")]
     PtxRejected {

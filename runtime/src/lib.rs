@@ -18,6 +18,7 @@
 //!
 //! An engine is code: run only engines that you would run as a program. Reading a damaged one is safe; see `kiln-format`.
 
+mod agree;
 mod bind;
 mod bundle;
 pub mod commands;

@@ -8,10 +8,10 @@ use super::{
     driver::Gpu,
     graph::Graph,
     launch::Parameters,
-    memory::{DeviceBuffer, Event, Stream, upload},
+    memory::{DeviceBuffer, Event, Stream, download, upload},
     module::{Function, Module},
 };
-use crate::{bundle::TrialOptions, error::RuntimeError, memory::AlignedBytes, plan::PlannedLaunch};
+use crate::{agree::Agreement, bundle::TrialOptions, error::RuntimeError, memory::AlignedBytes, plan::PlannedLaunch};
 use kiln_format::{BundleFile, BundleTarget, Candidate, Code, Entry};
 use rayon::prelude::*;
 use std::sync::Arc;
@@ -74,7 +74,7 @@ impl CudaTrials {
         some.par_iter().map(load).collect()
     }
 
-    /// Times one candidate on buffers that are filled with `data`.
+    /// Times one candidate on buffers that are filled with `data`, after its results were held against other candidates'.
     pub(crate) fn time(
         &self,
         code: &Loaded,
@@ -82,6 +82,7 @@ impl CudaTrials {
         launch: &PlannedLaunch,
         data: &[AlignedBytes],
         options: &TrialOptions,
+        agreement: &mut Agreement,
     ) -> Result<Times, RuntimeError> {
         let (warmup, iterations) = (options.warmup, options.iterations);
         let gpu = &self.gpu;
@@ -90,6 +91,10 @@ impl CudaTrials {
         let mut sets = vec![self.buffers(data)?];
         // The first run of a kernel, which also loads it.
         let first = self.sample(&work, &sets, 1)?;
+        agreement.hold(c, &mut |buffer, offset, to| {
+            download(gpu, self.stream.raw(), to, sets[0][buffer].address() + offset)?;
+            self.stream.wait("reading results")
+        })?;
         let repeats = (SAMPLE_US / first.max(0.1)).clamp(1.0, MAX_REPEATS) as usize;
         let bytes: u64 = data.iter().map(|d| d.len() as u64).sum();
         let copies = (COLD * gpu.cache_bytes()).div_ceil(bytes.max(1)) + 1;
