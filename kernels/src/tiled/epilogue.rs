@@ -1,13 +1,16 @@
 //! From accumulators to the outputs.
 
-use kiln_algebra::{Guard, Ix};
+use kiln_algebra::{Guard, Ix, NodeId};
 use kiln_dialects::ir::Val;
+use kiln_plan::Cone;
 
 use super::{Block, problem::Problem};
 use crate::emit::{EmitError, Kernel, Value};
 
-/// Results that wait to be stored at once, at most, in elements of a thread: registers hold them.
+/// Results that wait to be stored at once, at most, in elements of a thread.
 const WAITING: usize = 64;
+/// Registers of a thread for what these results read beside the sums.
+const READ: usize = 64;
 
 /// Sums of consecutive columns of a row: the row, and the first column.
 pub(crate) struct Piece<'c> {
@@ -36,6 +39,7 @@ pub(crate) fn store_all<'c>(
             known.push((left, columns, piece));
         }
     }
+    let waiting = (4 * READ / bytes_read(k.cone, p).max(1)).min(WAITING);
     for alike in known.chunk_by(|a, b| a.0 == b.0) {
         let guards = &alike[0].0;
         // Lanes of which some may not exist are stored one by one.
@@ -49,7 +53,7 @@ pub(crate) fn store_all<'c>(
             continue;
         }
         k.when(guards, |k| {
-            alike.chunks((WAITING / lanes).max(1)).try_for_each(|some| {
+            alike.chunks((waiting / lanes).max(1)).try_for_each(|some| {
                 k.reads_first(|k| {
                     some.iter().try_for_each(|(_, columns, piece)| put(k, p, block, (&piece.row, columns), (piece.sums, lanes)))
                 })
@@ -57,6 +61,23 @@ pub(crate) fn store_all<'c>(
         })?;
     }
     Ok(())
+}
+
+/// Bytes that an element of the results reads beside its sum: all inputs that the contraction's operands are not made of.
+fn bytes_read(cone: &Cone, p: &Problem) -> usize {
+    let g = &cone.graph;
+    let mut inside: Vec<NodeId> = p.operands.iter().map(|o| o.node).collect();
+    let mut next = 0;
+    while let Some(node) = inside.get(next) {
+        for input in &g.node(*node).inputs {
+            if !inside.contains(input) {
+                inside.push(*input);
+            }
+        }
+        next += 1;
+    }
+    let others = g.inputs.iter().zip(&cone.inputs).filter(|(port, _)| !inside.contains(&port.node));
+    others.map(|(_, storage)| storage.dtype.size()).sum()
 }
 
 /// The same for one piece.
