@@ -7,10 +7,10 @@ use kiln_dialects::{
     ir::{BlockView, Ctx, OpView},
     tile::{self, FuncSpec},
 };
-use kiln_plan::{Cone, Refusal, TargetInfo, TargetKind};
+use kiln_plan::{Cone, Refusal, Schedule, TargetInfo, TargetKind};
 
 use crate::{
-    analysis,
+    CONSTANTS, analysis,
     emit::{EmitError, Kernel},
 };
 
@@ -38,6 +38,24 @@ pub(crate) struct Hopper {
     pub(crate) maps: Vec<tile::TensorMap>,
     /// The body says itself where it waits for the kernels before it.
     pub(crate) waits: bool,
+}
+
+/// Whether a value comes from constants alone, which need not be waited for, on a target where a kernel may begin before
+/// those ahead of it have ended.
+pub(crate) fn is_early(cone: &Cone, schedule: &Schedule, target: &TargetInfo, node: NodeId) -> bool {
+    let constants = schedule.get(CONSTANTS).unwrap_or(0);
+    let (mut work, mut found) = (vec![node], false);
+    while let Some(id) = work.pop() {
+        let n = cone.graph.node(id);
+        if let Op::Input(i, _) = &n.op {
+            found = true;
+            if *i >= 63 || constants >> i & 1 == 0 {
+                return false;
+            }
+        }
+        work.extend(&n.inputs);
+    }
+    found && target.name == HOPPER
 }
 
 /// Emits a `tile.func` around a body.
@@ -98,6 +116,9 @@ pub(crate) fn kernel_with<'c, 'k>(
             if target.kind == TargetKind::Cuda && has_small_indices(cone) {
                 op.set_attr("index_bits", ctx.i64_attr(32));
             }
+            if let Some(blocks) = side_by_side(launch, target) {
+                op.set_attr("resident", ctx.i64_attr(blocks));
+            }
             Ok(op)
         }
         (Err(e), Ok(op)) => {
@@ -108,6 +129,20 @@ pub(crate) fn kernel_with<'c, 'k>(
         (Ok(()), Err(e)) => Err(e.into()),
     }
 }
+
+/// Blocks that a multiprocessor has to hold for all of a launch to run at once, where it can and that is known. The
+/// assembler would otherwise save registers for as many as fit, and wait for each value that is read before it reads the
+/// next.
+pub(crate) fn side_by_side(launch: &Launch, target: &TargetInfo) -> Option<i64> {
+    let blocks = analysis::product(&launch.grid).as_const().filter(|b| *b > 0)?;
+    let units = i64::from(target.units.max(1));
+    let each = blocks / units + i64::from(blocks % units != 0);
+    let fits = each.checked_mul(launch.block).is_some_and(|t| t <= i64::from(target.unit_threads));
+    (target.kind == TargetKind::Cuda && fits && each <= MOST_BLOCKS).then_some(each)
+}
+
+/// Blocks that a multiprocessor holds, at most.
+const MOST_BLOCKS: i64 = 32;
 
 /// No address of a kernel with 32-bit indices reaches this, tiles past the edges included.
 const SMALL: i64 = 1 << 29;

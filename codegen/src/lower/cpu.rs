@@ -165,7 +165,7 @@ fn body_op<'c>(op: OpView<'c>, function: BlockView<'c>, ids: &[Val<'c>], scratch
             let zero = before(op).int_const(op.ctx().i64(), 0);
             op.replace_with(&[zero]);
         }
-        "tile.load" => memory::load(op),
+        "tile.load" => memory::load(op, false),
         "tile.store" => memory::store(op),
         "tile.atomic_add" => memory::atomic_add(op),
         "tile.compare_swap" => memory::compare_swap(op)?,

@@ -15,7 +15,8 @@ use crate::error::CodegenError;
 const SHARED: &str = "smem";
 const PASSTHROUGH: &[&str] = &["nounwind", "no-builtins"];
 
-/// Lowers every GPU kernel of a module. Index values get 32 bits in a kernel with the attribute `index_bits = 32`.
+/// Lowers every GPU kernel of a module. Index values get 32 bits in a kernel with the attribute `index_bits = 32`; one with
+/// `resident` has registers for so many blocks on a multiprocessor.
 pub(crate) fn lower_gpu(module: OpView<'_>) -> Result<(), CodegenError> {
     let kernels = kernels(module, "gpu");
     let Some(first) = kernels.first() else { return Ok(()) };
@@ -91,8 +92,10 @@ fn kernel(func: OpView<'_>) -> Result<(), CodegenError> {
     if info.cluster > 1 {
         more.push(("nvvm.cluster_dim", attribute(ctx, &format!("array<i32: {}, 1, 1>", info.cluster))));
     }
-    if own_registers {
-        more.push(("nvvm.minctasm", ctx.int_attr(ctx.i32(), 1)));
+    // How many blocks are to run side by side, which leaves each all other registers.
+    let resident = if own_registers { Some(1) } else { func.int_attr("resident") };
+    if let Some(blocks) = resident {
+        more.push(("nvvm.minctasm", ctx.int_attr(ctx.i32(), blocks)));
     }
     detach(entry);
     llvm_func(&mut b, &info.name, "external", &passthrough(PASSTHROUGH, &info), entry, Some(ctx.array(&args)), &more);
@@ -160,7 +163,7 @@ fn body_op<'c>(op: OpView<'c>, first: OpView<'c>, threads: u32, maps: &[Val<'c>]
             special(op, axis, None);
         }
         "tile.thread_id" => special(op, "tid.x", Some(threads)),
-        "tile.load" => memory::load(op),
+        "tile.load" => memory::load(op, true),
         "tile.store" => memory::store(op),
         "tile.atomic_add" => memory::atomic_add(op),
         "tile.compare_swap" => memory::compare_swap(op)?,

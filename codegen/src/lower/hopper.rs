@@ -17,7 +17,7 @@ const DESCRIPTOR: i64 = (1 << 62) | ((1024 >> 4) << 32);
 const ADDRESS: i64 = 0x3fff;
 
 /// An instruction with side effects.
-fn asm<'c>(b: &mut Builder<'c>, text: &str, constraints: &str, operands: &[Val<'c>], result: Option<Type<'c>>) -> OpView<'c> {
+pub(super) fn asm<'c>(b: &mut Builder<'c>, text: &str, constraints: &str, operands: &[Val<'c>], result: Option<Type<'c>>) -> OpView<'c> {
     let ctx = b.ctx();
     let attrs = [
         ("asm_string", ctx.str(text)),
@@ -344,9 +344,14 @@ fn wait<'c>(b: &mut Builder<'c>, op: OpView<'c>) -> Result<(), String> {
     Ok(())
 }
 
-/// `tile.grid_wait`: the pointers get an unknown zero added that the wait gives, so that no access is moved ahead of it,
-/// promises of invariance notwithstanding.
+/// `tile.grid_wait`: the pointers get an unknown zero added that the wait gives, so that no access after it is moved ahead
+/// of it, promises of invariance notwithstanding. What stands before it reads what no other kernel writes.
 pub(super) fn grid_wait<'c>(op: OpView<'c>, buffers: &[Val<'c>]) -> Result<(), String> {
+    let before_it: Vec<(OpView<'c>, usize, Val<'c>)> = earlier(op)
+        .into_iter()
+        .flat_map(|o| o.operands().into_iter().enumerate().map(move |(i, v)| (o, i, v)))
+        .filter(|(_, _, v)| buffers.contains(v))
+        .collect();
     let mut b = before(op);
     let (i8, i64) = (b.ctx().i8(), b.ctx().i64());
     let text = "griddepcontrol.launch_dependents;\n\tgriddepcontrol.wait;\n\tmov.b64 $0, 0;";
@@ -358,8 +363,20 @@ pub(super) fn grid_wait<'c>(op: OpView<'c>, buffers: &[Val<'c>]) -> Result<(), S
             address.set_operand(0, *p);
         }
     }
+    before_it.into_iter().for_each(|(o, i, v)| o.set_operand(i, v));
     op.erase();
     Ok(())
+}
+
+/// What comes before an operation in its block and in those around it, and all inside of that.
+fn earlier(op: OpView<'_>) -> Vec<OpView<'_>> {
+    let (mut found, mut here) = (Vec::new(), Some(op));
+    while let Some(at) = here.filter(|o| !o.is("tile.func")) {
+        let ops = at.block().map(|b| b.ops()).unwrap_or_default();
+        ops.into_iter().take_while(|o| *o != at).for_each(|o| o.walk(|inner| found.push(inner)));
+        here = at.parent();
+    }
+    found
 }
 
 /// Argument attributes of a tensor map.

@@ -5,10 +5,11 @@ use kiln_dialects::{
     ir::{Attribute, OpView, Type, TypeExt, Val, ValueExt, attr},
 };
 
-use super::{before, element_address, element_bytes};
+use super::{before, element_address, element_bytes, predicated};
 
-/// `tile.load` to `llvm.load`, under `scf.if` for a scalar mask, masked for a vector one.
-pub(super) fn load(op: OpView<'_>) {
+/// `tile.load` to `llvm.load`, under `scf.if` for a scalar mask (on a GPU predicated where that is one instruction), masked
+/// for a vector one.
+pub(super) fn load(op: OpView<'_>, gpu: bool) {
     let segments = op.attr("operandSegmentSizes").and_then(segment_sizes).unwrap_or_default();
     let (Some(ptr), Some(index), Some(result)) = (op.operand(0), op.operand(1), op.result(0)) else { return };
     let mask = (segments.get(2) == Some(&1)).then(|| op.operand(2)).flatten();
@@ -25,7 +26,8 @@ pub(super) fn load(op: OpView<'_>) {
                 let attrs = [("alignment", b.ctx().int_attr(b.ctx().i32(), how.align))];
                 b.op1("llvm.intr.masked.load", &[address, m, other], ty, &attrs)
             } else {
-                b.if_else(m, |b| vec![how.load(b, ptr, index, ty)], |_| vec![other])[0]
+                let one = if gpu { predicated::load(&mut b, (ptr, index), ty, how.align, m, other) } else { None };
+                one.unwrap_or_else(|| b.if_else(m, |b| vec![how.load(b, ptr, index, ty)], |_| vec![other])[0])
             }
         }
     };

@@ -6,6 +6,7 @@ mod hopper;
 mod index;
 mod matrix;
 mod memory;
+mod predicated;
 mod warp;
 
 use kiln_algebra::Ix;

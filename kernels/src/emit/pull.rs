@@ -7,6 +7,8 @@ use super::{EmitError, Kernel, Value};
 
 /// Reductions inside a kernel are unrolled up to this many elements.
 const UNROLL: i64 = 16;
+/// The same on a GPU, where a thread waits for memory at every turn of a loop.
+const UNROLL_GPU: i64 = 64;
 
 impl<'c> Kernel<'c, '_> {
     /// The value of a node at an index (one expression over the kernel's axes per dimension of the node).
@@ -46,6 +48,32 @@ impl<'c> Kernel<'c, '_> {
         let Some(holds) = self.all_hold(&left) else { return Ok(value) };
         let fill = self.konst(fill);
         Ok(self.choose(holds, value, fill))
+    }
+
+    /// Reads from memory what [`Kernel::read`] will compute a value from, through maps and views, and computes nothing: what
+    /// is read together is waited for once.
+    ///
+    /// # Errors
+    /// Something that cannot be emitted.
+    pub(crate) fn fetch(&mut self, operand: NodeId, access: &Access, index: &[Ix]) -> Result<(), EmitError> {
+        let a = access.at(index);
+        let map: Vec<Ix> = a.map.iter().map(|e| self.simplify(e)).collect();
+        let Some(left) = self.undecided(&a.guards) else { return Ok(()) };
+        let n = self.cone.graph.node(operand);
+        let outer = self.assumed.clone();
+        if a.fill.is_some() {
+            self.assumed.extend(left.iter().cloned());
+            self.assumed.sort();
+            self.assumed.dedup();
+        }
+        let result = match &n.op {
+            Op::Input(..) => self.pull_simple(operand, map, a.fill.filter(|_| !left.is_empty())).map(|_| ()),
+            Op::View { access, .. } => self.fetch(n.inputs[0], access, &map),
+            Op::Map { accesses, .. } => n.inputs.iter().zip(accesses).try_for_each(|(i, a)| self.fetch(*i, a, &map)),
+            _ => Ok(()),
+        };
+        self.assumed = outer;
+        result
     }
 
     /// `fill` is for nodes that are read from memory: the value where an assumed guard fails.
@@ -254,7 +282,7 @@ impl<'c> Kernel<'c, '_> {
         let init = self.konst(init);
         let init = self.spread(init, lanes);
         let total = reduced.iter().try_fold(1i64, |p, a| domain[*a].as_const().and_then(|c| p.checked_mul(c)));
-        let unroll = total.is_some_and(|t| t <= UNROLL);
+        let unroll = total.is_some_and(|t| t <= if self.is_gpu() { UNROLL_GPU } else { UNROLL });
         let v = self.reduce_axes(domain, reduced, at, init, unroll, step)?;
         Ok(self.narrow(v, dtype))
     }

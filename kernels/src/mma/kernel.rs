@@ -26,6 +26,8 @@ const K: i64 = 16;
 pub(super) struct Plan {
     pub(super) p: Problem,
     pub(super) tile: Tile,
+    /// Operands that need not be waited for.
+    pub(super) early: [bool; 2],
     /// Warps along rows and columns.
     pub(super) warps: [i64; 2],
     /// Buffers of the ring.
@@ -64,7 +66,8 @@ pub(super) fn emit<'c>(
     let places = [a, b];
     let shared = b.offset + stages * b.size * bytes;
     let launch = frame::Launch { grid: vec![tile.blocks(p)], block: tile.threads, shared, scratch: 0 };
-    frame::kernel(ctx, module, name, cone, target, &launch, |k| {
+    let hopper = frame::Hopper { waits: plan.early.contains(&true), ..Default::default() };
+    frame::kernel_with(ctx, module, name, cone, target, &launch, hopper, |k| {
         let block = tile.block(k, p);
         let movers = [0, 1].map(|j| Mover::new(k, tile, &block, j, ways[j], places[j], plan.dtype));
         let mut axis = |by: i64, extent: i64| {
@@ -89,7 +92,7 @@ pub(super) fn emit<'c>(
         let sums_type = k.value_type(DType::F32, 4);
         let zero = k.top().zero(sums_type);
         let init = vec![zero; ((rows / M) * (columns / N)) as usize];
-        let sums = ring::run(k, p, tile, stages, &movers, &init, &mut |k, slot, acc| warp.multiply(k, slot, acc))?;
+        let sums = ring::run(k, p, tile, stages, &movers, plan.early, &init, &mut |k, slot, acc| warp.multiply(k, slot, acc))?;
         warp.store(k, &block, &sums)
     })
 }

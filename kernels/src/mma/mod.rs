@@ -13,7 +13,7 @@ use kiln_plan::{Archetype, Cone, Refusal, Schedule, TargetInfo, TargetKind};
 
 use crate::{
     EmitError, KernelArchetype,
-    frame::refuse,
+    frame::{is_early, refuse},
     tiled::{Tile, check_reuse, element, problem::Problem, rank},
 };
 
@@ -58,6 +58,10 @@ impl Archetype for Mma {
 }
 
 impl KernelArchetype for Mma {
+    fn knows_constants(&self) -> bool {
+        true
+    }
+
     fn emit<'c>(
         &self,
         ctx: Ctx<'c>,
@@ -76,6 +80,7 @@ impl KernelArchetype for Mma {
             return refuse("the schedule has no tile").map_err(refused);
         };
         let warps = [rows.max(1), columns.max(1)];
-        kernel::emit(ctx, module, name, cone, target, &kernel::Plan { p, tile, warps, stages, dtype })
+        let early = [0, 1].map(|j| is_early(cone, schedule, target, p.operands[j].node));
+        kernel::emit(ctx, module, name, cone, target, &kernel::Plan { p, tile, early, warps, stages, dtype })
     }
 }

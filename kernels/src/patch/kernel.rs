@@ -37,6 +37,7 @@ struct Emitter<'a, 'c> {
     columns: Val<'c>,
 }
 
+#[allow(clippy::too_many_arguments)]
 pub(super) fn emit<'c>(
     ctx: Ctx<'c>,
     module: BlockView<'c>,
@@ -45,6 +46,7 @@ pub(super) fn emit<'c>(
     target: &TargetInfo,
     plan: &Plan,
     resident: i64,
+    early: bool,
 ) -> Result<OpView<'c>, EmitError> {
     let [high, wide] = plan.picture();
     let weights = (high * wide * plan.lanes * BYTES + 127) / 128 * 128;
@@ -57,7 +59,8 @@ pub(super) fn emit<'c>(
     // The blocks of a tile of columns.
     let blocks = parts.smaller(&Ix::konst(resident).ceildiv(&columns));
     let launch = frame::Launch { grid: vec![blocks.times(&columns)], block: THREADS, shared, scratch: 0 };
-    frame::kernel(ctx, module, name, cone, target, &launch, |k| {
+    let hopper = frame::Hopper { waits: early, ..Default::default() };
+    frame::kernel_with(ctx, module, name, cone, target, &launch, hopper, |k| {
         let (pid, tid) = (k.b().program_id(0), k.b().thread_id());
         let pid = k.axis(pid, &launch.grid[0]);
         let thread = k.axis(tid, &Ix::konst(THREADS));
@@ -72,6 +75,9 @@ pub(super) fn emit<'c>(
         };
         let column = tile.ix().scale(plan.columns);
         e.weights(k, &column)?;
+        if early {
+            k.b().grid_wait();
+        }
         let rounds = parts.minus(&first.ix()).ceildiv(&blocks);
         let rounds = k.simplify(&rounds);
         let most = parts.ceildiv(&blocks);

@@ -155,6 +155,10 @@ impl Archetype for Patch {
 }
 
 impl KernelArchetype for Patch {
+    fn knows_constants(&self) -> bool {
+        true
+    }
+
     fn emit<'c>(
         &self,
         ctx: Ctx<'c>,
@@ -169,6 +173,7 @@ impl KernelArchetype for Patch {
         let Some(resident) = schedule.get("resident").filter(|r| *r > 0) else {
             return refuse("the schedule does not say how many blocks there are").map_err(refused);
         };
-        kernel::emit(ctx, module, name, cone, target, &plan, resident)
+        let early = frame::is_early(cone, schedule, target, plan.p.operands[1].node);
+        kernel::emit(ctx, module, name, cone, target, &plan, resident, early)
     }
 }

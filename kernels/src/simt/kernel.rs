@@ -25,6 +25,8 @@ const PAD: i64 = 4;
 pub(super) struct Plan {
     pub(super) p: Problem,
     pub(super) tile: Tile,
+    /// Operands that need not be waited for.
+    pub(super) early: [bool; 2],
     /// Rows of a thread.
     pub(super) rows: i64,
     /// Groups of columns of a thread.
@@ -54,7 +56,8 @@ pub(super) fn emit<'c>(
     let shared = places[1].offset + STAGES * places[1].size * bytes;
     let ways = [0, 1].map(|j| stage::Way { direct: false, ..stage::choose(cone, p, j, tile, &[4, 2], bytes) });
     let launch = frame::Launch { grid: vec![tile.blocks(p)], block: tile.threads, shared, scratch: 0 };
-    frame::kernel(ctx, module, name, cone, target, &launch, |k| {
+    let hopper = frame::Hopper { waits: plan.early.contains(&true), ..Default::default() };
+    frame::kernel_with(ctx, module, name, cone, target, &launch, hopper, |k| {
         let block = tile.block(k, p);
         let movers = [0, 1].map(|j| Mover::new(k, tile, &block, j, ways[j], places[j], dtype));
         let across = Ix::konst(tile.n / (plan.groups * COLUMNS));
@@ -66,7 +69,7 @@ pub(super) fn emit<'c>(
         let zero = k.konst(kiln_algebra::Const::from_i64(dtype, 0));
         let zero = k.spread(zero, COLUMNS as usize);
         let init = vec![zero.ssa; (plan.rows * plan.groups) as usize];
-        let sums = ring::run(k, p, tile, STAGES, &movers, &init, &mut |k, slot, acc| thread.multiply(k, slot, acc))?;
+        let sums = ring::run(k, p, tile, STAGES, &movers, plan.early, &init, &mut |k, slot, acc| thread.multiply(k, slot, acc))?;
         thread.store(k, &block, &sums)
     })
 }
@@ -118,7 +121,7 @@ impl Thread<'_> {
     }
 
     fn store<'c>(&self, k: &mut Kernel<'c, '_>, block: &Block, sums: &[Val<'c>]) -> Result<(), EmitError> {
-        let Plan { p, tile, rows, groups } = self.plan;
+        let Plan { p, tile, rows, groups, .. } = self.plan;
         let mut pieces = Vec::with_capacity(sums.len());
         for r in 0..*rows {
             let row = block.row.ix().scale(tile.m).plus(&self.y.ix().scale(*rows)).plus(&Ix::konst(r));

@@ -12,7 +12,7 @@ use kiln_plan::{Archetype, Cone, Refusal, Schedule, TargetInfo, TargetKind};
 
 use crate::{
     EmitError, KernelArchetype,
-    frame::refuse,
+    frame::{is_early, refuse},
     tiled::{Tile, check_reuse, problem::Problem, rank},
 };
 
@@ -69,6 +69,10 @@ impl Archetype for Simt {
 }
 
 impl KernelArchetype for Simt {
+    fn knows_constants(&self) -> bool {
+        true
+    }
+
     fn emit<'c>(
         &self,
         ctx: Ctx<'c>,
@@ -83,6 +87,7 @@ impl KernelArchetype for Simt {
         let Some(tile) = Tile::read(schedule) else { return refuse("the schedule has no tile").map_err(refused) };
         let rows = schedule.get("rows").unwrap_or(1).max(1);
         let groups = schedule.get("groups").unwrap_or(1).max(1);
-        kernel::emit(ctx, module, name, cone, target, &kernel::Plan { p, tile, rows, groups })
+        let early = [0, 1].map(|j| is_early(cone, schedule, target, p.operands[j].node));
+        kernel::emit(ctx, module, name, cone, target, &kernel::Plan { p, tile, early, rows, groups })
     }
 }

@@ -9,21 +9,24 @@ use crate::emit::{EmitError, Kernel, Value};
 /// What a thread does with the tiles in a buffer of the ring: accumulators in, accumulators out.
 pub(crate) type Multiply<'a, 'c, 'k> = &'a mut dyn FnMut(&mut Kernel<'c, 'k>, &Ix, &[Val<'c>]) -> Result<Vec<Val<'c>>, EmitError>;
 
-/// Runs the loop with `stages` (at least 2) buffers and returns the accumulators.
+/// Runs the loop with `stages` (at least 2) buffers and returns the accumulators. The first tiles of `early` operands are
+/// fetched before the kernels ahead of this one have ended; the caller leaves that wait to this.
+#[allow(clippy::too_many_arguments)]
 pub(crate) fn run<'c, 'k>(
     k: &mut Kernel<'c, 'k>,
     p: &Problem,
     tile: &Tile,
     stages: i64,
     movers: &[Mover<'c>; 2],
+    early: [bool; 2],
     init: &[Val<'c>],
     multiply: Multiply<'_, 'c, 'k>,
 ) -> Result<Vec<Val<'c>>, EmitError> {
     let copies = movers.iter().any(Mover::is_async);
     let depth = tile.depth(p);
-    for s in 0..stages - 1 {
+    let fetch = |k: &mut Kernel<'c, 'k>, s: i64, when: bool| {
         let at = Ix::konst(s);
-        for m in movers {
+        for (m, _) in movers.iter().zip(early).filter(|(_, early)| *early == when) {
             if m.is_async() {
                 m.copy(k, p, &at, &at)?;
             } else {
@@ -31,6 +34,14 @@ pub(crate) fn run<'c, 'k>(
                 m.store(k, &at, &values)?;
             }
         }
+        Ok::<_, EmitError>(())
+    };
+    if early.contains(&true) {
+        (0..stages - 1).try_for_each(|s| fetch(k, s, true))?;
+        k.b().grid_wait();
+    }
+    for s in 0..stages - 1 {
+        fetch(k, s, false)?;
         if copies {
             k.b().copy_commit();
         }

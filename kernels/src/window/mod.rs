@@ -61,6 +61,10 @@ pub(crate) fn is_strip(cone: &Cone) -> bool {
 }
 
 impl KernelArchetype for Window {
+    fn knows_constants(&self) -> bool {
+        true
+    }
+
     fn emit<'c>(
         &self,
         ctx: Ctx<'c>,

@@ -129,7 +129,10 @@ impl Strip {
         all.push(self.inner.extent.floordiv(&Ix::konst(lanes)));
         let total = product(&all);
         let launch = frame::Launch { grid: vec![total.ceildiv(&Ix::konst(threads))], block: threads, shared: 0, scratch: 0 };
-        frame::kernel(ctx, module, name, cone, target, &launch, |k| {
+        // What all blocks that run at once read ahead, they hold in registers.
+        let early = if frame::side_by_side(&launch, target).is_some() { self.early(cone, schedule, target, strip) } else { [false; 2] };
+        let hopper = frame::Hopper { waits: early.contains(&true), ..Default::default() };
+        frame::kernel_with(ctx, module, name, cone, target, &launch, hopper, |k| {
             let (pid, tid) = (k.b().program_id(0), k.b().thread_id());
             let task = k.axis(pid, &launch.grid[0]);
             let thread = k.axis(tid, &Ix::konst(threads));
@@ -149,13 +152,20 @@ impl Strip {
                     .collect();
                 let (q, outer) = axes.split_last().map_or((linear, &axes[..]), |(q, o)| (*q, o));
                 let inner = if lanes > 1 { q.ix().scale(lanes).plus(&k.lane(lanes as usize).ix()) } else { q.ix() };
-                self.points(k, outer, &inner, strip, lanes as usize)
+                self.points(k, outer, &inner, (strip, lanes as usize), early)
             })
         })
     }
 
     /// The indices of a thread's points, and what is stored there.
-    fn points(&self, k: &mut Kernel<'_, '_>, outer: &[Axis], inner: &Ix, strip: i64, lanes: usize) -> Result<(), EmitError> {
+    fn points(
+        &self,
+        k: &mut Kernel<'_, '_>,
+        outer: &[Axis],
+        inner: &Ix,
+        (strip, lanes): (i64, usize),
+        early: [bool; 2],
+    ) -> Result<(), EmitError> {
         let groups: Vec<Group> = self.outer.iter().chain([&self.inner]).cloned().collect();
         let index = |k: &Kernel<'_, '_>, point: i64| -> Vec<Ix> {
             let mut at: Vec<Ix> = outer.iter().map(|a| a.ix()).collect();
@@ -166,6 +176,13 @@ impl Strip {
             ungroup(&self.extents, &groups, &at).iter().map(|e| k.simplify(e)).collect()
         };
         let indices: Vec<Vec<Ix>> = (0..strip).map(|j| index(k, j)).collect();
+        if early.contains(&true) {
+            self.fetch(k, &indices, early)?;
+            k.b().grid_wait();
+        }
+        if self.is_written_out(k.cone, strip) {
+            self.fetch(k, &indices, [true; 2])?;
+        }
         let sums = self.window(k, &indices, lanes)?;
         // Nothing is read after the first store, which may be anywhere for all that is known.
         let mut values = Vec::with_capacity(indices.len());
@@ -188,14 +205,55 @@ impl Strip {
         let monoid = if let Op::Reduce { monoid, .. } = &n.op { *monoid } else { Monoid::Sum };
         let init = k.konst(monoid.identity(n.ty.dtype));
         let init = k.spread(init, lanes);
+        let places = self.places(domain, reduced, indices);
+        let sums = self.axes(k, domain, reduced, places, vec![init; indices.len()])?;
+        Ok(sums.into_iter().map(|v| k.narrow(v, n.ty.dtype)).collect())
+    }
+
+    /// The indices of the window's domain at which it begins.
+    fn places(&self, domain: &[Ix], reduced: &[usize], indices: &[Vec<Ix>]) -> Vec<Vec<Ix>> {
         let at = |index: &Vec<Ix>| -> Vec<Ix> {
             let mut kept = index.iter();
             let own = |i| if reduced.contains(&i) { Ix::konst(0) } else { kept.next().cloned().unwrap_or_default() };
             (0..domain.len()).map(own).collect()
         };
-        let places: Vec<Vec<Ix>> = indices.iter().map(at).collect();
-        let sums = self.axes(k, domain, reduced, places, vec![init; indices.len()])?;
-        Ok(sums.into_iter().map(|v| k.narrow(v, n.ty.dtype)).collect())
+        indices.iter().map(at).collect()
+    }
+
+    /// Whether all products of a thread are written out.
+    fn is_written_out(&self, cone: &Cone, strip: i64) -> bool {
+        let (domain, reduced) = cone.graph.node(self.node).op.reduction().unwrap_or((&[], &[]));
+        let size = reduced.iter().try_fold(strip, |p, a| domain[*a].as_const().and_then(|c| p.checked_mul(c)));
+        size.is_some_and(|s| s <= UNROLL)
+    }
+
+    /// Which factors are constants that a thread can have read before the kernels ahead of this one have ended.
+    fn early(&self, cone: &Cone, schedule: &Schedule, target: &TargetInfo, strip: i64) -> [bool; 2] {
+        let n = cone.graph.node(self.node);
+        let whole = matches!(n.op, Op::Contract { .. }) && self.is_written_out(cone, strip);
+        [0, 1].map(|j| whole && frame::is_early(cone, schedule, target, n.inputs[j]))
+    }
+
+    /// Reads what these operands are computed from, for the whole window at each index.
+    fn fetch(&self, k: &mut Kernel<'_, '_>, indices: &[Vec<Ix>], operands: [bool; 2]) -> Result<(), EmitError> {
+        let n = k.cone.graph.node(self.node);
+        let (domain, reduced) = n.op.reduction().unwrap_or((&[], &[]));
+        let mut places = self.places(domain, reduced, indices);
+        for axis in reduced {
+            let extent = domain[*axis].as_const().unwrap_or(0);
+            let step = |at: &Vec<Ix>, i: i64| {
+                let mut at = at.clone();
+                at[*axis] = Ix::konst(i);
+                at
+            };
+            places = places.iter().flat_map(|at| (0..extent).map(move |i| step(at, i))).collect();
+        }
+        for at in &places {
+            for (j, access) in n.op.accesses().into_iter().filter(|(j, _)| operands.get(*j) == Some(&true)) {
+                k.fetch(n.inputs[j], access, at)?;
+            }
+        }
+        Ok(())
     }
 
     /// Goes along the reduced axes: the last ones written out, those before them as loops.

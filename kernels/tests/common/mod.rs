@@ -8,7 +8,7 @@ use kiln_algebra::{Const, DType, Graph, Tensor, eval::evaluate};
 use kiln_codegen::{Chip, compile_cpu, compile_ptx, kernel_infos, ptxas};
 use kiln_dialects::{context, tile};
 use kiln_format::CpuLevel;
-use kiln_kernels::{archetype, phase_name};
+use kiln_kernels::{CONSTANTS, archetype, phase_name};
 use kiln_plan::{Cone, Layout, Schedule, Storage, TargetInfo, TargetKind};
 
 /// A CPU with vectors of this many bits.
@@ -331,6 +331,25 @@ pub fn check_every_simt(cone: &Cone, name: &str, units: u32, inputs: &[Tensor], 
     }
 }
 
+/// Kernels for a GPU on which they begin while those ahead of them run, where these inputs are constants (a bit each): the
+/// first one must read some of them before it waits for the others.
+pub fn check_early(cone: &Cone, name: &str, constants: i64, inputs: &[Tensor]) {
+    let target = kiln_codegen::data::target("sm_90a").unwrap().unwrap();
+    let all = archetype(name).unwrap().schedules(cone, &target);
+    for (i, mut schedule) in all.unwrap_or_else(|e| panic!("{e}\n{}", cone.graph)).into_iter().enumerate() {
+        schedule.params.insert(CONSTANTS.into(), constants);
+        if i == 0 {
+            let context = context();
+            let module = tile::module(&context);
+            archetype(name).unwrap().emit(module.ctx(), module.block(), "kernel", cone, &schedule, &target).unwrap();
+            let text = module.text();
+            let (before, after) = text.split_once("tile.grid_wait").unwrap_or_else(|| panic!("no wait in\n{text}"));
+            assert!(before.contains("tile.load") && after.contains("tile.load"), "nothing is read ahead in\n{text}");
+        }
+        in_step(cone, name, &schedule, &target, inputs, &[]);
+    }
+}
+
 fn in_step(cone: &Cone, name: &str, schedule: &Schedule, target: &TargetInfo, inputs: &[Tensor], syms: &[i64]) {
     let a = archetype(name).unwrap();
     let context = context();
@@ -343,7 +362,8 @@ fn in_step(cone: &Cone, name: &str, schedule: &Schedule, target: &TargetInfo, in
         let info = infos.iter().find(|k| k.name == phase_name("kernel", i)).unwrap();
         let values: Vec<i64> = info.symbols.iter().map(|s| syms[*s]).collect();
         let grid: Vec<i64> = info.grid.iter().map(|g| g.eval(&[], syms).unwrap()).collect();
-        simt::run(module.symbol(&info.name).unwrap(), &grid, &values, &mut buffers);
+        let constants = schedule.get(CONSTANTS).unwrap_or(0) as u64;
+        simt::run(module.symbol(&info.name).unwrap(), &grid, &values, &mut buffers, constants);
     }
     let actual = unpacked(cone, &buffers[cone.inputs.len()..], syms);
     for (a, e) in actual.iter().zip(&expected) {

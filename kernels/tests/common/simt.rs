@@ -92,10 +92,14 @@ struct Block<'m> {
     shared: Vec<u8>,
     ids: [u64; 3],
     values: HashMap<usize, Values>,
+    /// The buffers that may be read, a bit each, until the kernels ahead have been waited for; then all may be used.
+    constants: Option<u64>,
 }
 
-/// Runs all blocks of a `tile.func`.
-pub fn run(func: OpView<'_>, grid: &[i64], symbols: &[i64], buffers: &mut [Vec<u8>]) {
+/// Runs all blocks of a `tile.func`. One that waits for the kernels ahead of it must not touch anything before that but
+/// the buffers whose bits are set in `constants`.
+pub fn run(func: OpView<'_>, grid: &[i64], symbols: &[i64], buffers: &mut [Vec<u8>], constants: u64) {
+    let constants = (!func.find_all("tile.grid_wait").is_empty()).then_some(constants);
     let threads = func.int_attr("block").unwrap() as usize;
     let body = func.body().unwrap();
     let mut extents = grid.to_vec();
@@ -105,7 +109,7 @@ pub fn run(func: OpView<'_>, grid: &[i64], symbols: &[i64], buffers: &mut [Vec<u
             for x in 0..extents[0] {
                 let shared = vec![0xff; func.int_attr("shared").unwrap() as usize];
                 let ids = [x as u64, y as u64, z as u64];
-                let mut block = Block { threads, buffers, shared, ids, values: HashMap::new() };
+                let mut block = Block { threads, buffers, shared, ids, values: HashMap::new(), constants };
                 let count = block.buffers.len();
                 for (i, a) in body.args().into_iter().enumerate() {
                     let v = if i < count { (i as u64) << OFFSET } else { symbols[i - count] as u64 };
@@ -194,6 +198,10 @@ impl Block<'_> {
             "tile.shared" => all(&|_| SHARED << OFFSET | op.int_attr("offset").unwrap() as u64),
             "tile.barrier" => {
                 assert!(mask.iter().all(|m| *m), "a barrier that some threads do not reach");
+                return None;
+            }
+            "tile.grid_wait" => {
+                self.constants = None;
                 return None;
             }
             "tile.load" => self.load(op, operands, lane, to.unwrap(), mask),
@@ -312,6 +320,8 @@ impl Block<'_> {
 
     fn read(&self, ptr: u64, index: u64, k: Kind) -> u64 {
         let (buffer, at) = self.place(ptr, index, k);
+        let early = buffer as u64 == SHARED || self.constants.is_none_or(|c| c >> buffer & 1 == 1);
+        assert!(early, "buffer {buffer} is read before the kernels that write it have ended");
         let from = if buffer as u64 == SHARED { &self.shared } else { &self.buffers[buffer] };
         let mut bytes = [0; 8];
         bytes[..k.bytes()].copy_from_slice(&from[at..at + k.bytes()]);
@@ -320,6 +330,7 @@ impl Block<'_> {
 
     fn write(&mut self, ptr: u64, index: u64, k: Kind, v: u64) {
         let (buffer, at) = self.place(ptr, index, k);
+        assert!(buffer as u64 == SHARED || self.constants.is_none(), "buffer {buffer} is written before others have read it");
         let to = if buffer as u64 == SHARED { &mut self.shared } else { &mut self.buffers[buffer] };
         to[at..at + k.bytes()].copy_from_slice(&v.to_le_bytes()[..k.bytes()]);
     }

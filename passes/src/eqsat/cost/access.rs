@@ -12,6 +12,8 @@ use super::{
 
 /// Readers of one input that are looked at through maps and views.
 const MOST_READINGS: usize = 32;
+/// Elements that a thread moves at once, at most.
+const LONGEST: i64 = 8;
 /// Bytes that a thread moves at once, at most.
 const VECTOR_BYTES: f64 = 16.0;
 /// Threads that read together.
@@ -72,6 +74,8 @@ struct Reading {
     address: Ix,
     /// Axes that a guard on the way depends on.
     masked: Vec<usize>,
+    /// Share of the domain in which it is read: parts of concatenations.
+    share: f64,
     /// The address as a multiple of each axis of the domain and the rest, where it is one.
     linear: Vec<Option<(Ix, Ix)>>,
     /// What schedules of the same kind share, by [`Along::kind`].
@@ -85,7 +89,7 @@ impl Reading {
     fn new(reader: NodeId, operand: usize, address: Ix, masked: Vec<usize>, rank: usize) -> Self {
         let linear = (0..rank).map(|a| address.linear_in(a)).collect();
         let (axes, neighbours) = (Default::default(), Default::default());
-        Self { reader, operand, address, masked, linear, axes, neighbours, sectors: RefCell::default() }
+        Self { reader, operand, address, masked, share: 1.0, linear, axes, neighbours, sectors: RefCell::default() }
     }
     fn along(&self, axis: usize) -> Option<&(Ix, Ix)> {
         self.linear.get(axis)?.as_ref()
@@ -106,7 +110,8 @@ impl Memory {
             let g = &cone.graph;
             let of = |(port, storage): (&kiln_algebra::Port, &Storage)| {
                 let (mut found, mut out) = (Vec::new(), Vec::<Reading>::new());
-                readings(g, port.node, &address(g, port.node, storage), &[], joins, &mut found);
+                let from = Path { address: address(g, port.node, storage), masked: Vec::new(), share: 1.0 };
+                readings(g, port.node, &from, joins, &mut found);
                 for r in found {
                     if !out.iter().any(|o| o.reader == r.reader && o.address == r.address) {
                         out.push(r);
@@ -171,7 +176,7 @@ pub(super) fn moves(
     let distinct = s.of(node);
     for r in found {
         let n = g.node(r.reader);
-        let domain = n.op.domain().unwrap_or_default();
+        let domain = domain(n);
         let axes = r.axes[along.kind()].get_or_init(|| inner_axes(cone, n, r, domain, along, s, target));
         let steps = axes.iter().map(|a| (step(r, *a, s, worst), *a));
         let (best, axis) = steps.min_by(|x, y| x.0.total_cmp(&y.0)).unwrap_or((worst, usize::MAX));
@@ -193,7 +198,7 @@ pub(super) fn moves(
             out.reads = out.reads.min(OVERLAP * distinct);
         }
         let repeat = (evals[r.reader.0 as usize] / s.of(r.reader).max(1.0)).max(1.0);
-        let points = s.all(domain) * repeat;
+        let points = s.all(domain) * repeat * r.share;
         let accesses = match along {
             Along::Tile(_) if matches!(n.op, Op::Contract { .. }) => 0.0,
             Along::Output(lanes) | Along::Tile(lanes) => points / lanes * each(r, axis, domain, lanes, element),
@@ -321,32 +326,61 @@ fn address(g: &Graph, node: NodeId, storage: &Storage) -> Ix {
     storage.layout.linear(dims, &index)
 }
 
-/// Who reads a value in the end, through maps and views, and at which address over its domain.
-fn readings(g: &Graph, node: NodeId, address: &Ix, masked: &[Ix], joins: bool, out: &mut Vec<Reading>) {
+/// The points at which a node is computed.
+fn domain(n: &Node) -> &[Ix] {
+    if let Op::Concat { .. } = n.op { &n.ty.dims } else { n.op.domain().unwrap_or_default() }
+}
+
+/// How a value is reached from an input, over the value's axes.
+struct Path {
+    address: Ix,
+    /// What is guarded.
+    masked: Vec<Ix>,
+    /// Share of the value that comes from there.
+    share: f64,
+}
+
+/// Who reads a value in the end, through maps, views and concatenations, and at which address over its domain.
+fn readings(g: &Graph, node: NodeId, from: &Path, joins: bool, out: &mut Vec<Reading>) {
     for id in g.ids().filter(|i| i.0 > node.0) {
         let n = g.node(id);
         for operand in (0..n.inputs.len()).filter(|o| n.inputs[*o] == node) {
+            let output = g.outputs.iter().any(|o| o.node == id);
             let joined = match n.op {
-                Op::Concat { axis } if joins && !g.outputs.iter().any(|o| o.node == id) => Some(part(g, n, operand, axis)),
+                Op::Concat { axis } if !joins || !output => Some((part(g, n, operand, axis), axis)),
                 Op::Map { .. } | Op::View { .. } | Op::Scan { .. } => None,
                 _ if n.op.reduction().is_some() => None,
                 _ => continue,
             };
             let own = || n.op.accesses().into_iter().find(|(i, _)| *i == operand).map(|(_, a)| a);
-            let Some(access) = joined.as_ref().or_else(own) else { continue };
-            let here = address.subst_axes(&access.map);
-            let guards: Vec<Ix> =
-                masked.iter().map(|e| e.subst_axes(&access.map)).chain(access.guards.iter().map(|g| g.expr.clone())).collect();
-            let last = g.outputs.iter().any(|o| o.node == id) || out.len() >= MOST_READINGS;
-            if last || n.op.reduction().is_some() || matches!(n.op, Op::Scan { .. }) {
-                let rank = n.op.domain().map_or(0, <[Ix]>::len);
-                let masked = (0..rank).filter(|a| guards.iter().any(|e| e.uses_axis(*a))).collect();
-                out.push(Reading::new(id, operand, here, masked, rank));
+            let Some(access) = joined.as_ref().map(|(part, _)| part).or_else(own) else { continue };
+            let here = from.address.subst_axes(&access.map);
+            // Vectors do not reach from one part into another where all parts are whole vectors.
+            let whole = !joins && joined.as_ref().is_some_and(|(_, axis)| whole_parts(g, n, *axis));
+            let own = access.guards.iter().filter(|_| !whole).map(|g| g.expr.clone());
+            let masked: Vec<Ix> = from.masked.iter().map(|e| e.subst_axes(&access.map)).chain(own).collect();
+            let share = from.share * joined.as_ref().map_or(1.0, |(_, axis)| share(g, n, operand, *axis));
+            if output || out.len() >= MOST_READINGS || n.op.reduction().is_some() || matches!(n.op, Op::Scan { .. }) {
+                let rank = domain(n).len();
+                let masked = (0..rank).filter(|a| masked.iter().any(|e| e.uses_axis(*a))).collect();
+                out.push(Reading { share, ..Reading::new(id, operand, here, masked, rank) });
             } else {
-                readings(g, id, &here, &guards, joins, out);
+                readings(g, id, &Path { address: here, masked, share }, joins, out);
             }
         }
     }
+}
+
+/// Whether every part of a concatenation is so many of the longest vectors.
+fn whole_parts(g: &Graph, n: &Node, axis: usize) -> bool {
+    n.inputs.iter().all(|i| g.node(*i).ty.dims.get(axis).and_then(Ix::as_const).is_some_and(|e| e % LONGEST == 0))
+}
+
+/// How much of a concatenation one of its operands is; all where that is not known.
+fn share(g: &Graph, n: &Node, operand: usize, axis: usize) -> f64 {
+    let extent = |dims: &[Ix]| dims.get(axis).and_then(Ix::as_const).map(|e| e.max(1) as f64);
+    let part = n.inputs.get(operand).and_then(|i| extent(&g.node(*i).ty.dims));
+    part.zip(extent(&n.ty.dims)).map_or(1.0, |(part, all)| part / all)
 }
 
 /// How a concatenation reads one of its operands: only where its part is.
