@@ -212,12 +212,39 @@ fn warpgroups_take_sizes_and_masks() {
         half(),
         Case { heads: 32, groups: 8, rows: 1000, keys: 1000, depth: 128, columns: 128, body: CAUSAL, joined: true, ..half() },
         Case { body: CAUSAL, symbolic: true, ..half() },
-        Case { rows: 200, keys: 333, depth: 80, columns: 96, ..half() },
+        Case { heads: 64, groups: 64, rows: 200, keys: 333, depth: 80, columns: 96, ..half() },
         Case { rows: 300, keys: 300, depth: 256, columns: 256, ..half() },
-        Case { rows: 200, keys: 200, body: "add(mul(x0, 0.125:f32), x1)", mask: Some(vec![1, 1, 200, 200]), ..half() },
+        Case {
+            heads: 64,
+            groups: 64,
+            rows: 200,
+            keys: 200,
+            body: "add(mul(x0, 0.125:f32), x1)",
+            mask: Some(vec![1, 1, 200, 200]),
+            ..half()
+        },
     ] {
         warpgroups(&case.cone().0);
     }
+}
+
+#[test]
+fn few_rows_share_keys_among_warps() {
+    let half = || Case { half: true, heads: 12, groups: 12, rows: 512, keys: 512, depth: 64, columns: 64, ..Case::default() };
+    for case in [
+        Case { body: CAUSAL, joined: true, ..half() },
+        Case { heads: 16, groups: 16, ..half() },
+        Case { rows: 49, keys: 49, depth: 32, columns: 32, mask: Some(vec![1, 12, 49, 49]), body: "add(mul(x0, 0.2:f32), x1)", ..half() },
+        Case { rows: 200, keys: 333, depth: 80, columns: 96, epilogue: "tanh(div(x0, x1))", ..half() },
+    ] {
+        let target = data::target("sm_90a").unwrap().unwrap();
+        let all = archetype("fold").unwrap().schedules(&case.cone().0, &target).unwrap();
+        assert!(all.iter().all(|s| s.get("split") == Some(4)), "{all:?}");
+        assembles(&case.cone().0, "fold", Chip::ALL);
+    }
+    let many = Case { heads: 64, groups: 64, ..half() }.cone().0;
+    let all = archetype("fold").unwrap().schedules(&many, &data::target("sm_90a").unwrap().unwrap()).unwrap();
+    assert!(all.iter().all(|s| s.get("split").is_none()), "{all:?}");
 }
 
 #[test]

@@ -114,6 +114,20 @@ fn products_with_contiguous_columns() {
     check(&gemm(4096, 4096, 4096, true), &["wgmma.mma_async", "cp.async.bulk.tensor.2d"], &|s| s.get("split") != Some(2));
 }
 
+#[test]
+fn warpgroups_take_turns_where_the_depth_is_short() {
+    let turns = |s: &kiln_plan::Schedule| s.get("alternate") == Some(1);
+    check(&gemm(4096, 3072, 768, true), &["wgmma.mma_async", "setmaxnreg"], &|s| turns(s) && s.get("tile_n") == Some(256));
+    check(&conv(256, 64, 56, 1, 1), &["wgmma.mma_async"], &turns);
+    let deep = archetype(NAME).unwrap().schedules(&gemm(4096, 768, 3072, true), &hopper()).unwrap();
+    assert!(!deep.iter().any(turns));
+}
+
+#[test]
+fn rows_of_an_odd_length_are_stored_line_by_line() {
+    check(&gemm(512, 5001, 768, false), &["wgmma.mma_async", "bar.sync", "st.shared.v2"], &|s| s.get("split") == Some(1));
+}
+
 /// With no operand a constant, the second one, and both.
 #[test]
 fn constants_are_copied_before_the_wait() {

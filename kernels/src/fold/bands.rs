@@ -28,6 +28,8 @@ pub(super) struct Bands<'p> {
     pub(super) bands: i64,
     /// Keys of a tile.
     pub(super) keys: i64,
+    /// Keys of the tiles that warps of the same rows have at once.
+    pub(super) step: i64,
     /// The thread's first row, and which pair of a block's keys or columns it has.
     pub(super) row: Ix,
     pub(super) pair: Ix,
@@ -36,7 +38,7 @@ pub(super) struct Bands<'p> {
     pub(super) key_count: Ix,
     pub(super) row_count: Ix,
     /// Folds without a factor whose terms are the same as those of the one with it.
-    shared: Vec<bool>,
+    pub(super) shared: Vec<bool>,
     loads: bool,
     /// What scores are multiplied by to be elements, where no condition fails, and terms are exponentials of that.
     scale: Option<f32>,
@@ -78,12 +80,12 @@ pub(super) struct Terms<'c> {
 }
 
 impl<'p> Bands<'p> {
-    /// Bands of a thread; `at` is the index over the outputs' axes. `raw`: scores stay as they are until terms are computed
+    /// Bands of a thread: how many, keys of a tile, and of those at once; `at` is the index over the outputs' axes. `raw`: scores stay as they are until terms are computed
     /// from them, which takes fewer instructions and more registers.
     pub(super) fn new(
         k: &Kernel<'_, '_>,
         t: &'p Tiles<'p>,
-        (bands, keys): (i64, i64),
+        (bands, keys, step): (i64, i64, i64),
         raw: bool,
         (row, pair): (Ix, Ix),
         at: Vec<Ix>,
@@ -97,7 +99,7 @@ impl<'p> Bands<'p> {
         };
         let scale = if raw && plan.parts.iter().all(rises) { linear::scale(cone, plan) } else { None };
         let limits = if scale.is_some() { live::limits(cone, plan) } else { None };
-        Self { t, bands, keys, row, pair, at, key_count, row_count, shared, loads: live::reads(cone, plan), scale, limits }
+        Self { t, bands, keys, step, row, pair, at, key_count, row_count, shared, loads: live::reads(cone, plan), scale, limits }
     }
 
     pub(super) fn halves(&self) -> usize {
@@ -147,7 +149,7 @@ impl<'p> Bands<'p> {
     ) -> Result<Terms<'c>, EmitError> {
         let (plan, cone) = (self.t.plan, k.cone);
         let lane = k.lane(2);
-        let whole = clear || self.key_count.split(&Ix::konst(self.keys)).1.is(0);
+        let whole = clear || self.key_count.split(&Ix::konst(self.step)).1.is(0);
         // Elements that are multiples of scores are not computed: their largest is that of the largest score.
         let scale = self.scale.filter(|_| clear || self.limits.is_some());
         let inside: Vec<Option<Val<'c>>> = match scale {

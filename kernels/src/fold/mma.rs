@@ -3,6 +3,8 @@
 //! A warp has one or two bands of 16 rows. Its scores of a tile of keys are accumulators of one matrix product; what is computed
 //! from them ([`super::bands`]), the state and the terms stay in the same registers, which are the left operand's fragments of
 //! the second product with the factor (Dao et al., 2022; fragments are those of mma.sync.m16n8k16, PTX ISA).
+//!
+//! Where there are few rows, several warps have the same ones, each its own keys ([`super::join`]).
 
 use kiln_algebra::{DType, Fold, Ix};
 use kiln_dialects::ir::{BlockView, Ctx, OpView, Val};
@@ -10,7 +12,7 @@ use kiln_plan::{Cone, Schedule, TargetInfo};
 
 use super::{
     bands::{Bands, N, Running},
-    live,
+    join, live,
     plan::{Part, fold_of},
     tile::Mover,
     tiles::Tiles,
@@ -32,26 +34,32 @@ fn up(n: i64, to: i64) -> i64 {
 }
 
 /// Parts of the thread's place.
-struct Place {
+pub(super) struct Place {
     /// The block's rows.
     tile: Axis,
-    /// The warp in its block.
-    warp: Axis,
+    /// The warp among those that share their keys, and which of these it is in.
+    pub(super) warp: Axis,
+    pub(super) part: Axis,
     /// The lane's number: its last three bits and the next ones.
     lane8: Axis,
     bit8: Axis,
     bit16: Axis,
 }
 
-struct Emission<'p, 'c> {
+pub(super) struct Emission<'p, 'c> {
     t: &'p Tiles<'p>,
-    bands: Bands<'p>,
+    pub(super) bands: Bands<'p>,
+    /// Warps that have the same rows.
+    pub(super) split: i64,
+    /// Threads that have the same keys, and this one among them.
+    pub(super) team: i64,
+    pub(super) member: Axis,
     /// Rows of a block.
     rows: i64,
     /// Depth and columns, rounded up.
     depth: i64,
-    columns: i64,
-    place: Place,
+    pub(super) columns: i64,
+    pub(super) place: Place,
     movers: [Mover<'c>; 3],
 }
 
@@ -69,7 +77,9 @@ pub(super) fn emit<'c>(
     let (rows, keys) = (up(get("tile_m", 64).max(M), M), up(get("tile_k", 64).max(K), K));
     let bands = get("bands", 1).clamp(1, 2);
     let rows = up(rows, M * bands);
-    let threads = 2 * rows / bands;
+    let split = get("split", 1).clamp(1, 4);
+    let team = 2 * rows / bands;
+    let threads = team * split;
     let (depth, columns) = (up(t.depth, K), up(t.columns, 2 * N));
     let part = &t.plan.parts[0];
     let Some(f) = fold_of(cone, part.node) else {
@@ -77,15 +87,18 @@ pub(super) fn emit<'c>(
     };
     let size = t.dtype.size() as i64;
     let sources = [t.operand(cone, t.query), t.operand(cone, 1 - t.query), t.factor(cone, part, f)];
-    let lines = [rows, keys, keys];
+    let step = keys * split;
+    let lines = [rows, step, step];
     let widths = [depth, depth, columns];
-    let stages = [1, 2, 2];
+    let ring = if product(&t.plan.keys).as_const().is_some_and(|n| n <= step) { 1 } else { 2 };
+    let stages = [1, ring, ring];
     let mut offsets = [0i64; 3];
     let mut shared = 0;
     for i in 0..3 {
         offsets[i] = shared;
         shared += stages[i] * Mover::elements(lines[i], widths[i]) * size;
     }
+    let shared = shared.max(join::bytes(t.plan, (split, team), (bands, columns)));
     let row_count = t.plan.extents[t.along].clone();
     let row_tiles = row_count.ceildiv(&Ix::konst(rows));
     let batch: Vec<Ix> = t.batch.iter().map(|a| t.plan.extents[*a].clone()).collect();
@@ -111,20 +124,22 @@ pub(super) fn emit<'c>(
         let part_of = |by: i64, extent: i64| thread.ix().floordiv(&konst(by)).modulo(&konst(extent));
         let place = Place {
             tile,
-            warp: axis(part_of(32, threads / 32), &konst(threads / 32)),
+            warp: axis(part_of(32, team / 32), &konst(team / 32)),
+            part: axis(part_of(team, split), &konst(split)),
             lane8: axis(part_of(1, 8), &konst(8)),
             bit8: axis(part_of(8, 2), &konst(2)),
             bit16: axis(part_of(16, 2), &konst(2)),
         };
         let (quad, pair) = (axis(part_of(4, 8), &konst(8)), axis(part_of(1, 4), &konst(4)));
+        let member = axis(part_of(1, team), &konst(team));
         let row = place.tile.ix().scale(rows).plus(&place.warp.ix().scale(M * bands)).plus(&quad.ix());
         let mut all = Vec::new();
         for (i, source) in sources.iter().enumerate() {
             all.push(Mover::new(k, source, &axes, t.dtype, (lines[i], widths[i]), thread, threads, offsets[i]));
         }
         let Ok(movers) = <[Mover<'_>; 3]>::try_from(all) else { return Ok(()) };
-        let bands = Bands::new(k, t, (bands, keys), false, (row, pair.ix()), at);
-        Emission { t, bands, rows, depth, columns, place, movers }.run(k, part, f)
+        let bands = Bands::new(k, t, (bands, keys, step), false, (row, pair.ix()), at);
+        Emission { t, bands, split, team, member, rows, depth, columns, place, movers }.run(k, part, f)
     })
 }
 
@@ -133,9 +148,10 @@ impl<'c> Emission<'_, 'c> {
         let bands = &self.bands;
         let [query, key, value] = &self.movers;
         let zero = Ix::konst(0);
-        let tiles = bands.key_count.ceildiv(&Ix::konst(bands.keys));
+        let tiles = bands.key_count.ceildiv(&Ix::konst(bands.step));
+        let one = tiles.is(1);
         let span = live::span(k, self.t.plan, self.t.along, &bands.at, (&self.place.tile.ix(), self.rows));
-        let [first, from, to, past] = live::tiles(k, span, &bands.key_count, bands.keys);
+        let [first, from, to, past] = live::tiles(k, span, &bands.key_count, bands.step);
         // The first tiles.
         let rows = self.place.tile.ix().scale(self.rows);
         let limit = Some((&rows, &bands.row_count));
@@ -166,18 +182,24 @@ impl<'c> Emission<'_, 'c> {
                 k.b().copy_wait(0);
                 k.b().barrier();
                 let ahead = x.ix().plus(&Ix::konst(1));
-                let held = self.fetch(k, [key, value], &ahead)?;
+                let held = if one { [Vec::new(), Vec::new()] } else { self.fetch(k, [key, value], &ahead)? };
                 k.b().copy_commit();
                 let slot = x.ix().modulo(&two);
-                let next = self.tile(k, (part, f), (&x.ix(), &slot, clear), kept.as_deref(), &now)?;
+                let tile = x.ix().scale(self.split).plus(&self.place.part.ix());
+                let next = self.tile(k, (part, f), (&tile, &slot, clear), kept.as_deref(), &now)?;
                 self.put(k, [key, value], &ahead, &held)?;
                 Ok(next.pack())
             })?;
         }
         k.b().copy_wait(0);
         let last = init.unpack(&last);
+        if self.split > 1 { self.join(k, (part, f), &last) } else { self.store(k, (part, f), &last) }
+    }
+
+    pub(super) fn store(&self, k: &mut Kernel<'c, '_>, part: (&Part, &Fold), last: &Running<'c>) -> Result<(), EmitError> {
         let across = (self.columns / N) as usize;
-        bands.store(k, (part, f), &last, &|k, half, n| k.b().slice(last.products[half / 2 * across + n], 2 * (half % 2), 2))
+        let of = |k: &mut Kernel<'c, '_>, half: usize, n: usize| k.b().slice(last.products[half / 2 * across + n], 2 * (half % 2), 2);
+        self.bands.store(k, part, last, &of)
     }
 
     /// The index over outputs' axes and keys of a key.
@@ -195,7 +217,7 @@ impl<'c> Emission<'_, 'c> {
     /// Starts bringing a tile of keys: copies, or reads into registers.
     fn fetch(&self, k: &mut Kernel<'c, '_>, of: [&Mover<'c>; 2], tile: &Ix) -> Result<[Vec<Value<'c>>; 2], EmitError> {
         let slot = tile.modulo(&Ix::konst(2));
-        let base = tile.scale(self.bands.keys);
+        let base = tile.scale(self.bands.step);
         let at = |line: &Ix| self.at_key(line);
         let limit = Some((&base, &self.bands.key_count));
         let a = of[0].fetch(k, &slot, &at, limit, self.t.depth)?;
@@ -218,10 +240,15 @@ impl<'c> Emission<'_, 'c> {
         self.movers[0].matrices(k, &Ix::konst(0), &line, &depth, false)
     }
 
+    /// The warp's first key among those in a buffer.
+    fn first_key(&self) -> Ix {
+        self.place.part.ix().scale(self.bands.keys)
+    }
+
     /// Two fragments of 8 keys each.
     fn keys(&self, k: &mut Kernel<'c, '_>, slot: &Ix, j: i64, d: i64) -> Val<'c> {
         let p = &self.place;
-        let line = p.lane8.ix().plus(&p.bit16.ix().scale(8)).plus(&Ix::konst(j * 2 * N));
+        let line = self.first_key().plus(&p.lane8.ix()).plus(&p.bit16.ix().scale(8)).plus(&Ix::konst(j * 2 * N));
         let depth = p.bit8.ix().scale(8).plus(&Ix::konst(d * K));
         self.movers[1].matrices(k, slot, &line, &depth, false)
     }
@@ -229,7 +256,7 @@ impl<'c> Emission<'_, 'c> {
     /// Two fragments of 8 columns each of the factor; keys are the depth here.
     fn values(&self, k: &mut Kernel<'c, '_>, slot: &Ix, n: i64, d: i64) -> Val<'c> {
         let p = &self.place;
-        let line = p.lane8.ix().plus(&p.bit8.ix().scale(8)).plus(&Ix::konst(d * K));
+        let line = self.first_key().plus(&p.lane8.ix()).plus(&p.bit8.ix().scale(8)).plus(&Ix::konst(d * K));
         let column = p.bit16.ix().scale(8).plus(&Ix::konst(n * 2 * N));
         self.movers[2].matrices(k, slot, &line, &column, true)
     }

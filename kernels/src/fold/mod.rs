@@ -8,6 +8,7 @@
 //! everything else goes row by row ([`rows`]).
 
 mod bands;
+mod join;
 mod linear;
 mod live;
 mod maps;

@@ -12,6 +12,13 @@ use crate::frame::refuse;
 
 /// Depth and columns at most.
 const WIDEST: i64 = 256;
+/// Warps of the same rows, where there are several.
+const SPLIT: i64 = 4;
+/// From how many keys on, and up to how many, and up to which depth and columns.
+const FEW_KEYS: i64 = 33;
+const MANY_KEYS: i64 = 1024;
+const MOST_WIDE: i64 = 128;
+
 /// What tiles are made of.
 #[derive(Clone, Debug)]
 pub(super) struct Tiles<'p> {
@@ -94,6 +101,9 @@ impl<'p> Tiles<'p> {
 
     /// Schedules, best guess first.
     pub(super) fn schedules(&self, cone: &Cone, target: &TargetInfo) -> Vec<Schedule> {
+        if let Some(split) = self.split_schedule(cone, target) {
+            return vec![split];
+        }
         let (groups, first) = warpgroups::schedules(self, cone, target);
         let mut warps = self.warp_schedules(cone, target);
         if !groups.is_empty() {
@@ -101,6 +111,30 @@ impl<'p> Tiles<'p> {
             warps.retain(|s| s.get("bands") == Some(1));
         }
         if first { [groups, warps].concat() } else { [warps, groups].concat() }
+    }
+
+    /// A schedule with several warps for the same rows, where there are so few blocks that each has a multiprocessor of its own.
+    fn split_schedule(&self, cone: &Cone, target: &TargetInfo) -> Option<Schedule> {
+        let rows = self.plan.extents[self.along].as_const()?;
+        let all = |of: &[Ix]| of.iter().try_fold(1i64, |p, e| Some(p.saturating_mul(e.as_const()?)));
+        let batch: Vec<Ix> = self.batch.iter().map(|a| self.plan.extents[*a].clone()).collect();
+        let (batch, keys) = (all(&batch)?, all(&self.plan.keys)?);
+        let up = |n: i64, by: i64| (n + by - 1) / by;
+        let wide = self.depth.max(self.columns);
+        if !(FEW_KEYS..=MANY_KEYS).contains(&keys) || wide > MOST_WIDE || cone.graph.node(self.plan.first.0).ty.dtype.compute() != DType::F32 {
+            return None;
+        }
+        let most = if wide > 64 { 32 } else { 64 };
+        let rounds = up(keys, SPLIT * most);
+        let each = up(up(keys, SPLIT * rounds), 16) * 16;
+        let blocks = |m: i64| up(rows, m).saturating_mul(batch);
+        let fits = |m: &i64| {
+            let lines = m + 2 * rounds.min(2) * SPLIT * each;
+            blocks(*m) <= i64::from(target.units) && 2 * lines * (wide + 16) <= i64::from(target.shared_bytes)
+        };
+        let m = [16, 32, 48, 64].into_iter().find(fits)?;
+        let tile = [("tile_m", m), ("tile_n", self.columns), ("tile_k", each), ("threads", 2 * m * SPLIT)];
+        Some(Schedule::of(&[&tile[..], &[("mma", 1), ("bands", 1), ("split", SPLIT)]].concat()))
     }
 
     /// Schedules for warps.

@@ -333,7 +333,7 @@ impl<'c> Emitter<'_, 'c> {
         }
         self.blocks(k, &[zero, zero, zero], |k, block, carried| {
             let row = block.tile.scale(s.rows()).plus(&self.warp.ix().scale(16)).plus(&self.quad.ix());
-            let bands = Bands::new(k, self.plan.t, (1, s.keys), true, (row, self.pair.ix()), block.at.clone());
+            let bands = Bands::new(k, self.plan.t, (1, s.keys, s.keys), true, (row, self.pair.ix()), block.at.clone());
             let [begin, end, all] = self.steps(k, block);
             let ring = [carried[0], carried[1]];
             self.wait(k, Barrier::RowsFull, &none, carried[2]);

@@ -100,7 +100,10 @@ fn edge(e: &Ix, size: &Ix) -> Guard {
 }
 
 /// Computes and stores all outputs at a place that exists.
-fn put<'c>(
+///
+/// # Errors
+/// An operation that cannot be emitted.
+pub(crate) fn put<'c>(
     k: &mut Kernel<'c, '_>,
     p: &Problem,
     block: &Block,

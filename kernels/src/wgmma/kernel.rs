@@ -18,14 +18,14 @@ use crate::{
 };
 
 use super::{
-    Shape,
+    Shape, ragged,
     source::{DEALT, DEPTH, Source},
 };
 
 /// Bytes of a line of a tile: the width of the swizzle.
 const LINE: i64 = 128;
 /// Rows of a warpgroup's product.
-const ROWS: i64 = 64;
+pub(super) const ROWS: i64 = 64;
 /// Floats that rows of partial sums are longer than a tile, so that a warp's stores lie in different banks.
 const PAD: i64 = 8;
 
@@ -36,13 +36,15 @@ pub(super) struct Plan {
     pub(super) dtype: DType,
     /// Operands that are constants: they may be copied before the kernels before this one have ended.
     pub(super) constant: [bool; 2],
+    /// Rows of the result do not begin where vectors may: lines are stored by neighbouring threads.
+    pub(super) ragged: bool,
 }
 
 /// Places in shared memory, in bytes.
 pub(super) struct Places {
     pub(super) tile: [i64; 2],
     at: [i64; 2],
-    sums: i64,
+    pub(super) sums: i64,
     barriers: i64,
     size: i64,
 }
@@ -50,15 +52,15 @@ pub(super) struct Places {
 impl Plan {
     fn places(&self) -> Places {
         let s = &self.shape;
-        let tile = [s.m * LINE, s.n * LINE];
+        let tile = [s.rows() * LINE, s.n * LINE];
         let sums = s.stages * (tile[0] + tile[1]);
-        let barriers = sums + s.sums_bytes();
+        let barriers = sums + s.sums_bytes(self.ragged);
         Places { tile, at: [0, s.stages * tile[0]], sums, barriers, size: barriers + 16 * s.stages }
     }
 
     /// Tiles along rows and columns.
     fn counts(&self) -> [Ix; 2] {
-        [(&self.p.m.size, self.shape.m), (&self.p.n.size, self.shape.n)].map(|(size, by)| size.ceildiv(&Ix::konst(by)))
+        [(&self.p.m.size, self.shape.rows()), (&self.p.n.size, self.shape.n)].map(|(size, by)| size.ceildiv(&Ix::konst(by)))
     }
 
     fn tiles(&self) -> Ix {
@@ -135,11 +137,11 @@ pub(super) struct Emitter<'a, 'c> {
     pub(super) thread: Axis,
     warp: Axis,
     /// The warpgroup.
-    group: Axis,
+    pub(super) group: Axis,
     /// The warp in it.
-    within: Axis,
-    quad: Axis,
-    pair: Axis,
+    pub(super) within: Axis,
+    pub(super) quad: Axis,
+    pub(super) pair: Axis,
     pub(super) barriers: Val<'c>,
     shared: [Val<'c>; 2],
     tiles: Ix,
@@ -157,7 +159,7 @@ impl<'c> Emitter<'_, 'c> {
             for slot in 0..s.stages {
                 let (full, empty) = (k.top().idx(slot), k.top().idx(s.stages + slot));
                 k.b().mbarrier_init(self.barriers, full, 1);
-                k.b().mbarrier_init(self.barriers, empty, s.m / ROWS);
+                k.b().mbarrier_init(self.barriers, empty, s.rows() / ROWS);
             }
             Ok(())
         })?;
@@ -305,7 +307,7 @@ impl<'c> Emitter<'_, 'c> {
 
     pub(super) fn copy(&self, k: &mut Kernel<'c, '_>, operand: usize, block: &Block, slot: Axis, step: &Ix, full: Val<'c>) {
         let (plan, source) = (self.plan, &self.plan.sources[operand]);
-        let (lines, at) = if operand == 0 { (plan.shape.m, block.row) } else { (plan.shape.n, block.column) };
+        let (lines, at) = if operand == 0 { (plan.shape.rows(), block.row) } else { (plan.shape.n, block.column) };
         let (each, _) = plan.depth();
         let mut depth = crate::analysis::delinearise(step, &each);
         if let Some(last) = depth.last_mut() {
@@ -332,46 +334,80 @@ impl<'c> Emitter<'_, 'c> {
     }
 
     fn consume<'k>(&self, k: &mut Kernel<'c, 'k>) -> Result<(), EmitError> {
+        if self.plan.shape.alternate {
+            return self.consume_in_turns(k);
+        }
         let init = self.start(k, 0);
-        self.tiles(k, &init, |k, block, ring| {
-            let f32 = k.ctx.f32();
-            let zero = k.top().zero(f32);
-            let count = (self.plan.shape.n / 2) as usize;
-            let mut carried = ring.to_vec();
-            carried.extend(vec![zero; count]);
-            let (from, to) = self.steps();
-            let all = self.plan.depth().1;
-            let done = self.steps_loop(k, (&from, &to, 1), &all, &carried, |k, step, carried| {
-                let (ring, sums) = carried.split_at(3);
-                let slot = k.axis(ring[0], &Ix::konst(self.plan.shape.stages));
-                let full = k.index(&slot.ix());
-                k.b().mbarrier_wait(self.barriers, full, ring[1]);
-                let sums = self.multiply(k, slot, sums);
-                // The product before this one has ended when this one alone is under way.
-                k.b().warpgroup_wait(1, &[]);
-                let (at, from) = (k.index(&step.ix()), k.index(&from));
-                let later = k.b().cmpi(CmpI::Ne, at, from);
-                self.release(k, ring[2], Some(later))?;
-                let mut next = self.next(k, ring);
-                next.extend(sums);
-                Ok(next)
-            })?;
-            let (ring, sums) = done.split_at(3);
-            let sums = k.b().warpgroup_wait(0, sums);
-            if self.plan.shape.split > 1 {
-                self.put(k, &sums);
-                return Ok(ring.to_vec());
-            }
-            self.release(k, ring[2], None)?;
-            self.store(k, block, &sums)?;
-            Ok(ring.to_vec())
+        self.tiles(k, &init, |k, block, ring| self.tile(k, block, ring))
+    }
+
+    /// Each warpgroup has every other of the block's tiles, and skips the buffers of those between.
+    fn consume_in_turns<'k>(&self, k: &mut Kernel<'c, 'k>) -> Result<(), EmitError> {
+        let (s, each) = (&self.plan.shape, self.plan.depth().1);
+        let (by, groups, stages) = (Ix::konst(s.resident), Ix::konst(s.m / ROWS), Ix::konst(s.stages));
+        let (count, most) = (self.tiles.minus(&self.pid.ix()).ceildiv(&by), self.tiles.ceildiv(&by));
+        let rounds = count.minus(&self.group.ix()).ceildiv(&groups).larger(&Ix::konst(0));
+        k.for_loop((&Ix::konst(0), &rounds, 1), &most, &[], |k, round, _| {
+            let number = k.axis_of(&round.ix().times(&groups).plus(&self.group.ix()), &most).ix();
+            let block = self.block(k, &self.pid.ix().plus(&number.times(&by)));
+            let passed = number.times(&each);
+            let ring: Vec<Val<'c>> = [passed.modulo(&stages), passed.floordiv(&stages).modulo(&Ix::konst(2)), Ix::konst(0)]
+                .iter()
+                .map(|e| {
+                    let e = k.simplify(e);
+                    k.index(&e)
+                })
+                .collect();
+            self.tile(k, &block, &ring)?;
+            Ok(Vec::new())
         })
+        .map(|_| ())
+    }
+
+    /// A tile's sums, and what becomes of them; gives where the ring continues.
+    fn tile<'k>(&self, k: &mut Kernel<'c, 'k>, block: &Block, ring: &[Val<'c>]) -> Result<Vec<Val<'c>>, EmitError> {
+        let f32 = k.ctx.f32();
+        let zero = k.top().zero(f32);
+        let count = (self.plan.shape.n / 2) as usize;
+        let mut carried = ring.to_vec();
+        carried.extend(vec![zero; count]);
+        let (from, to) = self.steps();
+        let all = self.plan.depth().1;
+        let done = self.steps_loop(k, (&from, &to, 1), &all, &carried, |k, step, carried| {
+            let (ring, sums) = carried.split_at(3);
+            let slot = k.axis(ring[0], &Ix::konst(self.plan.shape.stages));
+            let full = k.index(&slot.ix());
+            k.b().mbarrier_wait(self.barriers, full, ring[1]);
+            let sums = self.multiply(k, slot, sums);
+            // The product before this one has ended when this one alone is under way.
+            k.b().warpgroup_wait(1, &[]);
+            let (at, from) = (k.index(&step.ix()), k.index(&from));
+            let later = k.b().cmpi(CmpI::Ne, at, from);
+            self.release(k, ring[2], Some(later))?;
+            let mut next = self.next(k, ring);
+            next.extend(sums);
+            Ok(next)
+        })?;
+        let (ring, sums) = done.split_at(3);
+        let sums = k.b().warpgroup_wait(0, sums);
+        if self.plan.shape.split > 1 {
+            self.put(k, &sums);
+            return Ok(ring.to_vec());
+        }
+        self.release(k, ring[2], None)?;
+        self.store(k, block, &sums)?;
+        Ok(ring.to_vec())
+    }
+
+    /// The warpgroup's first row in its tile.
+    pub(super) fn first_row(&self) -> Ix {
+        if self.plan.shape.alternate { Ix::konst(0) } else { self.group.ix().scale(ROWS) }
     }
 
     fn multiply<'k>(&self, k: &mut Kernel<'c, 'k>, slot: Axis, sums: &[Val<'c>]) -> Vec<Val<'c>> {
         let [a, b] = [0, 1].map(|operand| {
             let at = slot.ix().scale(self.places.tile[operand]);
-            let at = if operand == 0 { at.plus(&self.group.ix().scale(ROWS * LINE)) } else { at };
+            let at = if operand == 0 { at.plus(&self.first_row().scale(LINE)) } else { at };
             let byte = k.index(&at);
             SharedTile { ptr: self.shared[operand], byte, turned: self.plan.sources[operand].turned, pitch: ROWS * LINE, block: 0 }
         });
@@ -396,7 +432,7 @@ impl<'c> Emitter<'_, 'c> {
 
     /// The thread's vectors of neighbouring columns in the tile.
     fn pieces<'k>(&self, k: &mut Kernel<'c, 'k>, sums: &[Val<'c>]) -> Vec<Piece<'c>> {
-        let row = self.group.ix().scale(ROWS).plus(&self.within.ix().scale(16)).plus(&self.quad.ix());
+        let row = self.first_row().plus(&self.within.ix().scale(16)).plus(&self.quad.ix());
         let (lanes, n) = (self.lanes(), self.plan.shape.n);
         let places = (0..2).flat_map(|half| (0..n).step_by(4 * lanes as usize).map(move |first| (half, first)));
         places
@@ -416,7 +452,10 @@ impl<'c> Emitter<'_, 'c> {
 
     fn store<'k>(&self, k: &mut Kernel<'c, 'k>, block: &Block, sums: &[Val<'c>]) -> Result<(), EmitError> {
         let Plan { p, shape, .. } = self.plan;
-        let (row, column) = (block.row.ix().scale(shape.m), block.column.ix().scale(shape.n));
+        let (row, column) = (block.row.ix().scale(shape.rows()), block.column.ix().scale(shape.n));
+        if self.plan.ragged {
+            return self.store_lines(k, block, (&row, &column), sums);
+        }
         let mut pieces = self.pieces(k, sums);
         for piece in &mut pieces {
             (piece.row, piece.column) = (row.plus(&piece.row), column.plus(&piece.column));
@@ -480,13 +519,17 @@ impl<'c> Emitter<'_, 'c> {
 }
 
 impl Shape {
-    /// Bytes of a tile's partial sums.
-    pub(super) fn sums_bytes(&self) -> i64 {
-        if self.split > 1 { 4 * self.m * (self.n + PAD) } else { 0 }
+    /// Bytes of a tile's partial sums, or of the lines that are stored at once.
+    fn sums_bytes(&self, ragged: bool) -> i64 {
+        match self.split {
+            1 if ragged => ragged::bytes(self.m),
+            1 => 0,
+            _ => 4 * self.m * (self.n + PAD),
+        }
     }
 
     /// Bytes of shared memory.
-    pub(super) fn bytes(&self) -> i64 {
-        self.stages * (self.m + self.n) * LINE + self.sums_bytes() + 16 * self.stages
+    pub(super) fn bytes(&self, ragged: bool) -> i64 {
+        self.stages * (self.rows() + self.n) * LINE + self.sums_bytes(ragged) + 16 * self.stages
     }
 }

@@ -3,8 +3,9 @@
 //!
 //! Operands come through tensor maps: matrices with either direction contiguous, batches, and a convolution's activations
 //! with channels innermost (im2col). One thread of a block starts copies into a ring of buffers in shared memory, one or
-//! two warpgroups multiply. Large results have blocks that stay and take tile after tile; small ones split the depth over the
-//! blocks of a cluster, which add up in each other's shared memory, in a fixed order.
+//! two warpgroups multiply. Large results have blocks that stay and take tile after tile; where the depth is short, two warpgroups
+//! have tiles of their own, and one multiplies while the other stores (the ping-pong schedule of CUTLASS). Small ones split the
+//! depth over the blocks of a cluster, which add up in each other's shared memory, in a fixed order.
 //!
 //! Where the schedule says which inputs are constants, tiles of these are copied before the kernels before this one have ended.
 //!
@@ -13,6 +14,7 @@
 
 mod ahead;
 mod kernel;
+mod ragged;
 mod source;
 
 use kiln_algebra::DType;
@@ -34,7 +36,7 @@ pub struct Wgmma;
 /// Sizes of a schedule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Shape {
-    /// Rows of a tile: 64 for each warpgroup.
+    /// Rows of a block: 64 for each warpgroup.
     m: i64,
     /// Columns of a tile.
     n: i64,
@@ -48,10 +50,16 @@ struct Shape {
     high: i64,
     /// Rows and columns are exchanged.
     turn: bool,
+    /// Warpgroups have tiles of their own and take turns.
+    alternate: bool,
 }
 
 /// Rows, columns, buffers, blocks a multiprocessor of a resident kernel, neighbours.
 const LARGE: &[[i64; 5]] = &[[128, 256, 4, 1, 8], [128, 192, 5, 1, 8], [128, 128, 6, 1, 8], [128, 128, 3, 2, 8], [64, 256, 5, 1, 16]];
+/// The same where two warpgroups have tiles of their own.
+const ALTERNATE: &[[i64; 5]] = &[[128, 256, 5, 1, 16], [128, 192, 6, 1, 16], [128, 128, 8, 1, 16]];
+/// Steps along the depth up to which warpgroups take turns: with more, storing is a small part of the time.
+const SHORT: i64 = 32;
 /// Rows, columns, buffers of kernels with a block a tile.
 const SMALL: &[[i64; 3]] = &[[128, 128, 4], [128, 64, 4], [64, 128, 4], [64, 64, 6], [64, 32, 8]];
 /// Columns of tiles for products with few rows, which become columns.
@@ -60,7 +68,7 @@ const SPLITS: &[i64] = &[1, 2, 4, 8];
 
 impl Shape {
     fn schedule(&self) -> Schedule {
-        Schedule::of(&[
+        let mut all = vec![
             ("mma", 1),
             ("tile_m", self.m),
             ("tile_n", self.n),
@@ -70,7 +78,9 @@ impl Shape {
             ("resident", self.resident),
             ("high", self.high),
             ("turn", i64::from(self.turn)),
-        ])
+        ];
+        all.extend(self.alternate.then_some(("alternate", 1)));
+        Schedule::of(&all)
     }
 
     fn read(s: &Schedule) -> Option<Self> {
@@ -82,6 +92,7 @@ impl Shape {
             resident: s.get("resident")?,
             high: s.get("high")?,
             turn: s.get("turn")? != 0,
+            alternate: s.get("alternate").is_some_and(|v| v != 0),
         };
         let ok = [64, 128].contains(&shape.m)
             && (8..=256).contains(&shape.n)
@@ -89,6 +100,7 @@ impl Shape {
             && (2..=16).contains(&shape.stages)
             && [1, 2, 4, 8].contains(&shape.split)
             && (shape.split == 1 || shape.resident == 0)
+            && (!shape.alternate || shape.m == 128 && shape.resident > 0)
             && shape.resident >= 0;
         ok.then_some(shape)
     }
@@ -96,6 +108,11 @@ impl Shape {
     /// Whether the copying warps hand registers over to those that multiply.
     fn hands_over(&self) -> bool {
         self.m > 64 && self.n > 128
+    }
+
+    /// Rows of a tile.
+    fn rows(&self) -> i64 {
+        if self.alternate { kernel::ROWS } else { self.m }
     }
 
     fn threads(&self) -> i64 {
@@ -117,7 +134,7 @@ impl Guess {
         let up = |a: i64, b: i64| a.saturating_add(b - 1) / b;
         let tiles = up(m, s.m).saturating_mul(up(n, s.n)).saturating_mul(batch);
         let steps = up(up(k, source::DEPTH), s.split) as f64;
-        let together = (self.shared / s.bytes().max(1)).min(2048 / s.threads()).clamp(1, 8);
+        let together = (self.shared / s.bytes(false).max(1)).min(2048 / s.threads()).clamp(1, 8);
         let blocks = tiles.saturating_mul(s.split);
         let there = up(blocks, self.units).min(together).max(1) as f64;
         // Products of all blocks of a multiprocessor share its units; copies, its share of the cache's bandwidth.
@@ -150,19 +167,20 @@ fn plan(cone: &Cone, mut p: Problem, dtype: DType, shape: Shape) -> Result<kerne
     if shape.turn {
         p.turn();
     }
+    let ragged = shape.split == 1 && shape.n % ragged::COLUMNS == 0 && ragged::is_ragged(cone, &p);
     match sources(cone, &p, dtype, shape) {
-        Ok(sources) => Ok(kernel::Plan { p, shape, sources, dtype, constant: [false; 2] }),
+        Ok(sources) => Ok(kernel::Plan { p, shape, sources, dtype, constant: [false; 2], ragged }),
         // A filter's elements that memory has in a run are still walked one by one.
         Err(refusal) => {
             let p = p.split_depth();
             let sources = sources(cone, &p, dtype, shape).map_err(|_| refusal)?;
-            Ok(kernel::Plan { p, shape, sources, dtype, constant: [false; 2] })
+            Ok(kernel::Plan { p, shape, sources, dtype, constant: [false; 2], ragged })
         }
     }
 }
 
 fn sources(cone: &Cone, p: &Problem, dtype: DType, shape: Shape) -> Result<[source::Source; 2], Refusal> {
-    let a = source::source(cone, p, 0, shape.m, false, dtype)?;
+    let a = source::source(cone, p, 0, shape.rows(), false, dtype)?;
     Ok([a, source::source(cone, p, 1, shape.n, true, dtype)?])
 }
 
@@ -174,28 +192,42 @@ impl Archetype for Wgmma {
     fn schedules(&self, cone: &Cone, target: &TargetInfo) -> Result<Vec<Schedule>, Refusal> {
         let (p, dtype) = conditions(cone, target)?;
         let units = i64::from(target.units.max(1));
+        let sizes = p.usual_sizes(cone);
         let mut all = Vec::new();
-        for [m, n, stages, each, high] in LARGE.iter().copied() {
-            all.push(Shape { m, n, stages, split: 1, resident: each * units, high, turn: false });
+        // Taking turns pays where storing is much of the time, and where half as large tiles fill the target better.
+        let [rows, columns, depth, batch] = sizes;
+        let rounds = |m: i64, n: i64| {
+            let up = |a: i64, b: i64| a.saturating_add(b - 1) / b;
+            up(up(rows, m).saturating_mul(up(columns, n)).saturating_mul(batch), units)
+        };
+        let turns = |[m, n, ..]: &&[i64; 5]| {
+            let (half, whole) = (rounds(kernel::ROWS, *n), rounds(*m, *n));
+            depth <= SHORT * source::DEPTH || half.saturating_mul(10) <= whole.saturating_mul(17)
+        };
+        for [m, n, stages, each, high] in ALTERNATE.iter().filter(turns).copied() {
+            all.push(Shape { m, n, stages, split: 1, resident: each * units, high, turn: false, alternate: true });
+        }
+        let alone = |l: &&[i64; 5]| !(turns(l) && ALTERNATE.iter().any(|a| a[..2] == l[..2]));
+        for [m, n, stages, each, high] in LARGE.iter().filter(alone).copied() {
+            all.push(Shape { m, n, stages, split: 1, resident: each * units, high, turn: false, alternate: false });
         }
         for [m, n, stages] in SMALL.iter().copied() {
-            all.extend(SPLITS.iter().map(|s| Shape { m, n, stages, split: *s, resident: 0, high: 1, turn: false }));
+            all.extend(SPLITS.iter().map(|s| Shape { m, n, stages, split: *s, resident: 0, high: 1, turn: false, alternate: false }));
         }
-        let sizes = p.usual_sizes(cone);
         if sizes[0] <= 64 {
             for n in THIN.iter().copied() {
-                all.extend(SPLITS.iter().map(|s| Shape { m: 64, n, stages: 8, split: *s, resident: 0, high: 1, turn: true }));
+                all.extend(SPLITS.iter().map(|s| Shape { m: 64, n, stages: 8, split: *s, resident: 0, high: 1, turn: true, alternate: false }));
             }
         }
         let guess = Guess { units, shared: i64::from(target.shared_bytes), sizes };
         // Operands are looked at once for each order; a tile's size matters where lines are contiguous.
         let order = |turn: bool| {
-            let probe = Shape { m: 64, n: 64, stages: 2, split: 1, resident: 0, high: 1, turn };
-            plan(cone, p.clone(), dtype, probe).map(|plan| plan.sources[1].turned)
+            let probe = Shape { m: 64, n: 64, stages: 2, split: 1, resident: 0, high: 1, turn, alternate: false };
+            plan(cone, p.clone(), dtype, probe).map(|plan| (plan.sources[1].turned, plan.ragged))
         };
         let wide = [order(false), if sizes[0] <= 64 { order(true) } else { refuse("rows are many") }];
         let fits = |s: &Shape| match wide[usize::from(s.turn)] {
-            Ok(turned) => s.bytes() <= guess.shared && (!turned || s.n % source::DEPTH == 0),
+            Ok((turned, ragged)) => s.bytes(ragged) <= guess.shared && (!turned || s.n % source::DEPTH == 0),
             Err(_) => false,
         };
         let mut ranked: Vec<(f64, Shape)> = all.into_iter().filter(fits).map(|s| (guess.cycles(&s), s)).collect();

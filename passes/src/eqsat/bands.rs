@@ -6,6 +6,8 @@ use kiln_algebra::{BinOp, Const, DType, Op, Scalar, Tensor, TensorType};
 
 /// Constants with fewer elements stay as they are.
 const LEAST: usize = 64;
+/// Tensors of one value are masks where that is at most this: it stands for minus infinity.
+const HIDDEN: f64 = -1e4;
 /// Constants in the graph with more elements are not looked at.
 const MOST: usize = 1 << 20;
 
@@ -50,6 +52,8 @@ impl Band {
             outside: diagonals[outside],
         };
         match changes[..] {
+            // The part of a mask that hides, from which the model cuts its own.
+            [] if diagonals[0] <= HIDDEN => Some(Self { to: None, ..band(None, 0, 0, 0) }),
             [k] => Some(band(None, k, 0, k)),
             // A single diagonal is a permutation, not a mask.
             [k, l] if l - k > 1 && equal(diagonals[0], diagonals[l]) => Some(band(Some(k), l, k, 0)),
@@ -89,7 +93,9 @@ pub fn of_constant(t: &Tensor) -> Option<Op> {
     let looked_at = (t.dtype().is_float() || t.dtype() == DType::Bool) && (LEAST..=MOST).contains(&t.len());
     let dims: Vec<kiln_algebra::Ix> = t.shape().iter().map(|d| kiln_algebra::Ix::konst(*d as i64)).collect();
     let ty = TensorType { dtype: t.dtype(), dims };
-    looked_at.then(|| Band::find(&t.to_f64_vec(), t.shape()))?.map(|b| b.op(&ty))
+    // One value everywhere is known as that.
+    let band = looked_at.then(|| Band::find(&t.to_f64_vec(), t.shape()))?.filter(|b| b.from.or(b.to).is_some());
+    band.map(|b| b.op(&ty))
 }
 
 #[cfg(test)]

@@ -36,21 +36,22 @@ fn known(key: &str, ty: &TensorType, source: &dyn WeightSource) -> Option<Weight
         return None;
     }
     let bytes = source.bytes(key)?;
-    if elements > SMALL && !sampled_zeros(&bytes, ty.dtype.size()) {
+    if elements > SMALL && !sampled_structure(&bytes, ty.dtype.size()) {
         return None;
     }
     let t = Tensor::new(ty.dtype, &shape, bytes.into_owned()).ok()?;
     Some(facts(&t.to_f64_vec(), t.shape()))
 }
 
-/// Whether evenly spaced elements are zero often enough for a structure to be likely.
-fn sampled_zeros(bytes: &[u8], size: usize) -> bool {
+/// Whether evenly spaced elements are zero often enough for a structure to be likely, or all the same.
+fn sampled_structure(bytes: &[u8], size: usize) -> bool {
     let elements = bytes.len() / size.max(1);
     // An odd step meets every place of dimensions that are powers of two.
     let step = (elements / SAMPLE).max(1) | 1;
     let zero = |i: &usize| bytes[i * size..(i + 1) * size].iter().all(|b| *b == 0);
-    let zeros = (0..elements).step_by(step).filter(zero).count();
-    zeros * SHARE >= elements / step
+    let sample = || (0..elements).step_by(step);
+    let same = |i: usize| bytes[i * size..(i + 1) * size] == bytes[..size];
+    sample().filter(zero).count() * SHARE >= elements / step || sample().all(same)
 }
 
 /// Facts of values in row-major order.
@@ -93,6 +94,15 @@ mod tests {
         assert!(f.two_of_four && f.range.is_finite());
         let f = facts(&[1., 1., 1., 0.], &[1, 4]);
         assert!(!f.two_of_four && f.zeros == vec![vec![], vec![3]]);
+    }
+
+    #[test]
+    fn one_value_that_hides_is_a_mask() {
+        let band = |v: f64, shape: &[usize]| facts(&vec![v; shape.iter().product()], shape).band;
+        let hides = band(-1e4, &[1, 16, 16]).map(|b| (b.from, b.to, b.inside));
+        assert_eq!(hides, Some((None, None, -1e4)));
+        assert!(band(0.5, &[16, 16]).is_none() && band(-1e4, &[256]).is_none());
+        assert!(sampled_structure(&[7; 4 * (SMALL + 1)], 4));
     }
 
     #[test]
