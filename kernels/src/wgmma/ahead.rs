@@ -14,7 +14,7 @@ impl<'c> Emitter<'_, 'c> {
     /// Steps of the first tile whose buffers are all free.
     fn count(&self) -> Ix {
         let (from, to) = self.steps();
-        to.minus(&from).smaller(&Ix::konst(self.plan.shape.stages))
+        to.minus(&from).smaller(&Ix::konst(self.plan.shape.slots()))
     }
 
     /// Starts copies of the first steps' constants, by the thread that copies; to be followed by the wait for other kernels.
@@ -32,7 +32,7 @@ impl<'c> Emitter<'_, 'c> {
         let mut ring = self.start(k, 1);
         if self.has_constants() {
             self.first_steps(k, false)?;
-            let (zero, one, stages) = (k.top().idx(0), k.top().idx(1), k.top().idx(self.plan.shape.stages));
+            let (zero, one, stages) = (k.top().idx(0), k.top().idx(1), k.top().idx(self.plan.shape.slots()));
             let count = self.count();
             let begun = k.index(&count);
             let b = k.b();
@@ -50,7 +50,7 @@ impl<'c> Emitter<'_, 'c> {
         let task = if s.resident == 0 { self.pid.ix().floordiv(&Ix::konst(s.split)) } else { self.pid.ix() };
         let block = self.block(k, &task);
         let (from, _) = self.steps();
-        let (count, most) = (self.count(), Ix::konst(s.stages));
+        let (count, most) = (self.count(), Ix::konst(s.slots()));
         k.rolled_loop((&Ix::konst(0), &count, 1), &most, &[], |k, slot, _| {
             let full = k.index(&slot.ix());
             if constants {

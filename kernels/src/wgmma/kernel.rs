@@ -53,9 +53,9 @@ impl Plan {
     fn places(&self) -> Places {
         let s = &self.shape;
         let tile = [s.rows() * LINE, s.n * LINE];
-        let sums = s.stages * (tile[0] + tile[1]);
+        let sums = s.slots() * (tile[0] + tile[1]);
         let barriers = sums + s.sums_bytes(self.ragged);
-        Places { tile, at: [0, s.stages * tile[0]], sums, barriers, size: barriers + 16 * s.stages }
+        Places { tile, at: [0, s.slots() * tile[0]], sums, barriers, size: barriers + 16 * s.slots() }
     }
 
     /// Tiles along rows and columns.
@@ -156,8 +156,8 @@ impl<'c> Emitter<'_, 'c> {
         let first = self.is(k, &self.thread.ix(), 0);
         k.if_then(first, |k| {
             (0..2).for_each(|map| k.b().prefetch_map(map));
-            for slot in 0..s.stages {
-                let (full, empty) = (k.top().idx(slot), k.top().idx(s.stages + slot));
+            for slot in 0..s.slots() {
+                let (full, empty) = (k.top().idx(slot), k.top().idx(s.slots() + slot));
                 k.b().mbarrier_init(self.barriers, full, 1);
                 k.b().mbarrier_init(self.barriers, empty, s.rows() / ROWS);
             }
@@ -228,6 +228,7 @@ impl<'c> Emitter<'_, 'c> {
         };
         let batch = place(batch, &self.plan.p.batch.size);
         let high = self.plan.shape.high;
+        let high = high * self.plan.shape.m / self.plan.shape.rows();
         let (row, column) = if high > 1 && m.as_const() != Some(1) {
             let high = Ix::konst(high);
             let band = place(at.floordiv(&high.times(&n)), &m.ceildiv(&high));
@@ -272,7 +273,7 @@ impl<'c> Emitter<'_, 'c> {
     }
 
     fn next(&self, k: &mut Kernel<'c, '_>, ring: &[Val<'c>]) -> Ring<'c> {
-        let (zero, one, stages) = (k.top().idx(0), k.top().idx(1), k.top().idx(self.plan.shape.stages));
+        let (zero, one, stages) = (k.top().idx(0), k.top().idx(1), k.top().idx(self.plan.shape.slots()));
         let b = k.b();
         let up = b.addi(ring[0], one);
         let around = b.cmpi(CmpI::Eq, up, stages);
@@ -287,10 +288,10 @@ impl<'c> Emitter<'_, 'c> {
         self.tiles(k, &init, |k, block, carried| {
             let (ring, begun) = carried.split_at(3);
             let (from, to) = self.steps();
-            let from = begun.iter().fold(from, |from, n| from.plus(&k.axis(*n, &Ix::konst(self.plan.shape.stages + 1)).ix()));
+            let from = begun.iter().fold(from, |from, n| from.plus(&k.axis(*n, &Ix::konst(self.plan.shape.slots() + 1)).ix()));
             let all = self.plan.depth().1;
             let mut done = self.steps_loop(k, (&from, &to, 1), &all, ring, |k, step, ring| {
-                let (stages, slot) = (self.plan.shape.stages, k.axis(ring[0], &Ix::konst(self.plan.shape.stages)));
+                let (stages, slot) = (self.plan.shape.slots(), k.axis(ring[0], &Ix::konst(self.plan.shape.slots())));
                 let empty = k.index(&slot.ix().plus(&Ix::konst(stages)));
                 k.b().mbarrier_wait(self.barriers, empty, ring[1]);
                 let full = k.index(&slot.ix());
@@ -344,7 +345,7 @@ impl<'c> Emitter<'_, 'c> {
     /// Each warpgroup has every other of the block's tiles, and skips the buffers of those between.
     fn consume_in_turns<'k>(&self, k: &mut Kernel<'c, 'k>) -> Result<(), EmitError> {
         let (s, each) = (&self.plan.shape, self.plan.depth().1);
-        let (by, groups, stages) = (Ix::konst(s.resident), Ix::konst(s.m / ROWS), Ix::konst(s.stages));
+        let (by, groups, stages) = (Ix::konst(s.resident), Ix::konst(s.m / ROWS), Ix::konst(s.slots()));
         let (count, most) = (self.tiles.minus(&self.pid.ix()).ceildiv(&by), self.tiles.ceildiv(&by));
         let rounds = count.minus(&self.group.ix()).ceildiv(&groups).larger(&Ix::konst(0));
         k.for_loop((&Ix::konst(0), &rounds, 1), &most, &[], |k, round, _| {
@@ -375,7 +376,7 @@ impl<'c> Emitter<'_, 'c> {
         let all = self.plan.depth().1;
         let done = self.steps_loop(k, (&from, &to, 1), &all, &carried, |k, step, carried| {
             let (ring, sums) = carried.split_at(3);
-            let slot = k.axis(ring[0], &Ix::konst(self.plan.shape.stages));
+            let slot = k.axis(ring[0], &Ix::konst(self.plan.shape.slots()));
             let full = k.index(&slot.ix());
             k.b().mbarrier_wait(self.barriers, full, ring[1]);
             let sums = self.multiply(k, slot, sums);
@@ -423,7 +424,7 @@ impl<'c> Emitter<'_, 'c> {
             one = k.b().andi(one, when);
         }
         k.if_then(one, |k| {
-            let stages = k.top().idx(self.plan.shape.stages);
+            let stages = k.top().idx(self.plan.shape.slots());
             let empty = k.b().addi(slot, stages);
             k.b().mbarrier_arrive(self.barriers, empty);
             Ok(())
@@ -530,6 +531,6 @@ impl Shape {
 
     /// Bytes of shared memory.
     pub(super) fn bytes(&self, ragged: bool) -> i64 {
-        self.stages * (self.rows() + self.n) * LINE + self.sums_bytes(ragged) + 16 * self.stages
+        self.slots() * (self.rows() + self.n) * LINE + self.sums_bytes(ragged) + 16 * self.slots()
     }
 }

@@ -40,13 +40,13 @@ struct Shape {
     m: i64,
     /// Columns of a tile.
     n: i64,
-    /// Buffers of the ring.
+    /// Buffers of the ring, for tiles of `m` rows.
     stages: i64,
     /// Blocks of a cluster that share a tile's depth.
     split: i64,
     /// Blocks that take tile after tile; 0: one block a tile.
     resident: i64,
-    /// Tiles that are neighbours in the order of work, along the rows.
+    /// Tiles of `m` rows that are neighbours in the order of work, along the rows.
     high: i64,
     /// Rows and columns are exchanged.
     turn: bool,
@@ -56,8 +56,6 @@ struct Shape {
 
 /// Rows, columns, buffers, blocks a multiprocessor of a resident kernel, neighbours.
 const LARGE: &[[i64; 5]] = &[[128, 256, 4, 1, 8], [128, 192, 5, 1, 8], [128, 128, 6, 1, 8], [128, 128, 3, 2, 8], [64, 256, 5, 1, 16]];
-/// The same where two warpgroups have tiles of their own.
-const ALTERNATE: &[[i64; 5]] = &[[128, 256, 5, 1, 16], [128, 192, 6, 1, 16], [128, 128, 8, 1, 16]];
 /// Steps along the depth up to which warpgroups take turns: with more, storing is a small part of the time.
 const SHORT: i64 = 32;
 /// Rows, columns, buffers of kernels with a block a tile.
@@ -113,6 +111,11 @@ impl Shape {
     /// Rows of a tile.
     fn rows(&self) -> i64 {
         if self.alternate { kernel::ROWS } else { self.m }
+    }
+
+    /// Buffers of the ring: there is room for one more where tiles are half as high.
+    fn slots(&self) -> i64 {
+        self.stages + i64::from(self.alternate)
     }
 
     fn threads(&self) -> i64 {
@@ -200,16 +203,13 @@ impl Archetype for Wgmma {
             let up = |a: i64, b: i64| a.saturating_add(b - 1) / b;
             up(up(rows, m).saturating_mul(up(columns, n)).saturating_mul(batch), units)
         };
-        let turns = |[m, n, ..]: &&[i64; 5]| {
-            let (half, whole) = (rounds(kernel::ROWS, *n), rounds(*m, *n));
+        let turns = |m: i64, n: i64| {
+            let (half, whole) = (rounds(kernel::ROWS, n), rounds(m, n));
             depth <= SHORT * source::DEPTH || half.saturating_mul(10) <= whole.saturating_mul(17)
         };
-        for [m, n, stages, each, high] in ALTERNATE.iter().filter(turns).copied() {
-            all.push(Shape { m, n, stages, split: 1, resident: each * units, high, turn: false, alternate: true });
-        }
-        let alone = |l: &&[i64; 5]| !(turns(l) && ALTERNATE.iter().any(|a| a[..2] == l[..2]));
-        for [m, n, stages, each, high] in LARGE.iter().filter(alone).copied() {
-            all.push(Shape { m, n, stages, split: 1, resident: each * units, high, turn: false, alternate: false });
+        for [m, n, stages, each, high] in LARGE.iter().copied() {
+            let alternate = m > kernel::ROWS && each == 1 && turns(m, n);
+            all.push(Shape { m, n, stages, split: 1, resident: each * units, high, turn: false, alternate });
         }
         for [m, n, stages] in SMALL.iter().copied() {
             all.extend(SPLITS.iter().map(|s| Shape { m, n, stages, split: *s, resident: 0, high: 1, turn: false, alternate: false }));
