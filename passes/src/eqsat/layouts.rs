@@ -10,7 +10,7 @@ use std::{
     hash::{Hash, Hasher},
 };
 
-use kiln_algebra::{DType, Op};
+use kiln_algebra::{DType, Node, Op};
 use kiln_plan::Layout;
 use rustc_hash::{FxHashSet, FxHasher};
 
@@ -165,7 +165,8 @@ fn constants(all: &Choices, plan: &mut Plan, pricing: &Pricing<'_>, settled: &mu
                 let mut chosen: BTreeMap<u32, Layout> = k.constants.clone();
                 chosen.insert(c, Layout { order, pad: 1 });
                 let Some(again) = plan.kernel(all, k.region.clone(), chosen, pricing) else { continue };
-                if again.price.cost.us < plan.kernels[i].price.cost.us {
+                let (old, new) = (plan.kernels[i].price.cost.us, again.price.cost.us);
+                if new < old || new == old && along_depth(&again, c) && !along_depth(&plan.kernels[i], c) {
                     plan.kernels[i] = again;
                     better = true;
                 }
@@ -178,6 +179,22 @@ fn constants(all: &Choices, plan: &mut Plan, pricing: &Pricing<'_>, settled: &mu
         }
     }
     changed
+}
+
+/// Whether matrix units read a constant along the depth of a product, which prices do not tell: what a thread has of a row
+/// are then neighbours.
+fn along_depth(k: &Kernel, class: u32) -> bool {
+    let cone = &k.built.cone;
+    let Some(input) = k.built.inputs.iter().position(|i| *i == class) else { return false };
+    let Some(inner) = cone.inputs[input].layout.order.last().map(|d| usize::from(*d)) else { return false };
+    let reads = |n: &Node| match &n.op {
+        Op::Contract { reduced, accesses, .. } => n.inputs.iter().zip(accesses).any(|(id, a)| {
+            let is = matches!(&cone.graph.node(*id).op, Op::Input(i, _) if *i as usize == input);
+            is && a.map.get(inner).is_some_and(|e| reduced.iter().any(|r| e.uses_axis(*r)))
+        }),
+        _ => false,
+    };
+    k.price.schedule.get("mma") == Some(1) && cone.graph.nodes.iter().any(reads)
 }
 
 /// Orders worth trying: each dimension innermost, and for weights of windows also the window outermost.
