@@ -211,3 +211,77 @@ fn negative_depthwise_has_no_columns() {
     g.output("y", y);
     assert!(kiln_kernels::archetype("contract").unwrap().schedules(&plain(g), &here()).is_err());
 }
+
+/// Schedules whose threads share the depth, of small tiles: what runs in step takes its time.
+fn shares_the_depth(s: &kiln_plan::Schedule) -> bool {
+    s.get("slices").is_some() && s.get("tile_m") <= Some(32) && s.get("tile_n") <= Some(32)
+}
+
+#[test]
+fn cores_share_the_depth() {
+    for (k, transposed, turned) in [(261, false, false), (130, true, false), (130, false, true)] {
+        let (g, shapes) = matmul(DType::F32, 19, 37, k, transposed);
+        let inputs = [random(DType::F32, &shapes[0], 31), random(DType::F32, &shapes[1], 32)];
+        let mut cone = plain(g);
+        if turned {
+            cone.inputs[0].layout.order = vec![1, 0];
+            cone.outputs[0].layout.order = vec![1, 0];
+        }
+        check_some_simt(&cone, "contract-simt", 132, &inputs, &[], shares_the_depth);
+    }
+}
+
+#[test]
+fn cores_share_the_depth_of_large_tiles() {
+    let (g, shapes) = matmul(DType::F32, 40, 70, 128, false);
+    let inputs = [random(DType::F32, &shapes[0], 36), random(DType::F32, &shapes[1], 37)];
+    check_some_simt(&plain(g), "contract-simt", 132, &inputs, &[], |s| s.get("slices").is_some() && s.get("groups") == Some(2));
+}
+
+/// Rows that the run knows, at most so many, with work before and after the product.
+fn some_rows(most: i64) -> Cone {
+    let rows = kiln_algebra::Symbol { name: "m".into(), min: 1, opt: most.min(8), max: Some(most), def: None };
+    let mut g = Graph { symbols: vec![rows], ..Graph::default() };
+    let (m, n, k) = (Ix::sym(0), c(24), c(264));
+    let a = g.input("a", TensorType { dtype: DType::F32, dims: vec![m.clone(), k.clone()] }).unwrap();
+    let b = g.input("b", TensorType::fixed(DType::F32, &[24, 264])).unwrap();
+    let bias = g.input("bias", TensorType::fixed(DType::F32, &[24])).unwrap();
+    let pa = map(&mut g, "max(add(x0, 0.5:f32), 0.0:f32)", vec![m.clone(), k.clone()], &[(a, Access::identity(2))]);
+    let accesses = [access(&[0, 2]), access(&[1, 2])];
+    let op = Op::Contract { domain: vec![m.clone(), n.clone(), k], reduced: vec![2], accesses };
+    let s = g.push(op, &[pa, b], &[]).unwrap();
+    let y = map(&mut g, "add(x0, x1)", vec![m, n], &[(s, Access::identity(2)), (bias, access(&[1]))]);
+    g.output("y", y);
+    plain(g)
+}
+
+#[test]
+fn cores_take_rows_that_the_run_knows() {
+    let weights = [random(DType::F32, &[24, 264], 34), random(DType::F32, &[24], 35)];
+    for (name, most, sizes) in [("contract-simt", 512, [1usize, 33]), ("contract-rows", 16, [3, 16])] {
+        for m in sizes {
+            let inputs = [vec![random(DType::F32, &[m, 264], 33)], weights.to_vec()].concat();
+            check_some_simt(&some_rows(most), name, 132, &inputs, &[m as i64], |s| most == 16 || shares_the_depth(s));
+        }
+    }
+    let many = kiln_kernels::archetype("contract-rows").unwrap().schedules(&some_rows(17), &cuda());
+    assert!(many.is_err(), "17 rows do not fit in a thread's registers");
+}
+
+#[test]
+fn negative_few_rows_whose_sums_are_apart_in_memory() {
+    let (g, _) = matmul(DType::F32, 16, 40, 384, true);
+    let mut cone = plain(g);
+    let rows = kiln_kernels::archetype("contract-rows").unwrap();
+    assert!(rows.schedules(&cone, &cuda()).is_ok());
+    cone.inputs[0].layout.order = vec![1, 0];
+    assert!(rows.schedules(&cone, &cuda()).is_err(), "lanes would read sixteen elements apart");
+}
+
+#[test]
+fn cores_assemble_without_spills() {
+    for transposed in [false, true] {
+        let (g, _) = matmul(DType::F32, 384, 1152, 384, transposed);
+        assembles(&plain(g), "contract-simt", &[kiln_codegen::Chip::Sm90a]);
+    }
+}

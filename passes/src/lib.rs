@@ -7,3 +7,4 @@ pub mod lower;
 pub mod program;
 pub mod registry;
 pub mod script;
+pub mod versions;

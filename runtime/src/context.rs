@@ -318,7 +318,9 @@ fn step_times(target: &TargetProgram, profile: &Profile, numbered: bool) -> Vec<
     let mut all = Vec::new();
     for (i, (segment, sums)) in target.segments.iter().zip(&profile.segments).enumerate() {
         for (step, sum) in segment.steps.iter().zip(sums) {
-            let kernel = if let Step::Launch(l) = step { target.kernels.get(l.kernel as usize) } else { None };
+            // Of those that are selected by size, the one that ran.
+            let ran = sum.kernel.or_else(|| step.launches().next().map(|l| l.kernel as usize));
+            let kernel = ran.and_then(|k| target.kernels.get(k));
             let name = match (step, kernel) {
                 (Step::Fill { .. }, _) => "fill",
                 (_, Some(k)) => k.name.as_str(),

@@ -194,12 +194,13 @@ impl Plan {
 
     fn step(&mut self, t: &TargetProgram, s: &Step) -> Result<PlannedStep, RuntimeError> {
         match s {
-            Step::Launch(l) => {
-                let kernel = t.kernels.get(l.kernel as usize).ok_or_else(|| wrong("a kernel is missing".into()))?;
-                let scratch = size(&kernel.scratch_bytes, &self.symbols, &|| format!("the scratch of {}", kernel.name))?;
-                self.scratch_bytes = self.scratch_bytes.max(scratch);
-                Ok(PlannedStep::Launch(plan_launch(l, kernel, &self.symbols)?))
+            Step::Select(s) => {
+                let what = || "the size that a kernel is selected by".to_string();
+                let by = s.by.eval(&self.symbols).map_err(|source| RuntimeError::Expr { what: what(), source })?;
+                let l = s.of(by).ok_or_else(|| wrong(format!("no kernel is for the size {by}")))?;
+                self.launch(t, l)
             }
+            Step::Launch(l) => self.launch(t, l),
             Step::Copy { src, dst, bytes } => {
                 let bytes = size(bytes, &self.symbols, &|| "the size of a copy".into())?;
                 let (src, dst) = (*src as usize, *dst as usize);
@@ -218,6 +219,13 @@ impl Plan {
             }
             Step::Fill { dst, value } => Ok(PlannedStep::Fill { dst: *dst as usize, value: *value }),
         }
+    }
+
+    fn launch(&mut self, t: &TargetProgram, l: &Launch) -> Result<PlannedStep, RuntimeError> {
+        let kernel = t.kernels.get(l.kernel as usize).ok_or_else(|| wrong("a kernel is missing".into()))?;
+        let scratch = size(&kernel.scratch_bytes, &self.symbols, &|| format!("the scratch of {}", kernel.name))?;
+        self.scratch_bytes = self.scratch_bytes.max(scratch);
+        Ok(PlannedStep::Launch(plan_launch(l, kernel, &self.symbols)?))
     }
 }
 

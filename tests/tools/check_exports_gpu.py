@@ -39,7 +39,8 @@ def main():
                 if done.returncode == 0:
                     got, want = np.load(out), np.load(reference)
                     found = compare(got, want)
-                    detections = any(r["note"] for r in found)
+                    # Integers that are equal are noted as exact, and are no reason to look for boxes.
+                    detections = any(r["note"] not in ("", "exact") for r in found)
                     row["error"], row["note"] = boxes(got, want) if detections else (max(r["error"] for r in found), "")
                     row["outputs"] = {r["output"]: r["error"] for r in found}
                     bench = subprocess.run([*common, "--bench", "--iterations", a.iterations, "--json"], capture_output=True, text=True)

@@ -64,10 +64,24 @@ pub enum TargetCode {
 /// One segment of a target.
 #[derive(Clone, Copy)]
 pub struct SegmentBuild<'a> {
-    /// The covered program. Names of launches are unique among all segments of the target.
+    /// The covered program. Names of launches are unique among all segments of the target. After the launches that run come
+    /// versions of them for other sizes.
     pub program: &'a Program,
     /// Where its values live.
     pub buffers: &'a Buffers,
+    /// Launches that are selected by size, by their position.
+    pub selected: &'a BTreeMap<usize, Selection>,
+    /// How many launches run.
+    pub launches: usize,
+}
+
+/// Launches of a program that do the same, by size.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Selection {
+    /// The size.
+    pub by: Ix,
+    /// In ascending order of the greatest size that each is for, the last for all that are left; positions of launches.
+    pub cases: Vec<(Option<i64>, usize)>,
 }
 
 /// One target of an engine.
@@ -214,23 +228,19 @@ fn segment<W: Write + Seek>(
         });
     }
     let mut steps: Vec<f::Step> = Vec::new();
-    for (l, k) in s.program.launches.iter().zip(kernel_of_launch) {
-        let none = || bad(t, format!("launch {} has no kernel", l.name));
-        let phases = infos.get(*k).ok_or_else(none)?;
-        let first = t.sharing.launch_of_kernel.get(*k).and_then(|(s, l)| t.segments.get(*s)?.program.launches.get(*l));
-        let own = share::Renaming::between(&first.ok_or_else(none)?.cone, &l.cone);
-        let ids = |v: &[ValueId]| v.iter().map(|v| v.0).collect::<Vec<u32>>();
-        for (phase, (kernel, info)) in phases.iter().enumerate() {
-            let (flops, bytes) = work(&l.cone, phase);
-            steps.push(f::Step::Launch(f::Launch {
-                kernel: *kernel,
-                grid: grid(&info.grid.iter().map(|e| own.expr(e)).collect::<Vec<_>>()),
-                buffers: [ids(&l.inputs), ids(&l.outputs)].concat(),
-                symbols: info.symbols.iter().map(|s| f::DimExpr::Sym(own.symbol(*s) as u32)).collect(),
-                tensor_maps: info.maps.iter().map(|m| tensor_map(&own.tensor_map(m))).collect(),
-                flops,
-                bytes,
-            }));
+    for at in 0..s.launches {
+        let of = |at: usize| launches(t, s, kernel_of_launch, infos, at);
+        match s.selected.get(&at) {
+            None => steps.extend(of(at)?.into_iter().map(f::Step::Launch)),
+            Some(selection) => {
+                let mut cases = Vec::with_capacity(selection.cases.len());
+                for (most, at) in &selection.cases {
+                    let [launch] = <[f::Launch; 1]>::try_from(of(*at)?)
+                        .map_err(|_| bad(t, "a kernel that is selected by size has several phases"))?;
+                    cases.push(f::SizeCase { most: *most, launch });
+                }
+                steps.push(f::Step::Select(f::Select { by: dim_expr(&selection.by), cases }));
+            }
         }
     }
     steps.extend(copies);
@@ -240,6 +250,37 @@ fn segment<W: Write + Seek>(
         arena_bytes: dim_expr(&s.buffers.arena_bytes),
         tensor_bytes: dim_expr(&s.buffers.sum_bytes),
     })
+}
+
+/// The kernels of a launch, one after the other.
+fn launches(
+    t: &TargetBuild<'_>,
+    s: SegmentBuild<'_>,
+    kernel_of_launch: &[usize],
+    infos: &[Phases<'_>],
+    at: usize,
+) -> Result<Vec<f::Launch>, EngineError> {
+    let missing = || bad(t, format!("launch {at} is missing"));
+    let l = s.program.launches.get(at).ok_or_else(missing)?;
+    let k = *kernel_of_launch.get(at).ok_or_else(missing)?;
+    let none = || bad(t, format!("launch {} has no kernel", l.name));
+    let phases = infos.get(k).ok_or_else(none)?;
+    let first = t.sharing.launch_of_kernel.get(k).and_then(|(s, l)| t.segments.get(*s)?.program.launches.get(*l));
+    let own = share::Renaming::between(&first.ok_or_else(none)?.cone, &l.cone);
+    let ids = |v: &[ValueId]| v.iter().map(|v| v.0).collect::<Vec<u32>>();
+    let launch = |(phase, (kernel, info)): (usize, &(u32, &KernelInfo))| {
+        let (flops, bytes) = work(&l.cone, phase);
+        f::Launch {
+            kernel: *kernel,
+            grid: grid(&info.grid.iter().map(|e| own.expr(e)).collect::<Vec<_>>()),
+            buffers: [ids(&l.inputs), ids(&l.outputs)].concat(),
+            symbols: info.symbols.iter().map(|s| f::DimExpr::Sym(own.symbol(*s) as u32)).collect(),
+            tensor_maps: info.maps.iter().map(|m| tensor_map(&own.tensor_map(m))).collect(),
+            flops,
+            bytes,
+        }
+    };
+    Ok(phases.iter().enumerate().map(launch).collect())
 }
 
 /// A tensor map as the file has it.

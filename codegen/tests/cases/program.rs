@@ -186,12 +186,13 @@ pub fn build(cases: &[Case], name: &'static str) -> Built {
 pub fn engine(built: Built) -> Vec<u8> {
     let buffers = bufferize(&built.program);
     let n = built.program.launches.len();
+    let selected = BTreeMap::new();
     // Every launch has a kernel of its own, so that each case is compiled by itself.
     let sharing = KernelSharing { kernel_of_launch: vec![(0..n).collect()], launch_of_kernel: (0..n).map(|l| (0, l)).collect() };
     let target = TargetBuild {
         name: built.name.into(),
         precision: "fp32".into(),
-        segments: vec![SegmentBuild { program: &built.program, buffers: &buffers }],
+        segments: vec![SegmentBuild { program: &built.program, buffers: &buffers, selected: &selected, launches: n }],
         sharing: &sharing,
         kernels: built.kernels,
         code: built.code,

@@ -208,6 +208,10 @@ fn print(
             continue;
         }
         writeln!(out, "  key {}\n  how {}", s.key, s.candidate)?;
+        for z in &s.sizes {
+            let most = z.most.map_or_else(|| "for all other sizes".into(), |m| format!("up to {} = {m}", z.by));
+            writeln!(out, "  {most}: {}, predicted {:.2} us", z.candidate, z.predicted_us)?;
+        }
         for r in &s.reads {
             let from = r.kernel.and_then(|k| stories.get(k as usize)).map(|k| format!(" from {}", k.name)).unwrap_or_default();
             writeln!(out, "  reads {}{from}", r.what)?;

@@ -78,8 +78,7 @@ fn copy_code<W: Write + Seek>(
 /// The first launch of every kernel, in whatever segment it is.
 fn candidates(model: &str, t: &TargetProgram, values: &[i64]) -> Result<Vec<Candidate>, ExprError> {
     let (mut seen, mut found) = (BTreeSet::new(), Vec::new());
-    for (s, step) in t.segments.iter().flat_map(|s| s.steps.iter().map(move |step| (s, step))) {
-        let Step::Launch(l) = step else { continue };
+    for (s, l) in t.segments.iter().flat_map(|s| s.steps.iter().flat_map(Step::launches).map(move |l| (s, l))) {
         let Some(kernel) = t.kernels.get(l.kernel as usize).filter(|_| seen.insert(l.kernel)) else { continue };
         let mut buffers = Vec::new();
         for (i, id) in l.buffers.iter().enumerate() {

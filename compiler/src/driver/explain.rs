@@ -6,6 +6,7 @@ use kiln_passes::eqsat::{
     cost::{MeasuredCost, Timings},
     explore::{Explored, explore},
 };
+use kiln_passes::versions::versions;
 use kiln_plan::{Program, TargetInfo};
 
 use super::{
@@ -38,7 +39,9 @@ pub fn programs(front: &Frontend, target: &str, options: &CompileOptions) -> Res
 /// Whatever covering refuses.
 pub fn plan_stories(front: &Frontend, target: &str, options: &CompileOptions) -> Result<Vec<KernelStory>, Problem> {
     let (programs, info, times) = planned(front, target, options)?;
-    Ok(stories(&programs.iter().collect::<Vec<_>>(), &info, &times))
+    let cost = MeasuredCost::new(&AnalyticalCost, &times);
+    let versions: Vec<_> = programs.iter().map(|p| versions(p, &archetypes(), &cost, &info)).collect();
+    Ok(stories(&programs.iter().collect::<Vec<_>>(), &versions, &info, &times))
 }
 
 /// Why two nodes of a model are not in one kernel.

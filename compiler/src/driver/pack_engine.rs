@@ -12,11 +12,11 @@ use kiln_dialects::{
     pass::{Options, Pass, PassError, PassOption},
     phase::{self, Phase},
 };
-use kiln_passes::program::read_program;
+use kiln_passes::{eqsat::AnalyticalCost, program::read_program, versions::versions};
 
 use super::{
     CompileOptions, PrecisionOption, pack,
-    target::{PlanReport, build_target, target_info},
+    target::{PlanReport, archetypes, build_target, target_info},
 };
 use crate::{diagnostic::Problem, import::WEIGHTS};
 
@@ -51,7 +51,8 @@ impl Pass for PackEngine {
         let info = target_info(options.text("target"), &compile).map_err(text)?;
         let plan = PlanReport::of_program(&program);
         let script = straight_script(&program);
-        let built = build_target(vec![program], plan, &info, &compile).map_err(text)?;
+        let versions = [versions(&program, &archetypes(), &AnalyticalCost, &info)];
+        let built = build_target(vec![program], &versions, plan, &info, &compile).map_err(text)?;
         let mut built = [built];
         let provenance = super::provenance(&path, &compile, &built).map_err(text)?;
         pack(&path, &model, &script, Path::new(options.text("output")), &provenance, &compile, &mut built).map_err(text)

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use kiln_codegen::{
     Chip, CodegenError, KernelInfo, compile_cpu, compile_ptx_modules,
-    engine::{KernelSharing, SegmentBuild, TargetBuild, TargetCode, share_kernels},
+    engine::{KernelSharing, SegmentBuild, Selection, TargetBuild, TargetCode, share_kernels},
     kernel_infos,
     worker::{Job, Product, Worker},
 };
@@ -22,8 +22,9 @@ use kiln_passes::{
         weights::scan,
     },
     program::{ProgramError, program_to_module, to_buffers},
+    versions::{Versions, versions},
 };
-use kiln_plan::{Archetype, CostModel, Program, Script, Source, TargetInfo, TargetKind, ValueId};
+use kiln_plan::{Archetype, CostModel, Launch, Program, Script, Source, TargetInfo, TargetKind, ValueId};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -113,11 +114,26 @@ impl From<&Report> for PlanReport {
 /// PTX modules of a target, compiled side by side; fixed, so that an engine does not depend on the machine.
 const PTX_MODULES: usize = 4;
 
+/// A segment of a target.
+struct Segment {
+    /// The launches that run, and after them their versions for other sizes.
+    program: Program,
+    buffers: Buffers,
+    selected: BTreeMap<usize, Selection>,
+    /// How many launches run.
+    launches: usize,
+}
+
+impl Segment {
+    fn build(&self) -> SegmentBuild<'_> {
+        SegmentBuild { program: &self.program, buffers: &self.buffers, selected: &self.selected, launches: self.launches }
+    }
+}
+
 /// A target's part of an engine.
 pub struct BuiltTarget {
     name: String,
-    /// One a segment.
-    segments: Vec<(Program, Buffers)>,
+    segments: Vec<Segment>,
     sharing: KernelSharing,
     kernels: BTreeMap<String, KernelInfo>,
     /// Its code; taken when the engine is packed.
@@ -136,7 +152,7 @@ impl BuiltTarget {
         TargetBuild {
             name: self.name.clone(),
             precision: options.precision.name().into(),
-            segments: self.segments.iter().map(|(program, buffers)| SegmentBuild { program, buffers }).collect(),
+            segments: self.segments.iter().map(Segment::build).collect(),
             sharing: &self.sharing,
             kernels: self.kernels.clone(),
             code: std::mem::replace(&mut self.code, TargetCode::Ptx(Vec::new())),
@@ -179,6 +195,7 @@ pub fn compile_target(front: &Frontend, name: &str, options: &CompileOptions) ->
     let times = options.timings.get(name).unwrap_or(&none);
     let cost = MeasuredCost::new(&AnalyticalCost, times);
     let (programs, plan) = cover_target(front, &info, options, &cost)?;
+    let versions: Vec<_> = programs.iter().map(|p| versions(p, &archetypes(), &cost, &info)).collect();
     let mut records = Timings::new();
     for (key, candidate) in cost.used() {
         if let Some(us) = times.get(&key).and_then(|k| k.get(&candidate)) {
@@ -192,8 +209,8 @@ pub fn compile_target(front: &Frontend, name: &str, options: &CompileOptions) ->
         kernels: lock::kernels(&all, times),
         records,
     };
-    let stories = stories(&all, &info, times);
-    Ok(BuiltTarget { locked, stories, ..build_target(programs, plan, &info, options)? })
+    let stories = stories(&all, &versions, &info, times);
+    Ok(BuiltTarget { locked, stories, ..build_target(programs, &versions, plan, &info, options)? })
 }
 
 fn figures_hash(info: &TargetInfo) -> Result<String, Problem> {
@@ -252,27 +269,29 @@ pub(super) fn segment_name(script: &Script, i: usize) -> String {
 /// Whatever a phase refuses, named.
 pub(super) fn build_target(
     programs: Vec<Program>,
+    versions: &[Vec<Option<Versions>>],
     plan: PlanReport,
     info: &TargetInfo,
     options: &CompileOptions,
 ) -> Result<BuiltTarget, Problem> {
     let name = info.name.as_str();
     let dump = Dump(options.dump_phases.as_deref());
-    let mut segments: Vec<(Program, Buffers)> = Vec::with_capacity(programs.len());
-    for mut program in programs {
-        name_constants(&mut program);
+    let mut segments: Vec<Segment> = Vec::with_capacity(programs.len());
+    let several = programs.len() > 1;
+    for (i, (mut program, versions)) in programs.into_iter().zip(versions).enumerate() {
         let buffers = bufferize(&program);
-        segments.push((program, buffers));
+        let part = if several { format!("segment{i}.") } else { String::new() };
+        dump_program(dump, &format!("{name}.{part}"), &program, &buffers)?;
+        let launches = program.launches.len();
+        let selected = add_versions(&mut program, versions);
+        name_constants(&mut program);
+        segments.push(Segment { program, buffers, selected, launches });
     }
-    for (i, (program, buffers)) in segments.iter().enumerate() {
-        let part = if segments.len() == 1 { String::new() } else { format!("segment{i}.") };
-        dump_program(dump, &format!("{name}.{part}"), program, buffers)?;
-    }
-    let sharing = share_kernels(&segments.iter().map(|(p, _)| p).collect::<Vec<_>>());
+    let sharing = share_kernels(&segments.iter().map(|s| &s.program).collect::<Vec<_>>());
 
     let context = context();
     let mut module = kiln_dialects::module::module(&context);
-    for l in sharing.launch_of_kernel.iter().map(|(s, l)| &segments[*s].0.launches[*l]) {
+    for l in sharing.launch_of_kernel.iter().map(|(s, l)| &segments[*s].program.launches[*l]) {
         let archetype = kiln_kernels::archetype(&l.archetype)
             .ok_or_else(|| Problem::new("internal", format!("kernel {}: there is no archetype '{}'", l.name, l.archetype)))?;
         archetype.emit(module.ctx(), module.block(), &l.name, &l.cone, &l.schedule, info).map_err(|e| {
@@ -316,13 +335,40 @@ pub(super) fn build_target(
     let report = TargetReport {
         target: name.into(),
         alg_ops: plan.alg_ops,
-        launches: segments.iter().map(|(p, _)| p.launches.len()).sum(),
+        launches: segments.iter().map(|s| s.launches).sum(),
         kernels: kernels.len(),
-        predicted_us: segments.iter().map(|(p, _)| p.predicted_us()).sum(),
+        predicted_us: segments.iter().flat_map(|s| &s.program.launches[..s.launches]).map(|l| l.cost.us).sum(),
         plan,
     };
     let locked = LockedTarget::default();
     Ok(BuiltTarget { name: name.into(), segments, sharing, kernels, code, report, locked, stories: Vec::new() })
+}
+
+/// Adds versions of launches to a program, after the launches that run.
+fn add_versions(program: &mut Program, versions: &[Option<Versions>]) -> BTreeMap<usize, Selection> {
+    let mut selected = BTreeMap::new();
+    for (at, v) in versions.iter().enumerate() {
+        let (Some(v), Some(launch)) = (v, program.launches.get(at).cloned()) else { continue };
+        let mut cases = Vec::with_capacity(v.cases.len());
+        for (i, case) in v.cases.iter().enumerate() {
+            let Some(made) = &case.kernel else {
+                cases.push((case.most, at));
+                continue;
+            };
+            let [old, new] = [&launch.archetype, &made.archetype].map(|a| a.replace('-', "_"));
+            cases.push((case.most, program.launches.len()));
+            program.launches.push(Launch {
+                name: format!("{}_v{}", launch.name.replacen(&old, &new, 1), i + 1),
+                cone: made.cone(&launch),
+                archetype: made.archetype.clone(),
+                schedule: made.schedule.clone(),
+                cost: made.cost,
+                ..launch.clone()
+            });
+        }
+        selected.insert(at, Selection { by: v.by.clone(), cases });
+    }
+    selected
 }
 
 /// Tells kernels that use it which of their inputs are constants.

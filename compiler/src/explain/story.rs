@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use kiln_format::{KernelStory, Reads};
+use kiln_format::{KernelStory, Reads, SizeStory};
 use kiln_passes::eqsat::cost::{PARTS, Timings, Work, fixed, parts, predict, predicted, variant};
+use kiln_passes::versions::{Version, Versions};
 use kiln_plan::{Launch, Program, Source, TargetInfo, ValueId, candidate};
 
 /// Three digits after the point: nanoseconds.
@@ -12,11 +13,17 @@ fn rounded(us: f64) -> f64 {
 }
 
 /// The stories of covered programs, one a launch, in execution order.
-pub fn stories(programs: &[&Program], info: &TargetInfo, times: &Timings) -> Vec<KernelStory> {
+pub fn stories(
+    programs: &[&Program],
+    versions: &[Vec<Option<Versions>>],
+    info: &TargetInfo,
+    times: &Timings,
+) -> Vec<KernelStory> {
     let mut out = Vec::new();
-    for p in programs {
+    for (p, versions) in programs.iter().zip(versions) {
         let first = out.len();
-        for l in &p.launches {
+        for (i, l) in p.launches.iter().enumerate() {
+            let sizes = versions.get(i).and_then(Option::as_ref).map(|v| sizes(p, l, v));
             let key = l.cone.key();
             let name = candidate(&l.archetype, &l.schedule);
             let measured = times.get(&key).and_then(|k| k.get(&name)).copied();
@@ -32,10 +39,25 @@ pub fn stories(programs: &[&Program], info: &TargetInfo, times: &Timings) -> Vec
                 predicted_us: rounded(predicted),
                 measured_us: measured,
                 parts,
+                sizes: sizes.unwrap_or_default(),
             });
         }
     }
     out
+}
+
+/// The kernels of a launch by size.
+fn sizes(p: &Program, l: &Launch, v: &Versions) -> Vec<SizeStory> {
+    let name = |s: usize| p.symbols.get(s).map_or_else(String::new, |s| s.name.to_string());
+    let by = v.by.as_sym().map_or_else(|| "elements".into(), |s| name(s));
+    let case = |c: &Version| {
+        let (candidate, us) = match &c.kernel {
+            Some(k) => (candidate(&k.archetype, &k.schedule), k.cost.us),
+            None => (candidate(&l.archetype, &l.schedule), l.cost.us),
+        };
+        SizeStory { by: by.clone(), most: c.most, candidate, predicted_us: rounded(us) }
+    };
+    v.cases.iter().map(case).collect()
 }
 
 /// The terms of a launch's prediction, and their result.

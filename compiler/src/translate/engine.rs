@@ -8,7 +8,7 @@ use kiln_dialects::{
     symbols,
 };
 use kiln_format::{
-    Buffer, BufferKind, Code, DimExpr, EngineFile, Kernel, Program, Segment, SegmentProgram, Step, TargetProgram, TensorSpec,
+    Buffer, BufferKind, Code, DimExpr, EngineFile, Kernel, Launch, Program, Segment, SegmentProgram, Step, TargetProgram, TensorSpec,
 };
 use melior::Context;
 
@@ -166,16 +166,15 @@ fn host(
         let value = |id: u32| values.get(id as usize).copied().ok_or_else(|| broken("a step refers to no buffer"));
         for step in &segment.steps {
             match step {
-                Step::Launch(l) => {
-                    let k = target.kernels.get(l.kernel as usize).ok_or_else(|| broken("a launch refers to no kernel"))?;
-                    let operands: Vec<Val<'_>> = l.buffers.iter().map(|id| value(*id)).collect::<Result<_, _>>()?;
-                    let attrs = [
-                        ("kernel", ctx.symbol(&k.name)),
-                        ("operandSegmentSizes", ctx.i32s(&[k.inputs as i32, k.outputs as i32])),
-                        ("grid", expressions(ctx, &l.grid)),
-                        ("arguments", expressions(ctx, &l.symbols)),
-                    ];
-                    b.op("rt.launch", &operands, &[], &attrs);
+                Step::Launch(l) => launch(b, target, &value, l, &[])?,
+                // One after the other, each with the sizes that it is for.
+                Step::Select(s) => {
+                    for c in &s.cases {
+                        let by = ("kiln.by", expressions(ctx, std::slice::from_ref(&s.by)));
+                        let most = c.most.map(|m| ("kiln.most", ctx.i64_attr(m)));
+                        let when: Vec<_> = std::iter::once(by).chain(most).collect();
+                        launch(b, target, &value, &c.launch, &when)?;
+                    }
                 }
                 Step::Copy { src, dst, .. } => {
                     b.op("rt.copy", &[value(*src)?, value(*dst)?], &[], &[]);
@@ -188,6 +187,27 @@ fn host(
         b.op("rt.return", &[], &[], &[]);
         Ok(())
     })
+}
+
+fn launch<'c>(
+    b: &mut Builder<'c>,
+    target: &TargetProgram,
+    value: &dyn Fn(u32) -> Result<Val<'c>, Problem>,
+    l: &Launch,
+    when: &[(&str, Attribute<'c>)],
+) -> Result<(), Problem> {
+    let ctx = b.ctx();
+    let none = || Problem::new("invalid-engine", format!("target {}: a launch refers to no kernel", target.target));
+    let k = target.kernels.get(l.kernel as usize).ok_or_else(none)?;
+    let operands: Vec<Val<'_>> = l.buffers.iter().map(|id| value(*id)).collect::<Result<_, _>>()?;
+    let attrs = [
+        ("kernel", ctx.symbol(&k.name)),
+        ("operandSegmentSizes", ctx.i32s(&[k.inputs as i32, k.outputs as i32])),
+        ("grid", expressions(ctx, &l.grid)),
+        ("arguments", expressions(ctx, &l.symbols)),
+    ];
+    b.op("rt.launch", &operands, &[], &[&attrs[..], when].concat());
+    Ok(())
 }
 
 fn place<'c>(

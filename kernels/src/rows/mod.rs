@@ -7,6 +7,7 @@
 
 mod kernel;
 
+use kiln_algebra::{Ix, Ranges};
 use kiln_dialects::ir::{BlockView, Ctx, OpView};
 use kiln_plan::{Archetype, Cone, Refusal, Schedule, TargetInfo, TargetKind};
 
@@ -28,6 +29,8 @@ pub struct Rows;
 
 /// Most rows: accumulators of all of them are in registers.
 const MOST: i64 = 16;
+/// Rows that lanes may read from all over memory: there is little of them.
+const FEW: i64 = 2;
 /// Shortest sum for which it pays that many threads share one.
 const SHORTEST: i64 = 64;
 
@@ -104,7 +107,9 @@ fn problem(cone: &Cone, target: &TargetInfo) -> Result<(Problem, i64, Way), Refu
     }
     let mut p = Problem::of(cone)?;
     check_reuse(cone, &p)?;
-    let few = |size: &kiln_algebra::Ix| size.as_const().filter(|n| *n <= MOST);
+    let ranges = Ranges { extents: Vec::new(), symbols: cone.graph.symbol_bounds() };
+    let few = |size: &Ix| ranges.bounds(size).1.filter(|n| *n <= MOST);
+    // Of a number of rows that the run knows, as many as there may be are computed.
     let rows = match (few(&p.m.size), few(&p.n.size)) {
         (Some(rows), _) => rows,
         (None, Some(columns)) => {
@@ -125,6 +130,9 @@ fn problem(cone: &Cone, target: &TargetInfo) -> Result<(Problem, i64, Way), Refu
     let widest = widest(cone);
     let widths: Vec<i64> = [16, 8, 4, 2].into_iter().filter(|w| *w <= widest).collect();
     let way = stage::choose(cone, &p, 1, &probe, &widths, 1);
+    if way.along_depth && rows > FEW && [0, 1].iter().any(|j| !stage::runs_along_depth(cone, &p, *j, &probe)) {
+        return refuse("an operand's elements along the sum are apart in memory, where lanes would read them together");
+    }
     Ok((p, rows, way))
 }
 

@@ -3,7 +3,8 @@
 //!
 //! A block computes a tile of rows and columns; a thread a few rows by groups of four columns, in registers. Tiles of the
 //! operands pass through two buffers of shared memory, where the depth is the slow direction, so that a thread's rows and
-//! columns are vectors.
+//! columns are vectors. Where there are few tiles, the threads of a block share the depth of each (`slices`), so that a
+//! step takes more of it at once, and add up in the end.
 
 mod kernel;
 
@@ -35,6 +36,21 @@ const TILES: &[[i64; 5]] = &[
     [16, 32, 16, 1, 1],
 ];
 
+/// The same for tiles whose depth is divided; last, how often.
+const SLICED: &[[i64; 6]] = &[
+    [64, 64, 32, 8, 2, 4],
+    [32, 64, 64, 8, 2, 8],
+    [64, 64, 32, 4, 1, 2],
+    [64, 32, 64, 4, 1, 4],
+    [32, 64, 64, 4, 1, 4],
+    [32, 32, 64, 4, 1, 4],
+    [32, 32, 128, 4, 1, 8],
+    [16, 64, 64, 4, 1, 4],
+    [16, 32, 128, 4, 1, 8],
+];
+/// Least depth for which it pays, in tiles.
+const SLICED_TILES: i64 = 2;
+
 /// Columns that a thread reads and writes as one vector.
 pub(crate) const COLUMNS: i64 = 4;
 
@@ -59,12 +75,19 @@ impl Archetype for Simt {
             return refuse(format!("a contraction of {dtype}"));
         }
         let size = dtype.size() as i64;
-        let all = TILES.iter().filter(|t| size <= 4 || t[0] * t[1] <= 64 * 64).map(|t| {
+        let whole = TILES.iter().filter(|t| size <= 4 || t[0] * t[1] <= 64 * 64).map(|t| {
             let tile = Tile { m: t[0], n: t[1], k: t[2] * 4 / size.max(4), threads: threads(*t) };
             let params = [("mma", 0), ("rows", t[3]), ("groups", t[4])];
             (tile, Schedule::of(&[&tile.params()[..], &params].concat()))
         });
-        Ok(rank(cone, &p, target, all.collect()))
+        let [_, _, depth, _] = p.usual_sizes(cone);
+        let sliced = SLICED.iter().filter(|t| size <= 4 && depth >= t[2] * SLICED_TILES).map(|[m, n, k, rows, groups, slices]| {
+            let team = threads([*m, *n, *k, *rows, *groups]);
+            let tile = Tile { m: *m, n: *n, k: *k, threads: team * slices };
+            let params = [("mma", 0), ("rows", *rows), ("groups", *groups), ("slices", *slices)];
+            (tile, Schedule::of(&[&tile.params()[..], &params].concat()))
+        });
+        Ok(rank(cone, &p, target, whole.chain(sliced).collect()))
     }
 }
 
@@ -88,6 +111,7 @@ impl KernelArchetype for Simt {
         let rows = schedule.get("rows").unwrap_or(1).max(1);
         let groups = schedule.get("groups").unwrap_or(1).max(1);
         let early = [0, 1].map(|j| is_early(cone, schedule, target, p.operands[j].node));
-        kernel::emit(ctx, module, name, cone, target, &kernel::Plan { p, tile, early, rows, groups })
+        let slices = schedule.get("slices").unwrap_or(1).max(1);
+        kernel::emit(ctx, module, name, cone, target, &kernel::Plan { p, tile, early, rows, groups, slices })
     }
 }

@@ -64,7 +64,7 @@ pub(crate) fn element(cone: &Cone, p: &Problem) -> Result<DType, Refusal> {
 pub(crate) fn rank(cone: &Cone, p: &Problem, target: &TargetInfo, all: Vec<(Tile, Schedule)>) -> Vec<Schedule> {
     let [m, n, k, batch] = p.usual_sizes(cone);
     let up = |a: i64, b: i64| a.saturating_add(b - 1) / b;
-    let guess = |t: &Tile| {
+    let guess = |t: &Tile, s: &Schedule| {
         let blocks = up(m, t.m).saturating_mul(up(n, t.n)).saturating_mul(batch);
         let units = i64::from(target.units.max(1));
         // Small blocks share a unit.
@@ -73,10 +73,10 @@ pub(crate) fn rank(cone: &Cone, p: &Problem, target: &TargetInfo, all: Vec<(Tile
         let reuse = (t.m * t.n) as f64 / (t.m + t.n) as f64;
         let step = (t.m * t.n) as f64 * (1.0 + 24.0 / reuse);
         // Fewer threads hide less of the memory's latency.
-        let latency = 4096.0 * 256.0 / (t.threads.min(256) as f64);
+        let latency = 4096.0 * 256.0 / (t.threads.min(256) as f64) / s.get("slices").unwrap_or(1).max(1) as f64;
         waves as f64 * (step + latency) * up(k, t.k) as f64 * t.k as f64
     };
-    let mut ranked: Vec<(f64, Schedule)> = all.into_iter().map(|(t, s)| (guess(&t), s)).collect();
+    let mut ranked: Vec<(f64, Schedule)> = all.into_iter().map(|(t, s)| (guess(&t, &s), s)).collect();
     ranked.sort_by(|a, b| a.0.total_cmp(&b.0));
     ranked.into_iter().map(|(_, s)| s).collect()
 }

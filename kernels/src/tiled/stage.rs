@@ -6,7 +6,7 @@ use kiln_plan::Cone;
 
 use super::{Block, Tile, problem::Problem};
 use crate::{
-    analysis::{Footprint, Walk},
+    analysis::{Footprint, Load, Walk},
     emit::{Axis, EmitError, Kernel, Value, index::power_of_two_factor},
 };
 
@@ -68,6 +68,13 @@ pub(crate) fn choose(cone: &Cone, p: &Problem, operand: usize, tile: &Tile, widt
     let foot = test(cone, p, operand, tile, true, 1);
     let along = |axis: usize| foot.loads.iter().any(|l| l.address.linear_in(axis).is_some_and(|(c, _)| c.is(1)));
     Way { along_depth: !along(LINE) || along(DEPTH), width: 1, direct: false }
+}
+
+/// Whether neighbouring depths of an operand are neighbours in memory, or the same element.
+pub(crate) fn runs_along_depth(cone: &Cone, p: &Problem, operand: usize, tile: &Tile) -> bool {
+    let foot = test(cone, p, operand, tile, true, 1);
+    let runs = |l: &Load| !l.address.uses_axis(DEPTH) || l.address.linear_in(DEPTH).is_some_and(|(c, _)| c.is(1));
+    foot.loads.iter().all(runs)
 }
 
 const LINE: usize = 2;

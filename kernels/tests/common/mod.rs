@@ -324,9 +324,23 @@ pub fn check_simt(cone: &Cone, name: &str, changes: &[(&str, i64)], inputs: &[Te
 
 /// The same with every schedule for a GPU of so many multiprocessors.
 pub fn check_every_simt(cone: &Cone, name: &str, units: u32, inputs: &[Tensor], syms: &[i64]) {
+    check_some_simt(cone, name, units, inputs, syms, |_| true);
+}
+
+/// The same with those schedules that are wanted; at least one must be.
+pub fn check_some_simt(
+    cone: &Cone,
+    name: &str,
+    units: u32,
+    inputs: &[Tensor],
+    syms: &[i64],
+    wanted: impl Fn(&Schedule) -> bool,
+) {
     let target = TargetInfo { units, ..cuda() };
-    let all = archetype(name).unwrap().schedules(cone, &target);
-    for schedule in all.unwrap_or_else(|e| panic!("{e}\n{}", cone.graph)) {
+    let all = archetype(name).unwrap().schedules(cone, &target).unwrap_or_else(|e| panic!("{e}\n{}", cone.graph));
+    let all: Vec<Schedule> = all.into_iter().filter(wanted).collect();
+    assert!(!all.is_empty(), "no schedule is wanted\n{}", cone.graph);
+    for schedule in all {
         in_step(cone, name, &schedule, &target, inputs, syms);
     }
 }

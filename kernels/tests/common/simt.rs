@@ -166,6 +166,13 @@ impl Block<'_> {
                 let first = lanes(types[0]);
                 list("mask").into_iter().map(|l| if l < first { of(0, l) } else { of(1, l - first) }).collect()
             }
+            "vector.reduction" => {
+                let (k, text) = (kind(types[0]), op.attr("kind").unwrap().to_string());
+                let name = text.split_once('<').map_or("", |(_, name)| name.trim_end_matches('>'));
+                let name = reduction(name, matches!(k, Kind::Int(_)));
+                let all = |t: usize| operands[0][t * wide..(t + 1) * wide].iter().copied().reduce(|a, b| binary(name, k, a, b));
+                vec![Rc::new((0..mask.len()).map(|t| all(t).unwrap_or_default()).collect())]
+            }
             name if name.starts_with("vector.") => panic!("'{name}' is not known here"),
             _ => {
                 let lane = |l: usize| (0..operands.len()).map(|i| of(i, l)).collect::<Vec<_>>();

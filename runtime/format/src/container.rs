@@ -30,7 +30,7 @@ use xxhash_rust::xxh3::xxh3_64;
 /// First bytes of every Kiln file; the line ends in it show text-mode damage.
 pub const MAGIC: [u8; 8] = *b"\x89KILN\r\n\x1a";
 /// Version of everything this crate writes.
-pub const FORMAT_VERSION: u32 = 4;
+pub const FORMAT_VERSION: u32 = 5;
 
 pub(crate) const HEADER: u64 = 64;
 pub(crate) const ENTRY: u64 = 48;

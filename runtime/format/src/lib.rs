@@ -31,9 +31,9 @@ pub use error::FormatError;
 pub use expr::{DimExpr, DimOp, ExprError, MAX_EXPR_DEPTH, MAX_EXPR_OPS};
 pub use program::{
     Buffer, BufferId, BufferKind, Code, CpuLevel, CpuVariant, Entry, Kernel, KernelId, Launch, Program, Segment, SegmentProgram,
-    Signature, Step, Swizzle, Symbol, TargetProgram, TensorMap, TensorSpec, Weight, WeightId, Window,
+    Select, Signature, SizeCase, Step, Swizzle, Symbol, TargetProgram, TensorMap, TensorSpec, Weight, WeightId, Window,
 };
-pub use provenance::{KernelStory, Provenance, Reads};
+pub use provenance::{KernelStory, Provenance, Reads, SizeStory};
 pub use record::{Record, Status, read_records, write_record};
 pub use script::{
     BlockId, Carried, Case, MAX_SCRIPT_DEPTH, Script, SequenceOp, Stacked, Stmt, TextCase, TextOp, ValueKind, ValueRef, ValueSpec,

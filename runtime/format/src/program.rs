@@ -218,6 +218,8 @@ pub enum BufferKind {
 pub enum Step {
     /// Runs a kernel.
     Launch(Launch),
+    /// Runs one of several kernels that do the same, each for sizes that it suits.
+    Select(Select),
     /// Copies `bytes` from the start of `src` to the start of `dst`; the two do not overlap.
     Copy {
         /// Read.
@@ -234,6 +236,25 @@ pub enum Step {
         /// The byte.
         value: u8,
     },
+}
+
+/// Kernels by size.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Select {
+    /// The size.
+    pub by: DimExpr,
+    /// In ascending order of their bounds; the first whose bound the size does not exceed runs. The last one has no bound.
+    /// All read and write the same buffers.
+    pub cases: Vec<SizeCase>,
+}
+
+/// A kernel for sizes up to a bound.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SizeCase {
+    /// Greatest size that it is for; none: all.
+    pub most: Option<i64>,
+    /// Runs it.
+    pub launch: Launch,
 }
 
 /// One run of a kernel.
@@ -377,6 +398,25 @@ impl Program {
     }
 }
 
+impl Step {
+    /// The launches that it may be, by size.
+    pub fn launches(&self) -> impl Iterator<Item = &Launch> {
+        let (one, cases) = match self {
+            Step::Launch(l) => (Some(l), &[][..]),
+            Step::Select(s) => (None, &s.cases[..]),
+            Step::Copy { .. } | Step::Fill { .. } => (None, &[][..]),
+        };
+        one.into_iter().chain(cases.iter().map(|c| &c.launch))
+    }
+}
+
+impl Select {
+    /// The launch for a size; none in a program that is not valid.
+    pub fn of(&self, size: i64) -> Option<&Launch> {
+        self.cases.iter().find(|c| c.most.is_none_or(|m| size <= m)).map(|c| &c.launch)
+    }
+}
+
 impl TargetProgram {
     /// Steps of all segments, in order.
     pub fn steps(&self) -> impl Iterator<Item = &Step> {
@@ -407,14 +447,15 @@ impl TargetProgram {
             }
         }
         for step in &s.steps {
+            for l in step.launches() {
+                l.grid.iter().chain(&l.symbols).for_each(&mut add);
+                l.tensor_maps.iter().flat_map(|m| m.dims.iter().chain(&m.strides)).for_each(&mut add);
+                self.kernels.get(l.kernel as usize).into_iter().for_each(|k| add(&k.scratch_bytes));
+            }
             match step {
-                Step::Launch(l) => {
-                    l.grid.iter().chain(&l.symbols).for_each(&mut add);
-                    l.tensor_maps.iter().flat_map(|m| m.dims.iter().chain(&m.strides)).for_each(&mut add);
-                    self.kernels.get(l.kernel as usize).into_iter().for_each(|k| add(&k.scratch_bytes));
-                }
                 Step::Copy { bytes, .. } => add(bytes),
-                Step::Fill { .. } => {}
+                Step::Select(s) => add(&s.by),
+                Step::Launch(_) | Step::Fill { .. } => {}
             }
         }
         all.into_iter().collect()

@@ -49,6 +49,22 @@ pub struct KernelStory {
     pub measured_us: Option<f64>,
     /// Terms of the prediction, in microseconds; they overlap.
     pub parts: BTreeMap<String, f64>,
+    /// Its kernels by size, where there are several.
+    pub sizes: Vec<SizeStory>,
+}
+
+/// A kernel of a launch for sizes up to a bound.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SizeStory {
+    /// The symbol that it is selected by, or `elements`: those that the launch reads and writes.
+    pub by: String,
+    /// Greatest size that it is for; none: all that are left.
+    pub most: Option<i64>,
+    /// Archetype and schedule.
+    pub candidate: String,
+    /// Predicted time at the greatest size that was looked at, in microseconds; of the launch's own kernel at the usual one.
+    pub predicted_us: f64,
 }
 
 /// A value that a launch reads.

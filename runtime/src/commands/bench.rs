@@ -69,7 +69,7 @@ pub fn bench(context: &mut Context, inputs: &Values, timing: &TimingArgs) -> Res
         device: engine.device_name(),
         driver: engine.driver_version(),
         shapes: shapes(inputs),
-        launches: target.steps().filter(|s| matches!(s, kiln_format::Step::Launch(_))).count(),
+        launches: target.steps().filter(|s| s.launches().next().is_some()).count(),
         wall,
         on_device: on_device.map(|t| Stats::of(&t)),
         runs_per_second: if wall.median_us > 0.0 { 1e6 / wall.median_us } else { 0.0 },

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::bind::{show_expr, show_spec};
 use kiln_format::{
-    BundleFile, Code, DimExpr, EngineFile, FormatError, Program, Step, Symbol, TargetProgram, ValueKind, ValueSpec,
+    BundleFile, Code, DimExpr, EngineFile, FormatError, Launch, Program, Step, Symbol, TargetProgram, ValueKind, ValueSpec,
 };
 use serde_json::{Value, json};
 use std::{io::Write, path::PathBuf};
@@ -75,7 +75,7 @@ fn code_bytes(file: &EngineFile, t: &TargetProgram) -> u64 {
 }
 
 fn launches(t: &TargetProgram) -> usize {
-    t.steps().filter(|s| matches!(s, Step::Launch(_))).count()
+    t.steps().filter(|s| s.launches().next().is_some()).count()
 }
 
 /// The largest arena of a segment.
@@ -120,10 +120,8 @@ fn engine_json(file: &EngineFile) -> Value {
     let kernels = |t: &TargetProgram| -> Vec<Value> {
         // Of the first launch of each.
         let mut first = vec![None; t.kernels.len()];
-        for step in t.steps() {
-            if let Step::Launch(l) = step
-                && let Some(slot @ None) = first.get_mut(l.kernel as usize)
-            {
+        for l in t.steps().flat_map(Step::launches) {
+            if let Some(slot @ None) = first.get_mut(l.kernel as usize) {
                 *slot = Some((eval(&l.flops), eval(&l.bytes)));
             }
         }
@@ -140,7 +138,7 @@ fn engine_json(file: &EngineFile) -> Value {
         .map(|t| {
             json!({"target": t.target, "precision": t.precision, "code_bytes": code_bytes(file, t), "launches": launches(t),
                 "steps": t.steps().count(), "arena_bytes": largest(t, &eval), "tensor_bytes": total(t, &eval),
-                "kernels": kernels(t)})
+                "kernels": kernels(t), "selections": selections(p, t)})
         })
         .collect();
     json!({"kind": "engine", "model": p.name, "inputs": specs(&p.signature.inputs), "outputs": specs(&p.signature.outputs),
@@ -180,6 +178,7 @@ fn print_engine(file: &EngineFile, out: &mut dyn Write) -> Result<(), CommandErr
             .map(|k| vec![k.name.clone(), k.archetype.clone(), human_us(k.predicted_us), k.ops.join(" ")])
             .collect();
         table(out, &["kernel", "archetype", " predicted", "holds"], &rows)?;
+        print_selections(p, t, out)?;
     }
     let v = file.provenance();
     writeln!(out)?;
@@ -193,6 +192,39 @@ fn print_engine(file: &EngineFile, out: &mut dyn Write) -> Result<(), CommandErr
     }
     for (k, us) in &v.predicted_us {
         writeln!(out, "predicted on {k}: {}", human_us(*us))?;
+    }
+    Ok(())
+}
+
+/// Selections of kernels by size that differ: the size, and each kernel with its bound.
+type Selection = (String, Vec<(Option<i64>, String)>);
+
+fn selected(p: &Program, t: &TargetProgram) -> Vec<Selection> {
+    let mut all: Vec<Selection> = Vec::new();
+    let name = |l: &Launch| t.kernels.get(l.kernel as usize).map_or_else(String::new, |k| k.name.clone());
+    for step in t.steps() {
+        let Step::Select(s) = step else { continue };
+        let one = (show_expr(&s.by, &p.symbols), s.cases.iter().map(|c| (c.most, name(&c.launch))).collect());
+        if !all.contains(&one) {
+            all.push(one);
+        }
+    }
+    all
+}
+
+fn selections(p: &Program, t: &TargetProgram) -> Vec<Value> {
+    let case = |(most, kernel): &(Option<i64>, String)| json!({"most": most, "kernel": kernel});
+    let all = selected(p, t);
+    all.iter().map(|(by, cases)| json!({"by": by, "cases": cases.iter().map(case).collect::<Vec<_>>()})).collect()
+}
+
+fn print_selections(p: &Program, t: &TargetProgram, out: &mut dyn Write) -> Result<(), CommandError> {
+    for (by, cases) in selected(p, t) {
+        let show = |(most, kernel): &(Option<i64>, String)| match most {
+            Some(m) => format!("{kernel} up to {m}"),
+            None => format!("else {kernel}"),
+        };
+        writeln!(out, "by {by}: {}", cases.iter().map(show).collect::<Vec<_>>().join(", "))?;
     }
     Ok(())
 }

@@ -8,6 +8,8 @@ pub(crate) struct Sum {
     pub(crate) us: f64,
     pub(crate) flops: u64,
     pub(crate) bytes: u64,
+    /// The kernel that ran last.
+    pub(crate) kernel: Option<usize>,
 }
 
 /// Sums by segment and step.
@@ -42,7 +44,10 @@ impl Profile {
         for ((sum, us), step) in sums.iter_mut().zip(times).zip(&plan.steps) {
             sum.us += us;
             let (flops, bytes) = match step {
-                PlannedStep::Launch(l) => (l.flops, l.bytes),
+                PlannedStep::Launch(l) => {
+                    sum.kernel = Some(l.kernel);
+                    (l.flops, l.bytes)
+                }
                 PlannedStep::Copy { bytes, .. } => (0, *bytes),
                 PlannedStep::Fill { dst, .. } => (0, plan.buffers.get(*dst).map_or(0, |b| b.bytes)),
             };

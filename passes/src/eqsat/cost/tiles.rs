@@ -48,6 +48,11 @@ pub(super) fn split(schedule: &Schedule) -> f64 {
     schedule.get("split").unwrap_or(1).max(1) as f64
 }
 
+/// Parts of a block's threads that share its depth.
+pub(super) fn slices(schedule: &Schedule) -> f64 {
+    schedule.get("slices").unwrap_or(1).max(1) as f64
+}
+
 /// Work on tiles that reach past the edges, relative to the result's.
 pub(super) fn waste(p: Product, schedule: &Schedule) -> f64 {
     let get = |n: &str| schedule.get(n).map(|v| v.max(1) as f64);
@@ -70,7 +75,7 @@ pub(super) fn held(schedule: &Schedule, target: &TargetInfo, tile: Option<Tile>,
     if let Some(t) = tile {
         let stages = schedule.get("stages").unwrap_or(2).max(1) as f64;
         let bytes = stages * (t.rows + t.columns) * t.depth * element;
-        let registers = threads * (t.rows * t.columns / threads + REGISTERS);
+        let registers = threads * (t.rows * t.columns * slices(schedule) / threads + REGISTERS);
         held = held.min(f64::from(target.shared_bytes) / bytes.max(1.0));
         held = held.min(f64::from(target.unit_registers) / registers.max(1.0));
     }
@@ -93,5 +98,8 @@ pub(super) fn shared(schedule: &Schedule, target: &TargetInfo, tile: Tile, p: Pr
         return tiles * (p.depth / MATRIX_DEPTH).ceil() * down * across * 32.0 * reads;
     }
     let (rows, groups) = (get("rows").unwrap_or(4.0), get("groups").unwrap_or(1.0));
-    tiles * p.depth * threads(schedule, target) * ((rows / 4.0).ceil() + groups)
+    let (threads, slices) = (threads(schedule, target), slices(schedule));
+    // Slices put their sums there, and each is read once.
+    let joined = if slices > 1.0 { tiles * slices * tile.rows * tile.columns / 2.0 } else { 0.0 };
+    tiles * p.depth * threads / slices * ((rows / 4.0).ceil() + groups) + joined
 }

@@ -10,7 +10,8 @@ use crate::{
     error::FormatError,
     expr::{DimExpr, MAX_EXPR_DEPTH},
     program::{
-        BufferKind, Code, Entry, Kernel, Launch, Program, Segment, SegmentProgram, Step, TargetProgram, TensorMap, TensorSpec,
+        BufferKind, Code, Entry, Kernel, Launch, Program, Segment, SegmentProgram, Select, Step, TargetProgram, TensorMap,
+        TensorSpec,
     },
     script::ValueKind,
 };
@@ -235,14 +236,23 @@ fn step(
         }
         BufferKind::Arena { .. } => Ok(()),
     };
+    let mut run = |l: &Launch| {
+        let k = t
+            .kernels
+            .get(l.kernel as usize)
+            .ok_or_else(|| FormatError::invalid(format!("kernel {}", l.kernel), "it does not exist"))?;
+        launch(l, k, program.buffers.len(), symbols, cpu)?;
+        l.buffers.iter().skip(k.inputs as usize).try_for_each(|b| write(*b))?;
+        Ok::<_, FormatError>((l.buffers.clone(), k.inputs))
+    };
     match s {
-        Step::Launch(l) => {
-            let k = t
-                .kernels
-                .get(l.kernel as usize)
-                .ok_or_else(|| FormatError::invalid(format!("kernel {}", l.kernel), "it does not exist"))?;
-            launch(l, k, program.buffers.len(), symbols, cpu)?;
-            l.buffers.iter().skip(k.inputs as usize).try_for_each(|b| write(*b))
+        Step::Launch(l) => run(l).map(drop),
+        Step::Select(s) => {
+            expr(&s.by, symbols, || "selection".into())?;
+            bounds(s)?;
+            let mut ports = s.cases.iter().map(|c| run(&c.launch)).collect::<Result<Vec<_>, FormatError>>()?;
+            ports.dedup();
+            require(ports.len() == 1, || "selection".into(), "its kernels read or write other buffers")
         }
         Step::Copy { src, dst, bytes } => {
             buffer(*src)?;
@@ -251,6 +261,16 @@ fn step(
         }
         Step::Fill { dst, .. } => write(*dst),
     }
+}
+
+/// Every size has a case.
+fn bounds(s: &Select) -> Checked {
+    let what = || "selection".to_string();
+    let most: Vec<Option<i64>> = s.cases.iter().map(|c| c.most).collect();
+    require(most.last() == Some(&None), what, "its last kernel is not for all sizes that are left")?;
+    let bounded: Vec<i64> = most.iter().map_while(|m| *m).collect();
+    let ascending = bounded.len() + 1 == most.len() && bounded.is_sorted_by(|a, b| a < b);
+    require(ascending, what, "its bounds are not in ascending order")
 }
 
 fn launch(l: &Launch, k: &Kernel, buffers: usize, symbols: usize, cpu: bool) -> Checked {
