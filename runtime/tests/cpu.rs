@@ -5,7 +5,7 @@
 mod common;
 
 use common::{check_outputs, engine_bytes, inputs, sym};
-use kiln_format::{BufferKind, DType, DimExpr, EngineFile, Step};
+use kiln_format::{BufferKind, DType, DimExpr, EngineFile, Select, SizeCase, Step};
 use kiln_runtime::{Device, Engine, Options, RuntimeError, Tensor};
 use std::sync::Arc;
 
@@ -98,6 +98,25 @@ fn wrong_types_and_shapes() {
     assert_eq!(e, "input x: dimension 0 (batch) is 0, but the engine was compiled for 1 to 100000");
     let e = with("x", DType::F32, &[100_001, 4]);
     assert_eq!(e, "input x: dimension 0 (batch) is 100001, but the engine was compiled for 1 to 100000");
+}
+
+#[test]
+fn kernels_are_selected_by_size() {
+    let engine = load_with(2, |p| {
+        let t = &mut p.targets[0];
+        // The same code under other names, for other batches.
+        let large = kiln_format::Kernel { name: "add_row_large".into(), ..t.kernels[0].clone() };
+        t.kernels.push(large);
+        let Step::Launch(launch) = t.segments[0].steps[0].clone() else { panic!("the first step is a launch") };
+        let case = |most, kernel| SizeCase { most, launch: kiln_format::Launch { kernel, ..launch.clone() } };
+        let cases = vec![case(Some(7), 0), case(None, 2)];
+        t.segments[0].steps[0] = Step::Select(Select { by: sym(0), cases });
+    });
+    let mut context = engine.unwrap().context().unwrap();
+    for (batch, name) in [(1, "add_row"), (7, "add_row"), (8, "add_row_large"), (1000, "add_row_large"), (3, "add_row")] {
+        check_outputs(batch, &context.run(&inputs(batch)).unwrap());
+        assert_eq!(context.profile(&inputs(batch)).unwrap()[0].name, name, "batch {batch}");
+    }
 }
 
 #[test]

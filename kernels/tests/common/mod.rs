@@ -364,7 +364,7 @@ pub fn check_early(cone: &Cone, name: &str, constants: i64, inputs: &[Tensor]) {
     }
 }
 
-fn in_step(cone: &Cone, name: &str, schedule: &Schedule, target: &TargetInfo, inputs: &[Tensor], syms: &[i64]) {
+pub fn in_step(cone: &Cone, name: &str, schedule: &Schedule, target: &TargetInfo, inputs: &[Tensor], syms: &[i64]) {
     let a = archetype(name).unwrap();
     let context = context();
     let module = tile::module(&context);

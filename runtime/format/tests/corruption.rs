@@ -231,6 +231,22 @@ fn hostile_programs_are_refused() {
         ("its buffer does not exist", |p| edit_launch(p, 1, |l| l.tensor_maps[0].buffer = 3)),
         ("1 to 5 dimensions", |p| edit_launch(p, 1, |l| l.tensor_maps[0].dims.clear())),
         ("box sizes", |p| edit_launch(p, 1, |l| l.tensor_maps[0].box_dims[0] = 257)),
+        ("all sizes that are left", |p| select(p, &[])),
+        ("all sizes that are left", |p| select(p, &[Some(3)])),
+        ("ascending order", |p| select(p, &[Some(3), Some(3), None])),
+        ("ascending order", |p| select(p, &[None, None])),
+        ("missing symbol", |p| {
+            select(p, &[None]);
+            edit_select(p, |s| s.by = DimExpr::Sym(9));
+        }),
+        ("other buffers", |p| {
+            select(p, &[Some(3), None]);
+            edit_select(p, |s| s.cases[1].launch.buffers = vec![0, 1, 3]);
+        }),
+        ("kernel 5", |p| {
+            select(p, &[Some(3), None]);
+            edit_select(p, |s| s.cases[0].launch.kernel = 5);
+        }),
     ];
     for (i, (expected, edit)) in cases.iter().enumerate() {
         let e = engine_with(false, edit).unwrap_err().to_string();
@@ -242,6 +258,32 @@ fn edit_launch(p: &mut Program, target: usize, edit: impl FnOnce(&mut Launch)) {
     if let Step::Launch(l) = &mut p.targets[target].segments[0].steps[1] {
         edit(l);
     }
+}
+
+/// The launch of the CPU's program becomes one that is selected by the batch, with these bounds.
+fn select(p: &mut Program, most: &[Option<i64>]) {
+    let step = &mut p.targets[0].segments[0].steps[1];
+    if let Step::Launch(launch) = step.clone() {
+        let cases = most.iter().map(|most| SizeCase { most: *most, launch: launch.clone() }).collect();
+        *step = Step::Select(Select { by: DimExpr::Sym(0), cases });
+    }
+}
+
+fn edit_select(p: &mut Program, edit: impl FnOnce(&mut Select)) {
+    if let Step::Select(s) = &mut p.targets[0].segments[0].steps[1] {
+        edit(s);
+    }
+}
+
+#[test]
+fn kernels_may_be_selected_by_size() {
+    let bytes = engine_with(false, |p| select(p, &[Some(3), Some(9), None])).unwrap();
+    let file = EngineFile::from_bytes(&bytes).unwrap();
+    let step = &file.program().targets[0].segments[0].steps[1];
+    assert_eq!(step.launches().count(), 3);
+    let Step::Select(s) = step else { panic!("{step:?}") };
+    assert!([3, 9, 10].map(|n| s.of(n)).iter().zip(&s.cases).all(|(found, c)| *found == Some(&c.launch)));
+    assert_eq!(file.program().targets[0].symbols_of(0, &file.program().segments[0]), [0]);
 }
 
 #[test]

@@ -222,13 +222,23 @@ struct Ran {
     case: String,
     #[serde(flatten)]
     outcome: Outcome,
+    /// Greatest relative difference of an element.
+    #[serde(default)]
+    max_rel: Option<f64>,
 }
 
 fn cuda_record(results: &Path, packed: &Path, header: &HeaderArgs) -> Result<bool, ConformanceError> {
     let text = std::fs::read_to_string(results).map_err(|e| ConformanceError::file(results, e))?;
     let mut ran = BTreeMap::new();
+    let expected = Expectations::load(&home().join("expect/cuda.toml"))?;
+    let listed = expected.tolerances_by_case();
     for line in text.lines().filter(|l| !l.trim().is_empty()) {
-        let r: Ran = serde_json::from_str(line).map_err(|e| ConformanceError::file(results, e))?;
+        let mut r: Ran = serde_json::from_str(line).map_err(|e| ConformanceError::file(results, e))?;
+        // A tolerance that was listed because of this run was not there when it judged.
+        let within = listed.get(r.case.replacen('.', "/", 1).as_str()).zip(r.max_rel).is_some_and(|(l, rel)| rel <= l.rtol);
+        if r.outcome.status == Status::Wrong && within {
+            r.outcome = Outcome { status: Status::Tolerated, detail: String::new() };
+        }
         ran.insert(r.case, r.outcome);
     }
     let mut run = Run::load(packed)?;
