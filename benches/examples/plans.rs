@@ -65,6 +65,13 @@ struct Total {
     seconds: f64,
     processor: f64,
     priced: usize,
+    /// Of the programs' text; equal where the plans are.
+    checksum: u64,
+}
+
+/// FNV-1a, from another checksum.
+fn checksum(from: u64, text: &str) -> u64 {
+    text.bytes().fold(from, |h, b| (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3))
 }
 
 /// Seconds of all processors that this process has used; zero where the system does not say.
@@ -76,14 +83,15 @@ fn processor() -> f64 {
 }
 
 fn plan(front: &Frontend, options: &CoverOptions, archetypes: &[Box<dyn Archetype>]) -> Result<Total, String> {
-    let mut total = Total::default();
+    let mut total = Total { checksum: 0xcbf2_9ce4_8422_2325, ..Total::default() };
     let weights = ModelWeights::new(&front.model);
     for graph in &front.script.segments {
         let options = CoverOptions { weights: scan(graph, &weights).into(), ..options.clone() };
         let start = (Instant::now(), processor());
-        let (_, r): (_, Report) = cover(graph, &options, archetypes, &AnalyticalCost).map_err(|e| e.to_string())?;
+        let (program, r): (_, Report) = cover(graph, &options, archetypes, &AnalyticalCost).map_err(|e| e.to_string())?;
         total.seconds += start.0.elapsed().as_secs_f64();
         total.processor += processor() - start.1;
+        total.checksum = checksum(total.checksum, &format!("{program:?}"));
         total.priced += r.priced;
         total.launches += r.launches;
         total.us += r.predicted_us;
@@ -99,9 +107,9 @@ fn main() -> Result<(), String> {
     let archetypes: Vec<Box<dyn Archetype>> =
         kiln_kernels::archetypes().into_iter().map(|a| Box::new(a) as Box<dyn Archetype>).collect();
     println!(
-        "| model | launches, rules | launches, none | predicted us, rules | none | gain % | e-nodes | saturated | priced | plan s | processor s |"
+        "| model | launches, rules | launches, none | predicted us, rules | none | gain % | e-nodes | saturated | priced | plan s | processor s | checksum |"
     );
-    println!("|---|---|---|---|---|---|---|---|---|---|---|");
+    println!("|---|---|---|---|---|---|---|---|---|---|---|---|");
     let mut rows: Vec<String> = Vec::new();
     for path in &s.models {
         let name = Path::new(path).file_stem().map_or(path.clone(), |n| n.to_string_lossy().into_owned());
@@ -115,7 +123,7 @@ fn main() -> Result<(), String> {
         let all = plan(&front, &s.options, &archetypes)?;
         let none = plan(&front, &CoverOptions { rules: RuleSet::None, ..s.options.clone() }, &archetypes)?;
         println!(
-            "| {name} | {} | {} | {:.1} | {:.1} | {:.1} | {} | {} | {} | {:.2} | {:.2} |",
+            "| {name} | {} | {} | {:.1} | {:.1} | {:.1} | {} | {} | {} | {:.2} | {:.2} | {:016x} |",
             all.launches,
             none.launches,
             all.us,
@@ -125,7 +133,8 @@ fn main() -> Result<(), String> {
             all.saturated,
             all.priced,
             all.seconds,
-            all.processor
+            all.processor,
+            all.checksum
         );
         for (rule, fired) in all.fired.iter().filter(|_| s.masks) {
             let without = RuleSet::Without(vec![(*rule).to_string()]);

@@ -3,6 +3,8 @@
 
 use kiln_algebra::{Atom, Guard, Ix, Ranges};
 
+use super::memo;
+
 fn gcd(a: i64, b: i64) -> i64 {
     let (mut a, mut b) = (a.unsigned_abs(), b.unsigned_abs());
     while b != 0 {
@@ -13,8 +15,16 @@ fn gcd(a: i64, b: i64) -> i64 {
 
 /// Simplifies with the ranges and with common factors.
 pub fn simplify(r: &Ranges, e: &Ix) -> Ix {
+    if is_plain(e) { r.simplify(e) } else { memo::simplified(r, e, || reduced(r, e)) }
+}
+
+fn is_plain(e: &Ix) -> bool {
+    e.terms().iter().flat_map(|t| &t.atoms).all(|a| matches!(a, Atom::Axis(_) | Atom::Sym(_)))
+}
+
+fn reduced(r: &Ranges, e: &Ix) -> Ix {
     let mut e = r.simplify(e);
-    if e.terms().iter().flat_map(|t| &t.atoms).all(|a| matches!(a, Atom::Axis(_) | Atom::Sym(_))) {
+    if is_plain(&e) {
         return e;
     }
     // Each round removes a quotient or makes its operands smaller; the bound is for expressions that swing.

@@ -11,6 +11,7 @@ mod error;
 mod function;
 pub mod index;
 mod indexing;
+mod memo;
 mod memory;
 mod pull;
 mod scalar;

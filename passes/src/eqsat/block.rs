@@ -69,11 +69,11 @@ impl Chosen {
     ) -> Self {
         let mut all = choices::choices(&encoded.classes, &encoded.outputs, symbols, &encoded.provenance);
         all.settle(ports);
+        all.number(pricing.numbers());
         let layouts = if last { channels_last(&all) } else { vec![None; all.classes.len()] };
         let storage = |c, r| plan::storage(&all, opts.precision, &layouts, c, r);
         let (limits, fusion) = (opts.limits.cuts, opts.fusion);
-        let known = rustc_hash::FxHashMap::default();
-        let mut enumeration = cuts::Enumeration { all: &all, storage: &storage, limits, fusion, pricing, known };
+        let mut enumeration = cuts::Enumeration::new(&all, &storage, limits, fusion, pricing);
         let selection = if opts.greedy { greedy::select(&all, &mut enumeration) } else { select::select(&all, &mut enumeration) };
         Self { all, selection }
     }

@@ -10,6 +10,7 @@ use rustc_hash::FxHashMap;
 
 use super::{
     facts::{Classes, Facts},
+    keys::{Codes, Numbers},
     language::{ENode, Operator},
     ports::Ports,
     provenance::{Provenance, Record},
@@ -69,9 +70,15 @@ pub struct Choices {
     pub fixed: Vec<Option<Storage>>,
     /// What goes in and comes out.
     pub ports: Ports,
+    /// Numbers of the operations, for keys of regions; none before [`Choices::number`].
+    pub codes: Option<Codes>,
 }
 
 impl Choices {
+    /// Numbers the operations, so that regions have keys.
+    pub fn number(&mut self, numbers: &Numbers) {
+        self.codes = Some(numbers.codes(self));
+    }
     /// Sets how inputs and outputs lie in memory. A class that is several of them is an input first, and else what the
     /// first output says.
     pub fn settle(&mut self, ports: &Ports) {
@@ -167,7 +174,7 @@ pub fn choices(eg: &Classes, outputs: &[Id], symbols: &[Symbol], provenance: &Pr
         })
         .collect();
     let outputs = outputs.iter().map(|o| index[at[&eg.find(*o)]]).collect();
-    Choices { classes, outputs, symbols: symbols.to_vec(), excluded, fixed: Vec::new(), ports: Ports::default() }
+    Choices { classes, outputs, symbols: symbols.to_vec(), excluded, fixed: Vec::new(), ports: Ports::default(), codes: None }
 }
 
 fn canonical(eg: &Classes, n: &ENode) -> ENode {

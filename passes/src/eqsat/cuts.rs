@@ -12,7 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 use super::{
     choices::Choices,
     pricing::{Price, Pricing},
-    region::{Region, StorageOf, build},
+    region::{Region, StorageOf},
 };
 
 /// Bounds of the enumeration; all are counts, never times.
@@ -74,6 +74,8 @@ pub struct Enumeration<'a, 'b> {
     pub all: &'a Choices,
     /// Storage of values.
     pub storage: &'a StorageOf<'a>,
+    /// The number of each class's storage.
+    pub places: Vec<u32>,
     /// Bounds.
     pub limits: CutLimits,
     /// False for one kernel per op.
@@ -93,7 +95,13 @@ struct Partial {
     estimate: f64,
 }
 
-impl Enumeration<'_, '_> {
+impl<'a, 'b> Enumeration<'a, 'b> {
+    /// Over alternatives whose values lie as `storage` says.
+    pub fn new(all: &'a Choices, storage: &'a StorageOf<'a>, limits: CutLimits, fusion: bool, pricing: &'a Pricing<'b>) -> Self {
+        let places = (0..all.classes.len() as u32).map(|c| pricing.numbers().place(all, c, storage)).collect();
+        Self { all, storage, places, limits, fusion, pricing, known: FxHashMap::default() }
+    }
+
     /// Enumerates cuts of every class; `refs[c]` is how many kernels are expected to read class `c`.
     pub fn run(&mut self, refs: &[f64]) -> Cuts {
         let mut cuts = Cuts::default();
@@ -162,9 +170,9 @@ impl Enumeration<'_, '_> {
     }
 
     fn priced(&self, region: &Region) -> Option<(Arc<Price>, f64)> {
-        let built = build(self.all, region, self.storage)?;
-        let price = self.pricing.price(&built.cone)?;
-        let us = self.pricing.charge(&price, &built.cone);
+        let place = |c: u32| self.places[c as usize];
+        let price = self.pricing.region(self.all, region, self.storage, &place)?;
+        let us = self.pricing.charge(&price, self.all, region, self.storage);
         Some((price, us))
     }
 

@@ -30,9 +30,11 @@ pub fn join(all: &Choices, plan: &mut Plan, pricing: &Pricing<'_>) {
         for (a, b) in pairs(all, &plan.kernels) {
             let (x, y) = (&plan.kernels[a], &plan.kernels[b]);
             let Some(region) = allowed(all, &plan.kernels, &before, a, b) else { continue };
-            let Some(kernel) = plan.kernel(all, region, BTreeMap::new(), pricing) else { continue };
-            let gain = x.price.cost.us + y.price.cost.us - kernel.price.cost.us;
-            if gain > 0.0 {
+            let Some(price) = plan.price(all, &region, &BTreeMap::new(), pricing) else { continue };
+            let gain = x.price.cost.us + y.price.cost.us - price.cost.us;
+            if gain > 0.0
+                && let Some(kernel) = plan.kernel(all, region, BTreeMap::new(), pricing)
+            {
                 found.push((gain, [x.region.roots[0], y.region.roots[0]], kernel));
             }
         }

@@ -8,6 +8,7 @@
 use std::{
     collections::BTreeMap,
     hash::{Hash, Hasher},
+    sync::Arc,
 };
 
 use kiln_algebra::{DType, Node, Op};
@@ -17,7 +18,7 @@ use rustc_hash::{FxHashSet, FxHasher};
 use super::{
     choices::Choices,
     plan::{Kernel, Plan},
-    pricing::Pricing,
+    pricing::{Price, Pricing},
 };
 
 /// Rounds of changes.
@@ -63,7 +64,7 @@ fn spread(all: &Choices, plan: &mut Plan, pricing: &Pricing<'_>) -> bool {
     }
     // Every round but the last takes the layout of some value back.
     loop {
-        let again: Vec<Option<Kernel>> = (0..plan.kernels.len()).map(|i| rebuilt(all, plan, i, pricing)).collect();
+        let again: Vec<Option<Arc<Price>>> = (0..plan.kernels.len()).map(|i| repriced(all, plan, i, pricing)).collect();
         let mut back = false;
         for (k, _) in plan.kernels.iter().zip(&again).filter(|(_, a)| a.is_none()) {
             for c in k.region.roots.iter().chain(&k.built.inputs) {
@@ -71,10 +72,16 @@ fn spread(all: &Choices, plan: &mut Plan, pricing: &Pricing<'_>) -> bool {
             }
         }
         if !back {
-            let all: Option<Vec<Kernel>> = again.into_iter().collect();
-            return all.map(|kernels| plan.kernels = kernels).is_some();
+            let kernels: Option<Vec<Kernel>> = (0..plan.kernels.len()).map(|i| rebuilt(all, plan, i, pricing)).collect();
+            return kernels.map(|kernels| plan.kernels = kernels).is_some();
         }
     }
+}
+
+/// What a kernel costs under the plan's layouts as they are now.
+fn repriced(all: &Choices, plan: &Plan, i: usize, pricing: &Pricing<'_>) -> Option<Arc<Price>> {
+    let k = &plan.kernels[i];
+    plan.price(all, &k.region, &k.constants, pricing)
 }
 
 fn rebuilt(all: &Choices, plan: &Plan, i: usize, pricing: &Pricing<'_>) -> Option<Kernel> {
@@ -93,22 +100,26 @@ fn change(all: &Choices, plan: &mut Plan, pricing: &Pricing<'_>) -> bool {
         let touched = &around[&c];
         let before: f64 = touched.iter().map(|i| plan.kernels[*i].price.cost.us).sum();
         let now = plan.layouts[c as usize].clone();
-        let mut best: Option<(f64, Option<Layout>, Vec<Kernel>)> = None;
+        let mut best: Option<(f64, Option<Layout>)> = None;
         for option in options(all, plan, c) {
             if option == now {
                 continue;
             }
             plan.layouts[c as usize] = option.clone();
-            let kernels: Option<Vec<Kernel>> = touched.iter().map(|i| rebuilt(all, plan, *i, pricing)).collect();
-            let Some(kernels) = kernels else { continue };
-            let total: f64 = kernels.iter().map(|k| k.price.cost.us).sum();
+            let prices: Option<Vec<Arc<Price>>> = touched.iter().map(|i| repriced(all, plan, *i, pricing)).collect();
+            let Some(prices) = prices else { continue };
+            let total: f64 = prices.iter().map(|p| p.cost.us).sum();
             if total < before && best.as_ref().is_none_or(|b| total < b.0) {
-                best = Some((total, option, kernels));
+                best = Some((total, option));
             }
         }
-        plan.layouts[c as usize] = now;
-        if let Some((_, layout, kernels)) = best {
-            plan.layouts[c as usize] = layout;
+        let Some((_, layout)) = best else {
+            plan.layouts[c as usize] = now;
+            continue;
+        };
+        plan.layouts[c as usize] = layout;
+        let kernels: Option<Vec<Kernel>> = touched.iter().map(|i| rebuilt(all, plan, *i, pricing)).collect();
+        if let Some(kernels) = kernels {
             touched.iter().zip(kernels).for_each(|(i, k)| plan.kernels[*i] = k);
             changed = true;
         }
@@ -164,9 +175,12 @@ fn constants(all: &Choices, plan: &mut Plan, pricing: &Pricing<'_>, settled: &mu
                 let k = &plan.kernels[i];
                 let mut chosen: BTreeMap<u32, Layout> = k.constants.clone();
                 chosen.insert(c, Layout { order, pad: 1 });
-                let Some(again) = plan.kernel(all, k.region.clone(), chosen, pricing) else { continue };
-                let (old, new) = (plan.kernels[i].price.cost.us, again.price.cost.us);
-                if new < old || new == old && along_depth(&again, c) && !along_depth(&plan.kernels[i], c) {
+                let Some(price) = plan.price(all, &k.region, &chosen, pricing) else { continue };
+                let (old, new) = (k.price.cost.us, price.cost.us);
+                if new <= old
+                    && let Some(again) = plan.kernel(all, k.region.clone(), chosen, pricing)
+                    && (new < old || along_depth(&again, c) && !along_depth(&plan.kernels[i], c))
+                {
                     plan.kernels[i] = again;
                     better = true;
                 }

@@ -19,6 +19,7 @@ pub mod facts;
 pub mod greedy;
 pub mod interpret;
 pub mod joint;
+pub mod keys;
 pub mod language;
 pub mod layouts;
 pub mod normal;

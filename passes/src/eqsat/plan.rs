@@ -97,6 +97,27 @@ impl Plan {
         storage(all, self.precision, &self.layouts, class, role)
     }
 
+    /// Storage of a class for a kernel that reads constants in orders of its own.
+    fn own(&self, all: &Choices, constants: &BTreeMap<u32, Layout>, c: u32, role: Role) -> Storage {
+        let s = self.storage(all, c, role);
+        match constants.get(&c) {
+            Some(layout) if role != Role::Written => Storage { layout: layout.clone(), ..s },
+            _ => s,
+        }
+    }
+
+    /// What a region costs as a kernel under the plan's layouts; none when no archetype takes it.
+    pub fn price(
+        &self,
+        all: &Choices,
+        region: &Region,
+        constants: &BTreeMap<u32, Layout>,
+        pricing: &Pricing<'_>,
+    ) -> Option<Arc<Price>> {
+        let storage = |c: u32, role: Role| self.own(all, constants, c, role);
+        pricing.region(all, region, &storage, &|c| pricing.numbers().place(all, c, &storage))
+    }
+
     /// A region as a kernel under the plan's layouts; none when no archetype takes it.
     pub fn kernel(
         &self,
@@ -105,15 +126,8 @@ impl Plan {
         constants: BTreeMap<u32, Layout>,
         pricing: &Pricing<'_>,
     ) -> Option<Kernel> {
-        let storage = |c: u32, role: Role| {
-            let s = self.storage(all, c, role);
-            match constants.get(&c) {
-                Some(layout) if role != Role::Written => Storage { layout: layout.clone(), ..s },
-                _ => s,
-            }
-        };
-        let built = build(all, &region, &storage)?;
-        let price = pricing.price(&built.cone)?;
+        let price = self.price(all, &region, &constants, pricing)?;
+        let built = build(all, &region, &|c: u32, role: Role| self.own(all, &constants, c, role))?;
         Some(Kernel { constants, region, built, price })
     }
 

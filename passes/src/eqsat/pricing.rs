@@ -11,6 +11,12 @@ use kiln_algebra::{NodeId, Op};
 use kiln_plan::{Archetype, Cone, Cost, CostModel, Program, Schedule, Source, Storage, TargetInfo};
 use rustc_hash::{FxHashMap, FxHasher};
 
+use super::{
+    choices::Choices,
+    keys::{Key as RegionKey, Numbers},
+    region::{Region, Role, StorageOf, build},
+};
+
 /// Schedules looked at per archetype; they come best guess first.
 const SCHEDULES: usize = 12;
 
@@ -63,6 +69,9 @@ fn fingerprint(cone: &Cone) -> u64 {
 #[derive(Default)]
 pub struct PriceTable {
     known: Mutex<FxHashMap<u64, Vec<Known>>>,
+    /// The same by what regions are told by.
+    regions: Mutex<FxHashMap<RegionKey, Option<Arc<Price>>>>,
+    numbers: Numbers,
 }
 
 type Known = (Key, Option<Arc<Price>>);
@@ -71,6 +80,9 @@ impl PriceTable {
     fn lock(&self) -> MutexGuard<'_, FxHashMap<u64, Vec<Known>>> {
         // Entries are whole whenever the lock is free, even after a panic elsewhere.
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+    fn regions(&self) -> MutexGuard<'_, FxHashMap<RegionKey, Option<Arc<Price>>>> {
+        self.regions.lock().unwrap_or_else(PoisonError::into_inner)
     }
     /// Structurally different cones.
     pub fn len(&self) -> usize {
@@ -112,15 +124,40 @@ impl<'a> Pricing<'a> {
     }
 
     /// What covering takes a kernel to cost: its time, and the charge for what it writes.
-    pub fn charge(&self, price: &Price, cone: &Cone) -> f64 {
+    pub fn charge(&self, price: &Price, all: &Choices, region: &Region, storage: &StorageOf<'_>) -> f64 {
         if self.per_byte == 0.0 {
             return price.cost.us;
         }
-        let opt = cone.graph.opt_symbols();
-        let written = cone.graph.outputs.iter().zip(&cone.outputs);
-        let bytes =
-            |(o, s): (&kiln_algebra::Port, &Storage)| s.bytes(&cone.graph.node(o.node).ty.dims).eval(&[], &opt).unwrap_or(0);
-        price.cost.us + self.per_byte * written.map(bytes).sum::<i64>() as f64
+        let opt: Vec<i64> = all.symbols.iter().map(|s| s.opt).collect();
+        let bytes = |r: &u32| {
+            let dims = &all.classes[*r as usize].ty().dims;
+            storage(*r, Role::Written).bytes(dims).eval(&[], &opt).unwrap_or(0)
+        };
+        price.cost.us + self.per_byte * region.roots.iter().map(bytes).sum::<i64>() as f64
+    }
+
+    /// What operations, and places in memory, are numbered by.
+    pub fn numbers(&self) -> &'a Numbers {
+        &self.table.numbers
+    }
+
+    /// The cheapest way to build a region whose classes have these places; none when every archetype refuses it.
+    pub fn region(
+        &self,
+        all: &Choices,
+        region: &Region,
+        storage: &StorageOf<'_>,
+        place: &dyn Fn(u32) -> u32,
+    ) -> Option<Arc<Price>> {
+        let priced = || self.price(&build(all, region, storage)?.cone);
+        let Some(codes) = &all.codes else { return priced() };
+        let key = codes.key(all, region, place);
+        if let Some(known) = self.table.regions().get(&key) {
+            return known.clone();
+        }
+        let price = priced();
+        self.table.regions().insert(key, price.clone());
+        price
     }
 
     /// The same for a whole program.

@@ -58,8 +58,7 @@ fn problem(chosen: &Chosen, opts: &CoverOptions, pricing: &Pricing<'_>, most: us
     let layouts = vec![None; all.classes.len()];
     let storage = |c, r| plan::storage(all, opts.precision, &layouts, c, r);
     let limits = CutLimits::unpruned(most);
-    let known = rustc_hash::FxHashMap::default();
-    let mut enumeration = Enumeration { all, storage: &storage, limits, fusion: true, pricing, known };
+    let mut enumeration = Enumeration::new(all, &storage, limits, true, pricing);
     let cuts = enumeration.run_all(most)?;
     let computed = |l: &u32| !all.classes[*l as usize].is_free();
     let candidates = cuts.of.iter().enumerate().flat_map(|(c, list)| {

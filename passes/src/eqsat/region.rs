@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use kiln_algebra::{Graph, NodeId, Op, Ranges};
+use kiln_algebra::{Graph, Node, NodeId, Op, Port, Ranges, TensorType};
 use kiln_plan::{Cone, Storage};
 
 use super::{
@@ -108,9 +108,9 @@ pub enum Role {
 pub fn build(all: &Choices, region: &Region, storage: &StorageOf<'_>) -> Option<BuiltCone> {
     let symbols: Vec<_> = all.symbols.iter().map(|s| (s.min, s.max)).collect();
     let mut graph = Graph { symbols: all.symbols.clone(), ..Graph::default() };
+    graph.nodes.reserve(region.picks.len() + region.leaves.len());
     let mut made: Vec<(u32, NodeId)> = Vec::with_capacity(region.picks.len() + region.leaves.len());
     let mut inputs: Vec<u32> = Vec::new();
-    let mut origin: Vec<Arc<str>> = Vec::new();
     for (class, k) in &region.picks {
         let choice = &all.classes[*class as usize].choices[*k as usize];
         let mut children = Vec::with_capacity(choice.children.len());
@@ -119,7 +119,8 @@ pub fn build(all: &Choices, region: &Region, storage: &StorageOf<'_>) -> Option<
             children.push(match known {
                 Some(n) => n,
                 None => {
-                    let n = graph.input(&format!("in{}", inputs.len()), all.classes[*c as usize].ty().clone()).ok()?;
+                    let ty = all.classes[*c as usize].ty();
+                    let n = append(&mut graph, Op::Input(inputs.len() as u32, ty.clone()), Vec::new(), ty, &[]);
                     inputs.push(*c);
                     made.push((*c, n));
                     n
@@ -128,15 +129,14 @@ pub fn build(all: &Choices, region: &Region, storage: &StorageOf<'_>) -> Option<
         }
         let mut op = choice.op.clone();
         absorb(&graph, &mut op, &mut children, &symbols);
-        origin.extend(choice.origin.iter().cloned());
-        let n = graph.push(op, &children, &choice.origin).ok()?;
+        let n = append(&mut graph, op, children, all.classes[*class as usize].ty(), &choice.origin);
         made.push((*class, n));
     }
     for (i, r) in region.roots.iter().enumerate() {
         let n = made.iter().find(|(m, _)| m == r).map(|(_, n)| *n)?;
         graph.output(&format!("out{i}"), n);
     }
-    let (graph, kept) = prune(&graph)?;
+    let (graph, kept) = prune(graph);
     let inputs: Vec<u32> = kept.iter().map(|i| inputs[*i]).collect();
     let contracted = contracted_inputs(&graph);
     let cone = Cone {
@@ -145,6 +145,17 @@ pub fn build(all: &Choices, region: &Region, storage: &StorageOf<'_>) -> Option<
         graph,
     };
     Some(BuiltCone { cone, inputs, outputs: region.roots.clone() })
+}
+
+/// Appends a node whose type is known: that of its class.
+fn append(graph: &mut Graph, op: Op, inputs: Vec<NodeId>, ty: &TensorType, origin: &[Arc<str>]) -> NodeId {
+    debug_assert_eq!(
+        op.infer(&inputs.iter().map(|i| &graph.node(*i).ty).collect::<Vec<_>>()).as_ref(),
+        Ok(ty),
+        "an e-node has the type of its class"
+    );
+    graph.nodes.push(Node { op, inputs, ty: ty.clone(), origin: origin.to_vec() });
+    NodeId(graph.nodes.len() as u32 - 1)
 }
 
 fn absorb(graph: &Graph, op: &mut Op, children: &mut [NodeId], symbols: &[(i64, Option<i64>)]) {
@@ -170,8 +181,8 @@ fn absorb(graph: &Graph, op: &mut Op, children: &mut [NodeId], symbols: &[(i64, 
     }
 }
 
-/// Drops nodes that no output needs and numbers inputs in order of first use.
-fn prune(graph: &Graph) -> Option<(Graph, Vec<usize>)> {
+/// Drops nodes that no output needs and numbers inputs in order of first use; also which inputs are left.
+fn prune(mut graph: Graph) -> (Graph, Vec<usize>) {
     let mut live = vec![false; graph.nodes.len()];
     graph.outputs.iter().for_each(|o| live[o.node.0 as usize] = true);
     for id in graph.ids().rev() {
@@ -179,21 +190,21 @@ fn prune(graph: &Graph) -> Option<(Graph, Vec<usize>)> {
             graph.node(id).inputs.iter().for_each(|i| live[i.0 as usize] = true);
         }
     }
-    let mut out = Graph { symbols: graph.symbols.clone(), ..Graph::default() };
     let mut to = vec![NodeId(u32::MAX); graph.nodes.len()];
     let mut kept = Vec::new();
-    for id in graph.ids().filter(|i| live[i.0 as usize]) {
-        let n = graph.node(id);
-        to[id.0 as usize] = if let Op::Input(i, ty) = &n.op {
-            kept.push(*i as usize);
-            out.input(&format!("in{}", kept.len() - 1), ty.clone()).ok()?
-        } else {
-            let inputs: Vec<NodeId> = n.inputs.iter().map(|i| to[i.0 as usize]).collect();
-            out.push(n.op.clone(), &inputs, &n.origin).ok()?
-        };
+    let nodes = std::mem::take(&mut graph.nodes);
+    for (at, mut n) in nodes.into_iter().enumerate().filter(|(at, _)| live[*at]) {
+        let id = NodeId(graph.nodes.len() as u32);
+        to[at] = id;
+        if let Op::Input(i, _) = &mut n.op {
+            graph.inputs.push(Port { name: format!("in{}", kept.len()).into(), node: id });
+            kept.push(std::mem::replace(i, kept.len() as u32) as usize);
+        }
+        n.inputs.iter_mut().for_each(|i| *i = to[i.0 as usize]);
+        graph.nodes.push(n);
     }
-    graph.outputs.iter().for_each(|o| out.output(&o.name, to[o.node.0 as usize]));
-    Some((out, kept))
+    graph.outputs.iter_mut().for_each(|o| o.node = to[o.node.0 as usize]);
+    (graph, kept)
 }
 
 /// For each input, whether contractions alone read it.
