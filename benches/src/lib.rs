@@ -1,5 +1,7 @@
 //! Models that the benches generate, so that no bench needs a file.
 
+pub mod planning;
+
 use kiln_algebra::Graph;
 use kiln_compiler::import::onnx_graph;
 use kiln_onnx::{

@@ -196,13 +196,27 @@ pub fn cover(
     archetypes: &[Box<dyn Archetype>],
     cost: &dyn CostModel,
 ) -> Result<(Program, Report), CoverError> {
-    let table = pricing::PriceTable::default();
-    let pricing = pricing::Pricing::new(archetypes, cost, &opts.target, &table);
+    cover_known(graph, opts, archetypes, cost, &pricing::PriceTable::default())
+}
+
+/// The same with prices that are known already, of the same target, archetypes and costs.
+///
+/// # Errors
+/// A malformed node, or an operation that no archetype takes.
+pub fn cover_known(
+    graph: &Graph,
+    opts: &CoverOptions,
+    archetypes: &[Box<dyn Archetype>],
+    cost: &dyn CostModel,
+    table: &pricing::PriceTable,
+) -> Result<(Program, Report), CoverError> {
+    let pricing = pricing::Pricing::new(archetypes, cost, &opts.target, table);
+    let known = table.len();
     let (program, mut report) = match opts.workspace_limit {
         Some(limit) => workspace::within(limit, |per_byte| planned(graph, opts, &pricing.charging(per_byte)))?,
         None => planned(graph, opts, &pricing)?,
     };
-    report.priced = table.len();
+    report.priced = table.len() - known;
     report.launches = program.launches.len();
     report.predicted_us = program.predicted_us();
     Ok((program, report))
