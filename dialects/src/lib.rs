@@ -6,6 +6,7 @@ pub mod alg;
 pub mod builder;
 pub mod context;
 pub mod diag;
+pub mod eqsat;
 pub mod ir;
 pub mod kernel;
 pub mod module;

@@ -40,11 +40,7 @@ impl Pass for SaturateAndCover {
         let text = |e: &dyn std::fmt::Display| PassError::new(e.to_string());
         let graph = func_to_graph(func).map_err(|e| text(&e))?;
         let cover_options = CoverOptions {
-            precision: match options.text("precision") {
-                "fp32" => Precision::Fp32,
-                "fp16" => Precision::Fp16,
-                other => return Err(PassError::new(format!("precision is fp32 or fp16, not {other:?}"))),
-            },
+            precision: precision(options)?,
             rules: match options.text("rules") {
                 "all" => RuleSet::All,
                 "none" => RuleSet::None,
@@ -53,10 +49,8 @@ impl Pass for SaturateAndCover {
             fusion: options.get("fusion")?,
             ..CoverOptions::new(target(options)?)
         };
-        let archetypes: Vec<Box<dyn Archetype>> =
-            kiln_kernels::archetypes().into_iter().map(|a| Box::new(Known(a)) as Box<dyn Archetype>).collect();
         let (program, report) =
-            cover(&graph, &cover_options, &archetypes, &AnalyticalCost).map_err(|e| text(&e))?;
+            cover(&graph, &cover_options, &archetypes(), &AnalyticalCost).map_err(|e| text(&e))?;
         func.remark(summary(&report));
         let name = func.str_attr("sym_name").unwrap_or("main").to_owned();
         func.erase();
@@ -64,6 +58,20 @@ impl Pass for SaturateAndCover {
         phase::enter(op, Phase::Kernel);
         Ok(())
     }
+}
+
+/// The element type of values in memory that the option `precision` names.
+pub(crate) fn precision(options: &Options) -> Result<Precision, PassError> {
+    match options.text("precision") {
+        "fp32" => Ok(Precision::Fp32),
+        "fp16" => Ok(Precision::Fp16),
+        other => Err(PassError::new(format!("precision is fp32 or fp16, not {other:?}"))),
+    }
+}
+
+/// All archetypes.
+pub(crate) fn archetypes() -> Vec<Box<dyn Archetype>> {
+    kiln_kernels::archetypes().into_iter().map(|a| Box::new(Known(a)) as Box<dyn Archetype>).collect()
 }
 
 /// The built-in target that the option `target` names.

@@ -55,8 +55,8 @@ impl FuncOp {
     }
 }
 
-/// Name of the i-th argument or result of a function: its ONNX name, or `in0`, `out0`, ….
-fn port_name(list: Option<Attribute<'_>>, i: usize, default: &str) -> Arc<str> {
+/// Name of the i-th argument or result of a function, from its list of attributes: its ONNX name, or `in0`, `out0`, ….
+pub fn port_name(list: Option<Attribute<'_>>, i: usize, default: &str) -> Arc<str> {
     let entry = list.and_then(attr::as_array).and_then(|all| all.get(i).copied());
     match entry.and_then(|e| attr::entry(e, NAME)).and_then(attr::as_str) {
         Some(name) => name.into(),

@@ -7,5 +7,5 @@ pub mod types;
 pub mod verify;
 
 pub use emit::emit_op;
-pub use func::{ConvertError, FuncOp, NAME, emit_nodes, func_to_graph, graph_to_func};
+pub use func::{ConvertError, FuncOp, NAME, emit_nodes, func_to_graph, graph_to_func, port_name};
 pub use read::{is_alg, op_of};

@@ -1,6 +1,6 @@
 //! Covers a graph as one problem: a whole model, or a block of one.
 
-use kiln_algebra::{Graph, Op, Symbol};
+use kiln_algebra::{Graph, Op, Symbol, TensorType};
 use kiln_plan::{Layout, Program, TargetKind};
 
 use super::{
@@ -21,11 +21,14 @@ const IMAGE: u8 = 4;
 /// Symbols with values to take costs at. One that is as the model left it (at 1) says nothing: it is taken as 1
 /// where it only leads inputs' extents (a batch), else as a usual extent.
 pub(super) fn usual_symbols(graph: &Graph) -> Vec<Symbol> {
-    let inner = |i: usize| {
-        let dims = graph.inputs.iter().map(|p| &graph.node(p.node).ty.dims);
-        dims.flat_map(|d| d.iter().skip(1)).any(|d| d.symbols().contains(&i))
-    };
-    let mut symbols = graph.symbols.clone();
+    let inputs: Vec<&TensorType> = graph.inputs.iter().map(|p| &graph.node(p.node).ty).collect();
+    at_usual_extents(&graph.symbols, &inputs)
+}
+
+/// The same for inputs of these types.
+pub(super) fn at_usual_extents(symbols: &[Symbol], inputs: &[&TensorType]) -> Vec<Symbol> {
+    let inner = |i: usize| inputs.iter().flat_map(|t| t.dims.iter().skip(1)).any(|d| d.symbols().contains(&i));
+    let mut symbols = symbols.to_vec();
     let mut opts: Vec<i64> = Vec::with_capacity(symbols.len());
     for (i, s) in symbols.iter_mut().enumerate() {
         if let Some(v) = s.def.as_ref().and_then(|d| d.eval(&[], &opts)) {
@@ -182,7 +185,7 @@ impl Chosen {
         }
         layouts::assign(&self.all, &mut plan, pricing);
         let names: Vec<&str> = pricing.archetypes.iter().map(|a| a.name()).collect();
-        decode::decode(graph, &self.all, &plan, &opts.rules, &names)
+        decode::decode(&decode::Signature::of(graph), &self.all, &plan, &opts.rules, &names)
     }
 }
 

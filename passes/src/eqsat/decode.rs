@@ -1,9 +1,8 @@
-//! # eqsat-decode
 //! The selected kernels as a program.
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use kiln_algebra::{Graph, NodeId, Op};
+use kiln_algebra::{Graph, NodeId, Op, Symbol, TensorType};
 use kiln_plan::{ConstCone, Launch, MemValue, Program, ProgramOutput, Source, Storage, ValueId};
 
 use super::{
@@ -14,26 +13,53 @@ use super::{
     rules::RuleSet,
 };
 
+/// What a program takes and gives.
+#[derive(Clone, Debug, Default)]
+pub struct Signature {
+    /// Symbols of the module.
+    pub symbols: Vec<Symbol>,
+    /// Names and types of the inputs.
+    pub inputs: Vec<(Arc<str>, TensorType)>,
+    /// Names of the outputs.
+    pub outputs: Vec<Arc<str>>,
+}
+
+impl Signature {
+    /// Of a graph.
+    pub fn of(graph: &Graph) -> Self {
+        Self {
+            symbols: graph.symbols.clone(),
+            inputs: graph.inputs.iter().map(|p| (p.name.clone(), graph.node(p.node).ty.clone())).collect(),
+            outputs: graph.outputs.iter().map(|p| p.name.clone()).collect(),
+        }
+    }
+}
+
 /// Builds the program of a plan.
 ///
 /// # Errors
 /// A constant that cannot be written as an expression over weights (a defect of the plan).
-pub fn decode(graph: &Graph, all: &Choices, plan: &Plan, rules: &RuleSet, archetypes: &[&str]) -> Result<Program, CoverError> {
+pub fn decode(
+    signature: &Signature,
+    all: &Choices,
+    plan: &Plan,
+    rules: &RuleSet,
+    archetypes: &[&str],
+) -> Result<Program, CoverError> {
     let mut b = Builder { all, cheapest: cheapest(all), program: Program::default(), at: BTreeMap::new() };
-    b.program.symbols = graph.symbols.clone();
-    for (p, port) in graph.inputs.iter().zip(&all.ports.inputs) {
-        let ty = &graph.node(p.node).ty;
-        b.program.inputs.push((p.name.clone(), ty.clone()));
+    b.program.symbols = signature.symbols.clone();
+    for ((name, ty), port) in signature.inputs.iter().zip(&all.ports.inputs) {
+        b.program.inputs.push((name.clone(), ty.clone()));
         let i = b.program.inputs.len() as u32 - 1;
         b.value(MemValue { ty: ty.clone(), storage: port.storage.clone(), source: Source::Input(i) });
     }
     for k in &plan.kernels {
         b.launch(k, rules, archetypes, plan)?;
     }
-    for (port, class) in graph.outputs.iter().zip(&all.outputs) {
+    for (name, class) in signature.outputs.iter().zip(&all.outputs) {
         let storage = all.fixed[*class as usize].clone().unwrap_or_else(|| Storage::plain(all.classes[*class as usize].ty()));
         let value = b.read(*class, &storage)?;
-        b.program.outputs.push(ProgramOutput { name: port.name.clone(), value });
+        b.program.outputs.push(ProgramOutput { name: name.clone(), value });
     }
     Ok(b.program)
 }

@@ -1,4 +1,3 @@
-//! # eqsat-encode
 //! Graph of primitives to e-graph, in normal form.
 
 use std::{collections::BTreeMap, sync::Arc};

@@ -1,4 +1,3 @@
-//! # eqsat-saturate
 //! Applies rules until nothing new is found or a limit on rounds or e-nodes is reached.
 
 use std::{

@@ -210,34 +210,61 @@ fn possible_readers(all: &Choices, cuts: &Cuts) -> Vec<Vec<u32>> {
     readers
 }
 
-/// Chooses kernels for all outputs: the best cover over rounds from two guesses of how often values are read.
-pub fn select(all: &Choices, enumeration: &mut Enumeration<'_, '_>) -> Selection {
-    let mut chosen: Option<(f64, Selection)> = None;
+/// The cover that a search among given candidates comes to.
+pub fn improved(all: &Choices, cuts: Cuts) -> Selection {
+    let possible = possible_readers(all, &cuts);
+    let mut s = Selection::from_outputs(all, cuts, vec![0; all.classes.len()]);
+    for _ in 0..ROUNDS {
+        let better = s.improve(all);
+        if !(better | s.dissolve(all, &possible) | s.share(all, &possible)) {
+            break;
+        }
+    }
+    s
+}
+
+/// Covers over rounds of enumeration from two guesses of how often values are read.
+fn rounds(all: &Choices, enumeration: &mut Enumeration<'_, '_>, each: &mut dyn FnMut(Selection)) {
     // Shared alternatives, such as a merged contraction, only show their worth when all their readers are counted.
     let mut starts = vec![readers(all, 1), readers(all, usize::MAX)];
     starts.dedup();
     for mut refs in starts {
         for _ in 0..FLOW_ROUNDS {
-            let cuts = enumeration.run(&refs);
-            let possible = possible_readers(all, &cuts);
-            let mut s = Selection::from_outputs(all, cuts, vec![0; all.classes.len()]);
-            for _ in 0..ROUNDS {
-                let better = s.improve(all);
-                if !(better | s.dissolve(all, &possible) | s.share(all, &possible)) {
-                    break;
-                }
-            }
+            let s = improved(all, enumeration.run(&refs));
             refs = refs.iter().zip(&s.refs).map(|(old, new)| (old + 2.0 * f64::from(*new)) / 3.0).collect();
-            let total = s.total(all);
-            if chosen.as_ref().is_none_or(|(best, _)| total < *best) {
-                chosen = Some((total, s));
-            }
+            each(s);
         }
     }
+}
+
+/// Chooses kernels for all outputs: the best cover of all rounds.
+pub fn select(all: &Choices, enumeration: &mut Enumeration<'_, '_>) -> Selection {
+    let mut chosen: Option<(f64, Selection)> = None;
+    rounds(all, enumeration, &mut |s| {
+        let total = s.total(all);
+        if chosen.as_ref().is_none_or(|(best, _)| total < *best) {
+            chosen = Some((total, s));
+        }
+    });
     match chosen {
         Some((_, s)) => s,
         None => unreachable!("there is a start and FLOW_ROUNDS is positive"),
     }
+}
+
+/// The candidates of all rounds by class, each once.
+pub fn candidates(all: &Choices, enumeration: &mut Enumeration<'_, '_>) -> Vec<Vec<Cut>> {
+    let mut found: Vec<Vec<Cut>> = vec![Vec::new(); all.classes.len()];
+    rounds(all, enumeration, &mut |s| {
+        for (known, new) in found.iter_mut().zip(s.cuts.of) {
+            for cut in new {
+                if !known.iter().any(|k| k.region == cut.region) {
+                    known.push(cut);
+                }
+            }
+        }
+    });
+    found
 }
 
 /// Classes that read each class through one of their first `choices`, as a guess at how many kernels will.

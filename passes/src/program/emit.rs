@@ -8,7 +8,7 @@ use kiln_dialects::{
     module::{OwnedModule, module},
     symbols,
 };
-use kiln_plan::{Launch, Program, Source, Storage};
+use kiln_plan::{Cost, Launch, Program, Schedule, Source, Storage};
 use melior::Context;
 
 /// A module of the phase `kernel` that holds a program.
@@ -40,28 +40,33 @@ fn const_name(i: usize) -> String {
     format!("const_{i}")
 }
 
+/// The attributes that say how a kernel is built and what it was chosen with.
+pub(crate) fn kernel_figures<'c>(
+    ctx: Ctx<'c>,
+    schedule: &Schedule,
+    cost: &Cost,
+    inputs: &[Storage],
+    outputs: &[Storage],
+) -> [(&'static str, Attribute<'c>); 4] {
+    let storages = |all: &[Storage]| ctx.array(&all.iter().map(|s| storage::to_attr(ctx, &to_ir(s))).collect::<Vec<_>>());
+    let schedule: Vec<(&str, Attribute<'c>)> = schedule.params.iter().map(|(k, v)| (k.as_str(), ctx.i64_attr(*v))).collect();
+    let figure = |v: f64| ctx.float_attr(ctx.f64(), v);
+    let cost = ctx.dict(&[
+        ("us", figure(cost.us)),
+        ("dram_bytes", figure(cost.dram_bytes)),
+        ("flops", figure(cost.flops)),
+        ("ops", figure(cost.ops)),
+    ]);
+    [("schedule", ctx.dict(&schedule)), ("inputs", storages(inputs)), ("outputs", storages(outputs)), ("cost", cost)]
+}
+
 /// Appends the kernel of a launch.
 ///
 /// # Errors
 /// A region that cannot be written as IR.
 pub fn emit_kernel<'c>(ctx: Ctx<'c>, block: BlockView<'c>, launch: &Launch) -> Result<OpView<'c>, ProgramError> {
-    let storages = |all: &[Storage]| ctx.array(&all.iter().map(|s| storage::to_attr(ctx, &to_ir(s))).collect::<Vec<_>>());
-    let schedule: Vec<(&str, Attribute<'c>)> =
-        launch.schedule.params.iter().map(|(k, v)| (k.as_str(), ctx.i64_attr(*v))).collect();
-    let figure = |v: f64| ctx.float_attr(ctx.f64(), v);
-    let cost = ctx.dict(&[
-        ("us", figure(launch.cost.us)),
-        ("dram_bytes", figure(launch.cost.dram_bytes)),
-        ("flops", figure(launch.cost.flops)),
-        ("ops", figure(launch.cost.ops)),
-    ]);
-    let mut attrs = vec![
-        ("archetype", ctx.str(&launch.archetype)),
-        ("schedule", ctx.dict(&schedule)),
-        ("inputs", storages(&launch.cone.inputs)),
-        ("outputs", storages(&launch.cone.outputs)),
-        ("cost", cost),
-    ];
+    let mut attrs = vec![("archetype", ctx.str(&launch.archetype))];
+    attrs.extend(kernel_figures(ctx, &launch.schedule, &launch.cost, &launch.cone.inputs, &launch.cone.outputs));
     if !launch.origin.is_empty() {
         attrs.push(("origin", ctx.strs(&launch.origin)));
     }

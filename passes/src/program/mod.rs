@@ -4,7 +4,9 @@ mod emit;
 mod read;
 
 pub use buffers::to_buffers;
+pub(crate) use emit::kernel_figures;
 pub use emit::{emit_kernel, emit_program, program_to_module};
+pub(crate) use read::{kernel_cost, kernel_schedule, kernel_storages};
 pub use read::{read_kernel, read_program};
 
 use kiln_dialects::{

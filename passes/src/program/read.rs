@@ -1,7 +1,7 @@
 //! IR to programs.
 use super::{ProgramError, of_ir};
 use kiln_dialects::{
-    alg::{NAME, func_to_graph, types::tensor_type_of},
+    alg::{func_to_graph, port_name, types::tensor_type_of},
     ir::{OpView, Val, ValueExt, attr},
     kernel::storage,
     symbols,
@@ -59,7 +59,7 @@ impl<'c> Reader<'c> {
         let body = host.body().ok_or_else(|| ProgramError::at(host, "has no body"))?;
         for (i, arg) in body.args().into_iter().enumerate() {
             let ty = tensor_type_of(arg.ty()).map_err(ProgramError::invalid(host))?;
-            self.program.inputs.push((port(host, "arg_attrs", i, "in"), ty.clone()));
+            self.program.inputs.push((port_name(host.attr("arg_attrs"), i, "in"), ty.clone()));
             self.define(arg, MemValue { storage: Storage::plain(&ty), ty, source: Source::Input(i as u32) });
         }
         for op in body.ops() {
@@ -68,7 +68,7 @@ impl<'c> Reader<'c> {
                 "rt.launch" => self.launch(op)?,
                 "rt.return" => {
                     for (i, value) in self.used(op)?.into_iter().enumerate() {
-                        self.program.outputs.push(ProgramOutput { name: port(host, "res_attrs", i, "out"), value });
+                        self.program.outputs.push(ProgramOutput { name: port_name(host.attr("res_attrs"), i, "out"), value });
                     }
                 }
                 _ => return Err(ProgramError::at(op, "is not expected in a program of tensors")),
@@ -111,14 +111,6 @@ impl<'c> Reader<'c> {
     }
 }
 
-fn port(op: OpView<'_>, list: &str, i: usize, default: &str) -> Arc<str> {
-    let entry = op.attr(list).and_then(attr::as_array).and_then(|all| all.get(i).copied());
-    match entry.and_then(|e| attr::entry(e, NAME)).and_then(attr::as_str) {
-        Some(name) => name.into(),
-        None => format!("{default}{i}").into(),
-    }
-}
-
 /// A `kernel.func` as a launch that is not connected yet. Storage that is not given is that of the value's own type,
 /// row-major.
 ///
@@ -126,32 +118,48 @@ fn port(op: OpView<'_>, list: &str, i: usize, default: &str) -> Arc<str> {
 /// Its region is no graph, or an attribute has not the form it should have.
 pub fn read_kernel(kernel: OpView<'_>) -> Result<Launch, ProgramError> {
     let graph = func_to_graph(kernel)?;
-    let invalid = ProgramError::invalid(kernel);
-    let storages = |name: &str, ports: &[kiln_algebra::graph::Port]| -> Result<Vec<Storage>, ProgramError> {
-        match kernel.attr(name) {
-            Some(list) => Ok(storage::list_from_attr(list).map_err(invalid)?.into_iter().map(of_ir).collect()),
-            None => Ok(ports.iter().map(|p| Storage::plain(&graph.node(p.node).ty)).collect()),
-        }
+    let storages = |name: &str, ports: &[kiln_algebra::graph::Port]| {
+        let plain = || ports.iter().map(|p| Storage::plain(&graph.node(p.node).ty)).collect();
+        Ok::<_, ProgramError>(kernel_storages(kernel, name)?.unwrap_or_else(plain))
     };
     let (inputs, outputs) = (storages("inputs", &graph.inputs)?, storages("outputs", &graph.outputs)?);
-    let dict = |name: &str| kernel.attr(name).and_then(attr::as_dict).unwrap_or_default();
-    let params = dict("schedule")
-        .into_iter()
-        .map(|(k, v)| Some((k.to_owned(), attr::as_int(v)?)))
-        .collect::<Option<_>>()
-        .ok_or_else(|| ProgramError::at(kernel, "'schedule' must hold integers"))?;
-    let cost = dict("cost");
-    let figure = |name: &str| cost.iter().find(|(k, _)| *k == name).and_then(|(_, v)| attr::as_float(*v)).unwrap_or_default();
     let strings = |name: &str| kernel.attr(name).and_then(attr::as_strs).unwrap_or_default();
     Ok(Launch {
         name: kernel.str_attr("sym_name").unwrap_or_default().into(),
         archetype: kernel.str_attr("archetype").unwrap_or_default().into(),
-        schedule: Schedule { params },
+        schedule: kernel_schedule(kernel)?,
         inputs: Vec::new(),
         outputs: Vec::new(),
-        cost: Cost { us: figure("us"), dram_bytes: figure("dram_bytes"), flops: figure("flops"), ops: figure("ops") },
+        cost: kernel_cost(kernel),
         origin: strings("origin").into_iter().map(Arc::from).collect(),
         rules: strings("rules").into_iter().map(str::to_owned).collect(),
         cone: Cone { graph, inputs, outputs },
     })
+}
+
+/// The storages that an attribute of a kernel lists; none where it has no such attribute.
+///
+/// # Errors
+/// It lists something else.
+pub(crate) fn kernel_storages(kernel: OpView<'_>, name: &str) -> Result<Option<Vec<Storage>>, ProgramError> {
+    let list = kernel.attr(name).map(storage::list_from_attr).transpose().map_err(ProgramError::invalid(kernel))?;
+    Ok(list.map(|all| all.into_iter().map(of_ir).collect()))
+}
+
+/// The schedule of a kernel.
+///
+/// # Errors
+/// It holds something else than integers.
+pub(crate) fn kernel_schedule(kernel: OpView<'_>) -> Result<Schedule, ProgramError> {
+    let all = kernel.attr("schedule").and_then(attr::as_dict).unwrap_or_default();
+    let params: Option<_> = all.into_iter().map(|(k, v)| Some((k.to_owned(), attr::as_int(v)?))).collect();
+    let params = params.ok_or_else(|| ProgramError::at(kernel, "'schedule' must hold integers"))?;
+    Ok(Schedule { params })
+}
+
+/// The predicted cost of a kernel; zeros where it does not say.
+pub(crate) fn kernel_cost(kernel: OpView<'_>) -> Cost {
+    let cost = kernel.attr("cost").and_then(attr::as_dict).unwrap_or_default();
+    let figure = |name: &str| cost.iter().find(|(k, _)| *k == name).and_then(|(_, v)| attr::as_float(*v)).unwrap_or_default();
+    Cost { us: figure("us"), dram_bytes: figure("dram_bytes"), flops: figure("flops"), ops: figure("ops") }
 }
