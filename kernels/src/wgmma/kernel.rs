@@ -26,6 +26,8 @@ use super::{
 const LINE: i64 = 128;
 /// Rows of a warpgroup's product.
 pub(super) const ROWS: i64 = 64;
+/// The first barrier of warpgroups' turns, behind those of [`ragged`].
+const TURNS: i64 = 3;
 /// Floats that rows of partial sums are longer than a tile, so that a warp's stores lie in different banks.
 const PAD: i64 = 8;
 
@@ -342,8 +344,15 @@ impl<'c> Emitter<'_, 'c> {
         self.tiles(k, &init, |k, block, ring| self.tile(k, block, ring))
     }
 
-    /// Each warpgroup has every other of the block's tiles, and skips the buffers of those between.
+    /// Each warpgroup has every other of the block's tiles, and skips the buffers of those between. It waits for its turn: a
+    /// barrier's parity says whether a buffer was filled only to who knows that it was filled the time before.
     fn consume_in_turns<'k>(&self, k: &mut Kernel<'c, 'k>) -> Result<(), EmitError> {
+        // The first turn is the first warpgroup's: the last one gives it away.
+        let last = self.is(k, &self.group.ix(), self.plan.shape.m / ROWS - 1);
+        k.if_then(last, |k| {
+            self.turn(k, true);
+            Ok(())
+        })?;
         let (s, each) = (&self.plan.shape, self.plan.depth().1);
         let (by, groups, stages) = (Ix::konst(s.resident), Ix::konst(s.m / ROWS), Ix::konst(s.slots()));
         let (count, most) = (self.tiles.minus(&self.pid.ix()).ceildiv(&by), self.tiles.ceildiv(&by));
@@ -365,6 +374,15 @@ impl<'c> Emitter<'_, 'c> {
         .map(|_| ())
     }
 
+    /// Waits for this warpgroup's turn, or gives it to the other one.
+    fn turn(&self, k: &mut Kernel<'c, '_>, give: bool) {
+        let own = self.group.ix();
+        let whose = if give { own.plus(&Ix::konst(1)).modulo(&Ix::konst(self.plan.shape.m / ROWS)) } else { own };
+        let id = k.simplify(&whose.plus(&Ix::konst(TURNS)));
+        let id = k.index(&id);
+        k.b().named_barrier(id, self.plan.workers(), give);
+    }
+
     /// A tile's sums, and what becomes of them; gives where the ring continues.
     fn tile<'k>(&self, k: &mut Kernel<'c, 'k>, block: &Block, ring: &[Val<'c>]) -> Result<Vec<Val<'c>>, EmitError> {
         let f32 = k.ctx.f32();
@@ -374,6 +392,9 @@ impl<'c> Emitter<'_, 'c> {
         carried.extend(vec![zero; count]);
         let (from, to) = self.steps();
         let all = self.plan.depth().1;
+        if self.plan.shape.alternate {
+            self.turn(k, false);
+        }
         let done = self.steps_loop(k, (&from, &to, 1), &all, &carried, |k, step, carried| {
             let (ring, sums) = carried.split_at(3);
             let slot = k.axis(ring[0], &Ix::konst(self.plan.shape.slots()));
@@ -390,6 +411,9 @@ impl<'c> Emitter<'_, 'c> {
             Ok(next)
         })?;
         let (ring, sums) = done.split_at(3);
+        if self.plan.shape.alternate {
+            self.turn(k, true);
+        }
         let sums = k.b().warpgroup_wait(0, sums);
         if self.plan.shape.split > 1 {
             self.put(k, &sums);
