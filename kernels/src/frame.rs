@@ -130,19 +130,17 @@ pub(crate) fn kernel_with<'c, 'k>(
     }
 }
 
-/// Blocks that a multiprocessor has to hold for all of a launch to run at once, where it can and that is known. The
-/// assembler would otherwise save registers for as many as fit, and wait for each value that is read before it reads the
-/// next.
+/// Blocks that a multiprocessor has to hold for all of a launch to run at once, where these leave each thread all registers
+/// that it can have. The assembler would otherwise save registers for as many as fit, and wait for each value that is read
+/// before it reads the next; with fewer registers than that it has been seen to read ahead until it spills.
 pub(crate) fn side_by_side(launch: &Launch, target: &TargetInfo) -> Option<i64> {
     let blocks = analysis::product(&launch.grid).as_const().filter(|b| *b > 0)?;
     let units = i64::from(target.units.max(1));
     let each = blocks / units + i64::from(blocks % units != 0);
-    let fits = each.checked_mul(launch.block).is_some_and(|t| t <= i64::from(target.unit_threads));
-    (target.kind == TargetKind::Cuda && fits && each <= MOST_BLOCKS).then_some(each)
+    let most = i64::from(target.unit_registers) / i64::from(target.registers.max(1));
+    let fits = each.checked_mul(launch.block).is_some_and(|t| t <= most);
+    (target.kind == TargetKind::Cuda && fits).then_some(each)
 }
-
-/// Blocks that a multiprocessor holds, at most.
-const MOST_BLOCKS: i64 = 32;
 
 /// No address of a kernel with 32-bit indices reaches this, tiles past the edges included.
 const SMALL: i64 = 1 << 29;

@@ -24,7 +24,7 @@ pub(super) fn load<'c>(
     b: &mut Builder<'c>,
     (ptr, index): (Val<'c>, Val<'c>),
     ty: Type<'c>,
-    align: i64,
+    (align, invariant): (i64, bool),
     mask: Val<'c>,
     other: Val<'c>,
 ) -> Option<Val<'c>> {
@@ -38,13 +38,14 @@ pub(super) fn load<'c>(
         return None;
     }
     let ctx = b.ctx();
+    let path = if invariant { "ld.global.nc" } else { "ld.global" };
     let address = element_address(b, ptr, index, ty);
     let address = b.op1("llvm.addrspacecast", &[address], ctx.ptr(1), &[]);
     if bits == 16 {
         let i16 = ctx.int(16);
         let before = cast(b, other, i16);
-        let text = "@$2 ld.global.b16 $0, [$3];";
-        let value = asm(b, text, "=h,0,b,l", &[before, mask, address], Some(i16)).result(0)?;
+        let text = format!("@$2 {path}.b16 $0, [$3];");
+        let value = asm(b, &text, "=h,0,b,l", &[before, mask, address], Some(i16)).result(0)?;
         return Some(cast(b, value, ty));
     }
     let i32 = ctx.i32();
@@ -55,7 +56,7 @@ pub(super) fn load<'c>(
     operands.extend([mask, address]);
     let list = (0..n).map(|i| format!("${i}")).collect::<Vec<_>>().join(", ");
     let (list, kind) = if n == 1 { (list, "b32".to_string()) } else { (format!("{{{list}}}"), format!("v{n}.b32")) };
-    let text = format!("@${} ld.global.{kind} {list}, [${}];", 2 * n, 2 * n + 1);
+    let text = format!("@${} {path}.{kind} {list}, [${}];", 2 * n, 2 * n + 1);
     let ties: String = (0..n).map(|i| format!(",{i}")).collect();
     let constraints = format!("{}{ties},b,l", vec!["=r"; n].join(","));
     let result = if n == 1 { i32 } else { structure(b, &vec![i32; n]) };

@@ -20,6 +20,8 @@ const VECTOR_BYTES: i64 = 16;
 const BUSY: i64 = 16384;
 /// Blocks that are worth more than larger ones.
 const BLOCKS: i64 = 264;
+/// Registers of a thread beside what it has read ahead.
+const REGISTERS: i64 = 64;
 /// Products of a thread that are written out one by one; the others are loops.
 const UNROLL: i64 = 64;
 
@@ -129,8 +131,7 @@ impl Strip {
         all.push(self.inner.extent.floordiv(&Ix::konst(lanes)));
         let total = product(&all);
         let launch = frame::Launch { grid: vec![total.ceildiv(&Ix::konst(threads))], block: threads, shared: 0, scratch: 0 };
-        // What all blocks that run at once read ahead, they hold in registers.
-        let early = if frame::side_by_side(&launch, target).is_some() { self.early(cone, schedule, target, strip) } else { [false; 2] };
+        let early = self.early(cone, schedule, target, &launch);
         let hopper = frame::Hopper { waits: early.contains(&true), ..Default::default() };
         frame::kernel_with(ctx, module, name, cone, target, &launch, hopper, |k| {
             let (pid, tid) = (k.b().program_id(0), k.b().thread_id());
@@ -180,9 +181,6 @@ impl Strip {
             self.fetch(k, &indices, early)?;
             k.b().grid_wait();
         }
-        if self.is_written_out(k.cone, strip) {
-            self.fetch(k, &indices, [true; 2])?;
-        }
         let sums = self.window(k, &indices, lanes)?;
         // Nothing is read after the first store, which may be anywhere for all that is known.
         let mut values = Vec::with_capacity(indices.len());
@@ -220,18 +218,20 @@ impl Strip {
         indices.iter().map(at).collect()
     }
 
-    /// Whether all products of a thread are written out.
-    fn is_written_out(&self, cone: &Cone, strip: i64) -> bool {
-        let (domain, reduced) = cone.graph.node(self.node).op.reduction().unwrap_or((&[], &[]));
-        let size = reduced.iter().try_fold(strip, |p, a| domain[*a].as_const().and_then(|c| p.checked_mul(c)));
-        size.is_some_and(|s| s <= UNROLL)
-    }
-
-    /// Which factors are constants that a thread can have read before the kernels ahead of this one have ended.
-    fn early(&self, cone: &Cone, schedule: &Schedule, target: &TargetInfo, strip: i64) -> [bool; 2] {
+    /// Which factors are constants that a thread can have read before the kernels ahead of this one have ended: it holds
+    /// them in registers, of which the blocks that run side by side leave it so many.
+    fn early(&self, cone: &Cone, schedule: &Schedule, target: &TargetInfo, launch: &frame::Launch) -> [bool; 2] {
         let n = cone.graph.node(self.node);
-        let whole = matches!(n.op, Op::Contract { .. }) && self.is_written_out(cone, strip);
-        [0, 1].map(|j| whole && frame::is_early(cone, schedule, target, n.inputs[j]))
+        let (Op::Contract { domain, reduced, .. }, Some(blocks)) = (&n.op, frame::side_by_side(launch, target)) else {
+            return [false; 2];
+        };
+        let get = |name| schedule.get(name).unwrap_or(1).max(1);
+        let taps = reduced.iter().try_fold(1i64, |p, a| domain[*a].as_const().and_then(|c| p.checked_mul(c)));
+        let written_out = |t: i64| t.saturating_mul(get("strip")) <= UNROLL;
+        let Some(taps) = taps.filter(|t| written_out(*t)) else { return [false; 2] };
+        let all = i64::from(target.unit_registers) / (blocks * launch.block);
+        let fits = taps * get("lanes") * self.element / 4 + REGISTERS <= all.min(i64::from(target.registers));
+        [0, 1].map(|j| fits && frame::is_early(cone, schedule, target, n.inputs[j]))
     }
 
     /// Reads what these operands are computed from, for the whole window at each index.
