@@ -230,7 +230,8 @@ impl Search<'_> {
                 (Err(_), Some(cone)) => (a.schedules(cone, self.target).unwrap_or_default(), most),
                 (Err(_), None) => continue,
             };
-            found.extend(schedules.into_iter().take(SCHEDULES).map(|schedule| Candidate { archetype, schedule, narrowed }));
+            let proven = schedules.into_iter().filter(|s| !self.target.cost.is_unproven(a.name(), s));
+            found.extend(proven.take(SCHEDULES).map(|schedule| Candidate { archetype, schedule, narrowed }));
         }
         let costs = self.costs(&found, p);
         let mut order: Vec<usize> = (0..found.len()).collect();

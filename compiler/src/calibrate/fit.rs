@@ -98,7 +98,8 @@ pub fn fit(samples: &[Sample], info: &TargetInfo) -> TargetInfo {
     let enough: Vec<_> = by.into_iter().filter(|(_, s)| s.len() >= ENOUGH).collect();
     let fitted: Vec<_> = enough.par_iter().map(|(a, s)| (a.to_string(), fit_one(s, info))).collect();
     // What has been measured was held against the evaluator first.
-    out.cost.unproven.retain(|u| fitted.iter().all(|(a, _)| a != u));
+    let schedule = |u: &str, s: &Sample| u.split_once(' ').is_some_and(|(a, p)| a == s.archetype && s.schedule.get(p).is_some());
+    out.cost.unproven.retain(|u| fitted.iter().all(|(a, _)| a != u) && !samples.iter().any(|s| schedule(u, s)));
     out.cost.kernels.extend(fitted);
     corrected(samples, &out)
 }

@@ -8,7 +8,8 @@ use kiln_dialects::{
     symbols,
 };
 use kiln_format::{
-    Buffer, BufferKind, Code, DimExpr, EngineFile, Kernel, Launch, Program, Segment, SegmentProgram, Step, TargetProgram, TensorSpec,
+    Buffer, BufferKind, Code, DimExpr, EngineFile, Kernel, Launch, Program, Segment, SegmentProgram, Step, TargetProgram,
+    TensorSpec,
 };
 use melior::Context;
 

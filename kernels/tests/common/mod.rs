@@ -328,14 +328,7 @@ pub fn check_every_simt(cone: &Cone, name: &str, units: u32, inputs: &[Tensor], 
 }
 
 /// The same with those schedules that are wanted; at least one must be.
-pub fn check_some_simt(
-    cone: &Cone,
-    name: &str,
-    units: u32,
-    inputs: &[Tensor],
-    syms: &[i64],
-    wanted: impl Fn(&Schedule) -> bool,
-) {
+pub fn check_some_simt(cone: &Cone, name: &str, units: u32, inputs: &[Tensor], syms: &[i64], wanted: impl Fn(&Schedule) -> bool) {
     let target = TargetInfo { units, ..cuda() };
     let all = archetype(name).unwrap().schedules(cone, &target).unwrap_or_else(|e| panic!("{e}\n{}", cone.graph));
     let all: Vec<Schedule> = all.into_iter().filter(wanted).collect();

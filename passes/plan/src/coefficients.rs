@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
-use crate::trees::Trees;
+use crate::{archetype::Schedule, trees::Trees};
 
 /// How long an archetype's kernels take for what they do, relative to the target's rates. A part's time is its count over
 /// the rate, times the coefficient.
@@ -198,7 +198,8 @@ impl Default for Counts {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct CostTable {
-    /// Archetypes whose kernels have not been run on this target: plans leave them out, calibration and tuning do not.
+    /// Archetypes whose kernels have not been run on this target, or with a space and a parameter after the name, those schedules
+    /// of one that have the parameter: plans leave them out, calibration and tuning do not.
     pub unproven: Vec<String>,
     /// What operations count for.
     pub counts: Counts,
@@ -219,10 +220,30 @@ impl CostTable {
             (None, None) => &self.other,
         }
     }
+    /// Whether kernels of a schedule have not been run on this target.
+    pub fn is_unproven(&self, archetype: &str, schedule: &Schedule) -> bool {
+        self.unproven.iter().any(|u| match u.split_once(' ') {
+            Some((name, parameter)) => name == archetype && schedule.get(parameter).is_some(),
+            None => u == archetype,
+        })
+    }
     /// Whether every coefficient is a number that is not negative, and norms are at least 1.
     pub fn is_sound(&self) -> bool {
         std::iter::once(&self.other)
             .chain(self.kernels.values())
             .all(|c| c.values().iter().all(|v| v.is_finite() && *v >= 0.0) && c.norm >= 1.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn archetypes_and_schedules_with_a_parameter_are_unproven() {
+        let table = CostTable { unproven: vec!["patch".into(), "simt slices".into()], ..CostTable::default() };
+        let (plain, sliced) = (Schedule::of(&[("rows", 4)]), Schedule::of(&[("rows", 4), ("slices", 2)]));
+        assert!(table.is_unproven("patch", &plain) && table.is_unproven("simt", &sliced));
+        assert!(!table.is_unproven("simt", &plain) && !table.is_unproven("rows", &sliced));
     }
 }

@@ -177,7 +177,8 @@ impl<'a> Pricing<'a> {
         let (mut takers, mut candidates): (Vec<usize>, Vec<(&str, Schedule)>) = (Vec::new(), Vec::new());
         for (i, a) in self.archetypes.iter().enumerate().filter(|(_, a)| !self.is_unproven(a.name())) {
             let Ok(schedules) = a.schedules(cone, self.target) else { continue };
-            candidates.extend(schedules.into_iter().take(SCHEDULES).map(|s| (a.name(), s)));
+            let proven = schedules.into_iter().filter(|s| !self.target.cost.is_unproven(a.name(), s));
+            candidates.extend(proven.take(SCHEDULES).map(|s| (a.name(), s)));
             takers.resize(candidates.len(), i);
         }
         let costs = self.cost.kernels(cone, &candidates, self.target);
