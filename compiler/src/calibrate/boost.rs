@@ -12,15 +12,15 @@ use kiln_plan::{TargetInfo, Tree, Trees};
 use super::fit::{OUTLIER, RELATIVE, Sample};
 
 /// Trees of an archetype.
-const ROUNDS: usize = 100;
+const ROUNDS: usize = 120;
 /// Questions of a tree.
-const DEPTH: usize = 6;
+const DEPTH: usize = 4;
 /// Share of a leaf's mean that is taken.
 const RATE: f64 = 0.15;
 /// Kernels that a leaf's mean is drawn towards zero by.
 const DRAWN: f64 = 5.0;
 /// Values of a feature that a question may be about, at most.
-const VALUES: usize = 16;
+const VALUES: usize = 32;
 /// Kernels that trees of an archetype need.
 const ENOUGH: usize = 60;
 /// The largest correction, as the logarithm of a factor.

@@ -101,16 +101,14 @@ impl<'p> Tiles<'p> {
 
     /// Schedules, best guess first.
     pub(super) fn schedules(&self, cone: &Cone, target: &TargetInfo) -> Vec<Schedule> {
-        if let Some(split) = self.split_schedule(cone, target) {
-            return vec![split];
-        }
+        let split: Vec<Schedule> = self.split_schedule(cone, target).into_iter().collect();
         let (groups, first) = warpgroups::schedules(self, cone, target);
         let mut warps = self.warp_schedules(cone, target);
         if !groups.is_empty() {
             // Tiles of few registers, for rows that are fewer than they are expected to be.
             warps.retain(|s| s.get("bands") == Some(1));
         }
-        if first { [groups, warps].concat() } else { [warps, groups].concat() }
+        if first { [split, groups, warps].concat() } else { [split, warps, groups].concat() }
     }
 
     /// A schedule with several warps for the same rows, where there are so few blocks that each has a multiprocessor of its own.

@@ -208,8 +208,11 @@ impl Archetype for Wgmma {
             depth <= SHORT * source::DEPTH || half.saturating_mul(10) <= whole.saturating_mul(17)
         };
         for [m, n, stages, each, high] in LARGE.iter().copied() {
-            let alternate = m > kernel::ROWS && each == 1 && turns(m, n);
-            all.push(Shape { m, n, stages, split: 1, resident: each * units, high, turn: false, alternate });
+            let plain = Shape { m, n, stages, split: 1, resident: each * units, high, turn: false, alternate: false };
+            if m > kernel::ROWS && each == 1 && turns(m, n) {
+                all.push(Shape { alternate: true, ..plain });
+            }
+            all.push(plain);
         }
         for [m, n, stages] in SMALL.iter().copied() {
             all.extend(SPLITS.iter().map(|s| Shape { m, n, stages, split: *s, resident: 0, high: 1, turn: false, alternate: false }));
