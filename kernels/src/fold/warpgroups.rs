@@ -161,9 +161,8 @@ pub(super) struct Places {
 
 /// Rows up to which a warpgroup's 64 would be mostly empty.
 const FEW_ROWS: i64 = 64;
-/// Keys up to which tiles have 64, and up to which there are two tiles.
-const FEW_KEYS: i64 = 128;
-const TWO_TILES: i64 = 256;
+/// Keys up to which tiles have 64.
+const FEW_KEYS: i64 = 256;
 /// Indices of the batch at most whose tasks of one length are neighbours: their keys should fit the cache.
 const MOST_NEIGHBOURS: i64 = 64;
 /// Rows from which on tasks of very different length are dealt out by the hardware, where a head is wide, and three
@@ -184,11 +183,7 @@ pub(super) fn schedules(t: &Tiles<'_>, cone: &Cone, target: &TargetInfo) -> (Vec
     let keys = t.plan.keys.iter().map(size).fold(1, i64::saturating_mul);
     let wide = t.depth.max(t.columns);
     let cut = live::limits(cone, t.plan).is_some_and(|l| !l.from.is_empty() || !l.to.is_empty());
-    let tile = match keys {
-        _ if wide > 128 || keys <= FEW_KEYS => 64,
-        _ if keys <= TWO_TILES => up((keys + 1) / 2, K),
-        _ => 128,
-    };
+    let tile = if wide > 128 || keys <= FEW_KEYS { 64 } else { 128 };
     let tiles = |groups: i64| (rows + groups * ROWS - 1) / (groups * ROWS);
     let units = i64::from(target.units.max(1));
     // Three groups take 1.2 times as long as two for a tile, where registers last: there are none to spare for what a mask reads.
