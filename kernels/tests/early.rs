@@ -30,7 +30,8 @@ fn map(g: &mut Graph, body: &str, domain: Vec<Ix>, inputs: &[(NodeId, Access)]) 
 
 /// Depthwise, channels innermost, f16 in memory; the activation of the input is computed at every tap.
 fn depthwise(channels: i64, high: i64, wide: i64, kernel: i64) -> (Cone, [Vec<usize>; 2]) {
-    let shapes = [vec![1, channels as usize, high as usize, wide as usize], vec![channels as usize, kernel as usize, kernel as usize]];
+    let shapes =
+        [vec![1, channels as usize, high as usize, wide as usize], vec![channels as usize, kernel as usize, kernel as usize]];
     let mut g = Graph::default();
     let x = g.input("x", TensorType::fixed(DType::F32, &shapes[0])).unwrap();
     let w = g.input("w", TensorType::fixed(DType::F32, &shapes[1])).unwrap();

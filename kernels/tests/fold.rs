@@ -234,7 +234,15 @@ fn few_rows_share_keys_among_warps() {
     for case in [
         Case { body: CAUSAL, joined: true, ..half() },
         Case { heads: 16, groups: 16, ..half() },
-        Case { rows: 49, keys: 49, depth: 32, columns: 32, mask: Some(vec![1, 12, 49, 49]), body: "add(mul(x0, 0.2:f32), x1)", ..half() },
+        Case {
+            rows: 49,
+            keys: 49,
+            depth: 32,
+            columns: 32,
+            mask: Some(vec![1, 12, 49, 49]),
+            body: "add(mul(x0, 0.2:f32), x1)",
+            ..half()
+        },
         Case { rows: 200, keys: 333, depth: 80, columns: 96, epilogue: "tanh(div(x0, x1))", ..half() },
     ] {
         let target = data::target("sm_90a").unwrap().unwrap();

@@ -117,7 +117,9 @@ fn products_with_contiguous_columns() {
 #[test]
 fn warpgroups_take_turns_where_the_depth_is_short() {
     let turns = |s: &kiln_plan::Schedule| s.get("alternate") == Some(1);
-    check(&gemm(4096, 3072, 768, true), &["wgmma.mma_async", "setmaxnreg", "barrier.cta.arrive"], &|s| turns(s) && s.get("tile_n") == Some(256));
+    check(&gemm(4096, 3072, 768, true), &["wgmma.mma_async", "setmaxnreg", "barrier.cta.arrive"], &|s| {
+        turns(s) && s.get("tile_n") == Some(256)
+    });
     check(&conv(256, 64, 56, 1, 1), &["wgmma.mma_async"], &turns);
     let deep = archetype(NAME).unwrap().schedules(&gemm(4096, 4096, 4096, true), &hopper()).unwrap();
     assert!(!deep.iter().any(turns));

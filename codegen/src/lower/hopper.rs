@@ -17,7 +17,13 @@ const DESCRIPTOR: i64 = (1 << 62) | ((1024 >> 4) << 32);
 const ADDRESS: i64 = 0x3fff;
 
 /// An instruction with side effects.
-pub(super) fn asm<'c>(b: &mut Builder<'c>, text: &str, constraints: &str, operands: &[Val<'c>], result: Option<Type<'c>>) -> OpView<'c> {
+pub(super) fn asm<'c>(
+    b: &mut Builder<'c>,
+    text: &str,
+    constraints: &str,
+    operands: &[Val<'c>],
+    result: Option<Type<'c>>,
+) -> OpView<'c> {
     let ctx = b.ctx();
     let attrs = [
         ("asm_string", ctx.str(text)),

@@ -26,7 +26,8 @@ pub(super) fn load(op: OpView<'_>, gpu: bool) {
                 let attrs = [("alignment", b.ctx().int_attr(b.ctx().i32(), how.align))];
                 b.op1("llvm.intr.masked.load", &[address, m, other], ty, &attrs)
             } else {
-                let one = if gpu { predicated::load(&mut b, (ptr, index), ty, (how.align, how.invariant), m, other) } else { None };
+                let one =
+                    if gpu { predicated::load(&mut b, (ptr, index), ty, (how.align, how.invariant), m, other) } else { None };
                 one.unwrap_or_else(|| b.if_else(m, |b| vec![how.load(b, ptr, index, ty)], |_| vec![other])[0])
             }
         }
