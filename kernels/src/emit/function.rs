@@ -39,6 +39,15 @@ impl<'c> Kernel<'c, '_> {
         }
     }
 
+    /// A function of an f32 that is added to a constant; none where that makes no difference.
+    pub(super) fn summed_function(&mut self, op: UnOp, a: Value<'c>) -> Option<Value<'c>> {
+        let wide = a.dtype.compute() == DType::F32;
+        let p = approx::program_summed(op).filter(|_| self.rough && wide && self.is_gpu())?;
+        let a_wide = self.widen(a);
+        let v = self.program(p, &[a_wide]);
+        Some(self.narrow(v, a.dtype))
+    }
+
     /// Two to the power of an f32, by the special function unit: within 2^-22, and results below the smallest normal number are
     /// zero. For values that are rounded to half precision at once.
     pub(crate) fn rough_exp2(&mut self, a: Value<'c>) -> Value<'c> {

@@ -16,9 +16,9 @@ mod memory;
 mod pull;
 mod scalar;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use kiln_algebra::{Access, Const, DType, Guard, Ix, NodeId, Ranges};
+use kiln_algebra::{Access, Const, DType, Guard, Ix, NodeId, Ranges, Scalar};
 use kiln_dialects::{
     builder::{Builder, Mem},
     ir::{BlockView, Ctx, Type, Val, ValueExt},
@@ -107,6 +107,8 @@ pub struct Kernel<'c, 'k> {
     bound: HashMap<NodeId, (Vec<Ix>, Value<'c>)>,
     /// What is computed is rounded to half precision.
     rough: bool,
+    /// Functions whose error counts beside a constant.
+    summed: BTreeMap<NodeId, Vec<&'k Scalar>>,
 }
 
 impl<'c, 'k> Kernel<'c, 'k> {
@@ -129,6 +131,7 @@ impl<'c, 'k> Kernel<'c, 'k> {
             assumed: Vec::new(),
             bound: HashMap::new(),
             rough: cone.is_rough(target),
+            summed: cone.summed(),
         }
     }
 

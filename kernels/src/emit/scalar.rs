@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use kiln_algebra::{BinOp, Const, DType, Ix, NodeId, Scalar, UnOp};
 use kiln_dialects::{
     builder::{CmpF, CmpI},
-    ir::Val,
+    ir::{Attribute, Val},
 };
 
 use super::{EmitError, Kernel, Value};
@@ -55,8 +55,12 @@ impl<'c, 'k> Kernel<'c, 'k> {
             }
             Scalar::Const(c) => self.konst(*c),
             Scalar::Un(op, a) => {
+                let summed = self.summed.get(&node).is_some_and(|of| of.contains(&s));
                 let a = self.expression(node, a, args, index, known)?;
-                self.unary(node, *op, a)?
+                match self.summed_function(*op, a).filter(|_| summed) {
+                    Some(v) => v,
+                    None => self.unary(node, *op, a)?,
+                }
             }
             Scalar::Bin(BinOp::Div, a, b) if self.rough && self.is_gpu() && inverse(b).is_some() => {
                 let a = self.expression(node, a, args, index, known)?;
@@ -206,6 +210,7 @@ impl<'c, 'k> Kernel<'c, 'k> {
         }
         let (x, y) = (a.ssa, b.ssa);
         let ssa = match op {
+            BinOp::Add | BinOp::Sub | BinOp::Mul if self.rough && a.dtype == DType::F32 => self.contractible(op, x, y),
             BinOp::Add => self.b().addf(x, y),
             BinOp::Sub => self.b().subf(x, y),
             BinOp::Mul => self.b().mulf(x, y),
@@ -371,11 +376,28 @@ impl<'c, 'k> Kernel<'c, 'k> {
         let lanes = acc.lanes.max(a.lanes).max(b.lanes);
         let [acc, a, b] = [acc, a, b].map(|v| self.spread(v, lanes));
         let ty = self.value_type(acc.dtype, lanes);
-        let attrs: Vec<_> = self.ctx.parse_attr("#arith.fastmath<contract>").map(|f| ("fastmath", f)).into_iter().collect();
+        let attrs = self.contract();
         let k = self.b();
         let p = k.op1("arith.mulf", &[a.ssa, b.ssa], ty, &attrs);
         let ssa = k.op1("arith.addf", &[acc.ssa, p], ty, &attrs);
         Value { ssa, ..acc }
+    }
+
+    fn contract(&self) -> Vec<(&'static str, Attribute<'c>)> {
+        self.ctx.parse_attr("#arith.fastmath<contract>").map(|f| ("fastmath", f)).into_iter().collect()
+    }
+
+    /// A sum, difference or product that may become one operation with another: what is rounded to half precision loses
+    /// nothing by a rounding less.
+    fn contractible(&mut self, op: BinOp, x: Val<'c>, y: Val<'c>) -> Val<'c> {
+        use kiln_dialects::ir::ValueExt;
+        let name = match op {
+            BinOp::Add => "arith.addf",
+            BinOp::Sub => "arith.subf",
+            _ => "arith.mulf",
+        };
+        let attrs = self.contract();
+        self.b().op1(name, &[x, y], x.ty(), &attrs)
     }
 
     /// A value of the type as one splat constant.

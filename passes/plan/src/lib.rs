@@ -9,6 +9,7 @@ pub mod cost;
 pub mod layout;
 pub mod program;
 mod rough;
+mod summed;
 pub mod script;
 mod script_text;
 pub mod target;

@@ -224,6 +224,14 @@ programs! {
     Erf => rough::erf,
 }
 
+programs! {
+    /// A still shorter program than [`program_rough`] for a function that is added to a constant of at least half the size of
+    /// what its result is multiplied by: within [`ROUGH_BOUND`] of `1 - |f|`, beside two units of 1's.
+    program_summed unary
+    Tanh => rough::tanh_summed,
+    Erf => rough::erf_summed,
+}
+
 /// Largest relative error of [`program_rough`] where the exact result is a normal number of half precision (2^-11 of
 /// which is its unit); `1 - |erf|` too has a relative error of twice this at most, beside f32's own rounding.
 pub const ROUGH_BOUND: f64 = 1.0 / 16384.0;

@@ -82,6 +82,24 @@ fn rough_functions_are_as_exact_as_half_precision_needs() {
     }
 }
 
+/// What they are short for: the error counts beside 1.
+#[test]
+fn summed_functions_are_exact_beside_one() {
+    for op in [UnOp::Tanh, UnOp::Erf] {
+        let (p, exact) = (program_summed(op).unwrap(), exact(op).unwrap());
+        assert!(p.insts.len() < program_rough(op).unwrap().insts.len());
+        let args: Vec<f32> = (0..=u16::MAX).map(|h| half::f16::from_bits(h).to_f32()).collect();
+        let mut out = vec![0.0; args.len()];
+        interpret(p, Reading::Fused, &[&args], &mut out);
+        for (x, got) in args.iter().zip(&out) {
+            let want = exact(f64::from(*x));
+            let error = (f64::from(*got) - want).abs();
+            let bound = ROUGH_BOUND * (1.0 - want.abs()) + 4.0 * f64::from(f32::EPSILON);
+            assert!(error <= bound || want.is_nan() && got.is_nan(), "{}({x:e}) = {got:e}, {want:e}", op.name());
+        }
+    }
+}
+
 fn pow(reading: Reading, x: f32, y: f32) -> f32 {
     let mut out = [0.0];
     interpret(program2(BinOp::Pow).unwrap(), reading, &[&[x], &[y]], &mut out);
