@@ -10,16 +10,18 @@ use kiln_plan::Archetype;
 fn main() -> ExitCode {
     let mut args = std::env::args().skip(1);
     let (mut target, mut precision, mut most, mut rest) = ("sm_90a".to_owned(), Precision::Fp32, 4_000, Vec::new());
+    let mut kept = false;
     while let Some(a) = args.next() {
         match a.as_str() {
             "--target" => target = args.next().unwrap_or_default(),
             "--fp16" => precision = Precision::Fp16,
+            "--kept" => kept = true,
             "--most" => most = args.next().and_then(|n| n.parse().ok()).unwrap_or(most),
             _ => rest.push(a),
         }
     }
     let (Some(Ok(info)), Some((out, models))) = (kiln_codegen::data::target(&target), rest.split_first()) else {
-        eprintln!("usage: problems [--target T] [--fp16] [--most N] OUT MODEL.onnx...");
+        eprintln!("usage: problems [--target T] [--fp16] [--kept] [--most N] OUT MODEL.onnx...");
         return ExitCode::FAILURE;
     };
     let options = CoverOptions { precision, ..CoverOptions::new(info) };
@@ -31,7 +33,7 @@ fn main() -> ExitCode {
         let written = load(Path::new(model), &CompileOptions::default()).map_err(|p| format!("{p:?}")).and_then(|front| {
             let (mut written, mut large) = (0, 0);
             for (s, graph) in front.script.segments.iter().enumerate() {
-                for p in problems(graph, &options, &archetypes, &AnalyticalCost, most).map_err(|e| e.to_string())? {
+                for p in problems(graph, &options, &archetypes, &AnalyticalCost, most, kept).map_err(|e| e.to_string())? {
                     let Some(mut p) = p else {
                         large += 1;
                         continue;

@@ -11,6 +11,7 @@ use super::{
     cuts::{CutLimits, Enumeration},
     partition, plan,
     pricing::{PriceTable, Pricing},
+    select,
 };
 
 /// What is to be covered, and how it was.
@@ -28,7 +29,8 @@ pub struct Problem {
     pub ours: f64,
 }
 
-/// The problems of a model's blocks; none for those with more than `most` candidates.
+/// The problems of a model's blocks; none for those with more than `most` candidates. With `kept` the candidates are those
+/// that the compiler's own enumeration keeps: a gap that is left is the search's, the rest the pruning's.
 ///
 /// # Errors
 /// A malformed node.
@@ -38,6 +40,7 @@ pub fn problems(
     archetypes: &[Box<dyn Archetype>],
     cost: &dyn CostModel,
     most: usize,
+    kept: bool,
 ) -> Result<Vec<Option<Problem>>, CoverError> {
     let table = PriceTable::default();
     let pricing = Pricing::new(archetypes, cost, &opts.target, &table);
@@ -47,21 +50,21 @@ pub fn problems(
     for (i, (block, ports, opts)) in blocks.iter().enumerate() {
         let (all, _, report) = Chosen::all(block, &symbols, ports, None, opts, &pricing)?;
         let ours = all.iter().map(Chosen::total).fold(f64::INFINITY, f64::min);
-        let problem = all.first().and_then(|c| problem(c, opts, &pricing, most));
+        let problem = all.first().and_then(|c| problem(c, opts, &pricing, most, kept));
         found.push(problem.map(|p| Problem { name: i.to_string(), nodes: report.saturated.1, ours, ..p }));
     }
     Ok(found)
 }
 
-fn problem(chosen: &Chosen, opts: &CoverOptions, pricing: &Pricing<'_>, most: usize) -> Option<Problem> {
+fn problem(chosen: &Chosen, opts: &CoverOptions, pricing: &Pricing<'_>, most: usize, kept: bool) -> Option<Problem> {
     let all = &chosen.all;
     let layouts = vec![None; all.classes.len()];
     let storage = |c, r| plan::storage(all, opts.precision, &layouts, c, r);
-    let limits = CutLimits::unpruned(most);
+    let limits = if kept { opts.limits.cuts } else { CutLimits::unpruned(most) };
     let mut enumeration = Enumeration::new(all, &storage, limits, true, pricing);
-    let cuts = enumeration.run_all(most)?;
+    let of = if kept { select::candidates(all, &mut enumeration) } else { enumeration.run_all(most)?.of };
     let computed = |l: &u32| !all.classes[*l as usize].is_free();
-    let candidates = cuts.of.iter().enumerate().flat_map(|(c, list)| {
+    let candidates = of.iter().enumerate().flat_map(|(c, list)| {
         list.iter().map(move |k| (c as u32, k.region.leaves.iter().copied().filter(computed).collect(), k.us))
     });
     let mut outputs: Vec<u32> = all.outputs.iter().copied().filter(computed).collect();

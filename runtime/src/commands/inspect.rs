@@ -88,6 +88,11 @@ fn total(t: &TargetProgram, eval: &dyn Fn(&DimExpr) -> Option<i64>) -> Option<i6
     t.segments.iter().map(|s| eval(&s.tensor_bytes)).try_fold(0i64, |n, b| n.checked_add(b?))
 }
 
+/// On a GPU, arena, inputs and outputs.
+fn context_bytes(p: &Program, t: &TargetProgram, symbols: &[i64]) -> Option<u64> {
+    matches!(t.code, Code::Ptx { .. }).then(|| crate::cuda::context_bytes(p, t, symbols)).flatten()
+}
+
 fn range(s: &Symbol) -> String {
     s.max.map_or_else(|| format!("{}.. (best at {})", s.min, s.opt), |m| format!("{}..={m} (best at {})", s.min, s.opt))
 }
@@ -138,6 +143,7 @@ fn engine_json(file: &EngineFile) -> Value {
         .map(|t| {
             json!({"target": t.target, "precision": t.precision, "code_bytes": code_bytes(file, t), "launches": launches(t),
                 "steps": t.steps().count(), "arena_bytes": largest(t, &eval), "tensor_bytes": total(t, &eval),
+                "context_bytes": context_bytes(p, t, &at),
                 "kernels": kernels(t), "selections": selections(p, t)})
         })
         .collect();
@@ -163,7 +169,7 @@ fn print_engine(file: &EngineFile, out: &mut dyn Write) -> Result<(), CommandErr
         writeln!(out)?;
         writeln!(
             out,
-            "{bold}target {}{bold:#} {}: {} launches of {} kernels, code {}, arena {} for {} of tensors",
+            "{bold}target {}{bold:#} {}: {} launches of {} kernels, code {}, arena {} for {} of tensors{}",
             t.target,
             t.precision,
             launches(t),
@@ -171,6 +177,7 @@ fn print_engine(file: &EngineFile, out: &mut dyn Write) -> Result<(), CommandErr
             human_bytes(code_bytes(file, t)),
             size(largest(t, &eval)),
             size(total(t, &eval)),
+            context_bytes(p, t, &at).map_or_else(String::new, |b| format!(", {} with inputs and outputs", human_bytes(b))),
         )?;
         let rows: Vec<Vec<String>> = t
             .kernels

@@ -3,6 +3,7 @@
 mod driver;
 mod graph;
 mod launch;
+mod layout;
 mod memory;
 mod module;
 mod program;
@@ -16,7 +17,8 @@ pub(crate) use script::CudaBackend;
 pub(crate) use session::CudaSession;
 pub(crate) use trial::{CudaTrials, Loaded};
 
-use crate::error::RuntimeError;
+use crate::{error::RuntimeError, plan::Plan};
+use kiln_format::{Program, TargetProgram};
 
 /// A CUDA device, for listings.
 #[derive(Clone, Debug)]
@@ -48,4 +50,10 @@ pub fn cuda_devices() -> Result<Vec<CudaInfo>, RuntimeError> {
         }
     }
     Ok(all)
+}
+
+/// Bytes of device memory that a run of a straight program needs beside its weights: arena, inputs and outputs.
+pub(crate) fn context_bytes(program: &Program, target: &TargetProgram, symbols: &[i64]) -> Option<u64> {
+    let plan = Plan::new(program, target, program.straight()?, symbols.to_vec()).ok()?;
+    layout::Layout::new(&plan).ok().map(|l| l.bytes)
 }

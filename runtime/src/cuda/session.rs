@@ -3,6 +3,7 @@
 use super::{
     graph::Graph,
     launch::Parameters,
+    layout::Layout,
     memory::{DeviceBuffer, Event, Stream, download, upload},
     program::CudaProgram,
 };
@@ -13,7 +14,6 @@ use crate::{
 };
 use cudarc::driver::{result, sys};
 
-const IO_ALIGNMENT: u64 = 256;
 /// Launches of a step in a profile.
 const PROFILE_REPEATS: usize = 20;
 
@@ -53,8 +53,8 @@ pub(crate) struct CudaSession {
     /// Graphs by the values of the symbols, the latest used last; `None`: that shape ran once, uncaptured.
     graphs: Vec<(Vec<i64>, Option<Graph>)>,
     capacity: usize,
-    arena: DeviceBuffer,
-    io: DeviceBuffer,
+    /// The arena, and inputs and outputs of runs on tensors of the host.
+    memory: DeviceBuffer,
     stream: Stream,
 }
 
@@ -62,18 +62,12 @@ impl CudaSession {
     /// `capacity`: shapes to keep graphs for; 0 launches every kernel on its own.
     pub(crate) fn new(program: &CudaProgram, capacity: usize) -> Result<Self, RuntimeError> {
         let gpu = &program.gpu;
-        Ok(Self {
-            graphs: Vec::new(),
-            capacity,
-            arena: DeviceBuffer::new(gpu, 0, "the arena")?,
-            io: DeviceBuffer::new(gpu, 0, "inputs and outputs")?,
-            stream: Stream::new(gpu)?,
-        })
+        Ok(Self { graphs: Vec::new(), capacity, memory: DeviceBuffer::new(gpu, 0, "a context")?, stream: Stream::new(gpu)? })
     }
 
     /// Bytes of arena, inputs and outputs now held on the device.
     pub(crate) fn held_bytes(&self) -> u64 {
-        self.arena.bytes() + self.io.bytes()
+        self.memory.bytes()
     }
 
     pub(super) fn stream(&self) -> sys::CUstream {
@@ -97,29 +91,17 @@ impl CudaSession {
         enqueue(program, plan, &Addresses { inputs, outputs, arena }, self.stream.raw(), events)
     }
 
+    /// Memory for a plan; `io`: for inputs and outputs too.
     fn reserve(&mut self, program: &CudaProgram, plan: &Plan, io: bool) -> Result<Reserved, RuntimeError> {
-        let too_large = || RuntimeError::Plan("inputs and outputs are too large".into());
-        let mut at = 0u64;
-        let mut place = |bytes: u64| {
-            let here = at;
-            at = here.checked_add(bytes).and_then(|e| e.checked_next_multiple_of(IO_ALIGNMENT)).ok_or_else(too_large)?;
-            Ok::<u64, RuntimeError>(here)
-        };
-        let inputs = plan.input_bytes.iter().map(|b| place(*b)).collect::<Result<Vec<_>, _>>()?;
-        let outputs = plan.output_bytes.iter().map(|b| place(*b)).collect::<Result<Vec<_>, _>>()?;
-        if self.arena.bytes() < plan.arena_bytes {
+        let layout = if io { Layout::new(plan)? } else { Layout { inputs: vec![], outputs: vec![], bytes: plan.arena_bytes } };
+        if self.memory.bytes() < layout.bytes {
             self.graphs.clear();
-            self.arena = DeviceBuffer::new(&program.gpu, 0, "the arena")?;
-            self.arena = DeviceBuffer::new(&program.gpu, plan.arena_bytes, "the arena")?;
+            self.memory = DeviceBuffer::new(&program.gpu, 0, "a context")?;
+            self.memory = DeviceBuffer::new(&program.gpu, layout.bytes, "arena, inputs and outputs")?;
         }
-        if io && self.io.bytes() < at {
-            self.graphs.clear();
-            self.io = DeviceBuffer::new(&program.gpu, 0, "inputs and outputs")?;
-            self.io = DeviceBuffer::new(&program.gpu, at, "inputs and outputs")?;
-        }
-        let base = self.io.address();
+        let base = self.memory.address();
         let shift = |all: Vec<u64>| all.into_iter().map(|o| base + o).collect();
-        Ok(Reserved { inputs: shift(inputs), outputs: shift(outputs), arena: self.arena.address() })
+        Ok(Reserved { inputs: shift(layout.inputs), outputs: shift(layout.outputs), arena: base })
     }
 
     /// Uploads, runs, downloads, waits.
