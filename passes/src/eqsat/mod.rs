@@ -13,6 +13,7 @@ pub mod cost;
 pub mod cuts;
 pub mod decode;
 pub mod encode;
+mod exact;
 pub mod examples;
 pub mod explore;
 pub mod facts;

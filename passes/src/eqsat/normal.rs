@@ -1,6 +1,6 @@
 //! Normal forms at construction: what makes equal computations equal e-nodes.
 //!
-//! Views compose and are absorbed into the accesses of what reads them; splat constants move into bodies; operands of
+//! Views compose and are absorbed into the accesses of what reads them; splat constants and single elements of constants move into bodies; operands of
 //! maps are merged and sorted, commutative operations ordered; reduced axes that are only used split are split, and what
 //! reduces nothing is a view or map. All of it is exact: the arithmetic of every element stays as it was.
 
@@ -185,11 +185,30 @@ pub fn splat(t: &Tensor) -> Option<Const> {
     t.bytes().chunks_exact(size).all(|c| c == &t.bytes()[..size]).then_some(first)
 }
 
-fn class_splat(eg: &Classes, id: Id) -> Option<Const> {
-    eg[id].nodes.iter().find_map(|n| match n.op() {
-        Some(Op::Const(t)) => splat(t),
+/// The one value that an access reads of a constant: all its elements are equal, or it reads one place.
+fn one_value(eg: &Classes, id: Id, access: &Access) -> Option<Const> {
+    let tensor = eg[id].nodes.iter().find_map(|n| match n.op() {
+        Some(Op::Const(t)) => Some(t),
         _ => None,
-    })
+    })?;
+    let equal = splat(tensor).filter(|s| access.fill.is_none_or(|f| f == *s));
+    equal.or_else(|| element(tensor, access))
+}
+
+/// The element that an unguarded access of constants reads.
+fn element(t: &Tensor, access: &Access) -> Option<Const> {
+    if !access.guards.is_empty() || access.map.len() != t.shape().len() {
+        return None;
+    }
+    let mut at = 0i64;
+    for (e, d) in access.map.iter().zip(t.shape()) {
+        let (i, d) = (e.as_const()?, i64::try_from(*d).ok()?);
+        if !(0..d).contains(&i) {
+            return None;
+        }
+        at = at * d + i;
+    }
+    Some(t.get(usize::try_from(at).ok()?))
 }
 
 fn map(eg: &Classes, domain: Vec<Ix>, body: Scalar, accesses: Vec<Access>, children: Vec<Id>) -> Normal {
@@ -199,7 +218,7 @@ fn map(eg: &Classes, domain: Vec<Ix>, body: Scalar, accesses: Vec<Access>, child
     let mut merge: Vec<(usize, (Id, Access))> = Vec::new();
     for i in used {
         let (a, c) = (&accesses[i], children[i]);
-        match class_splat(eg, c).filter(|s| a.fill.is_none_or(|f| f == *s)) {
+        match one_value(eg, c, a) {
             Some(s) => renamed[i] = Scalar::Const(s),
             None => merge.push((i, (c, a.clone()))),
         }

@@ -1,9 +1,11 @@
 //! Which candidates become kernels: area flow, then moves that are judged by what they change: another candidate for a
-//! class, a value computed inside all its readers, a value written for several readers.
+//! class, a value computed inside all its readers, a value written for several readers. What they come to bounds the exact
+//! search.
 
 use super::{
     choices::Choices,
     cuts::{Cut, Cuts, Enumeration},
+    exact,
 };
 
 /// Rounds of enumeration with reference counts of the cover before.
@@ -210,7 +212,8 @@ fn possible_readers(all: &Choices, cuts: &Cuts) -> Vec<Vec<u32>> {
     readers
 }
 
-/// The cover that a search among given candidates comes to.
+/// The cheapest cover among given candidates; where more values are alive than can be told apart, at least as good as what
+/// moves come to.
 pub fn improved(all: &Choices, cuts: Cuts) -> Selection {
     let possible = possible_readers(all, &cuts);
     let mut s = Selection::from_outputs(all, cuts, vec![0; all.classes.len()]);
@@ -220,7 +223,10 @@ pub fn improved(all: &Choices, cuts: Cuts) -> Selection {
             break;
         }
     }
-    s
+    match exact::cheapest(all, &s.cuts, &s.best, s.total(all)) {
+        Some(best) => Selection::from_outputs(all, s.cuts, best),
+        None => s,
+    }
 }
 
 /// Covers over rounds of enumeration from two guesses of how often values are read.

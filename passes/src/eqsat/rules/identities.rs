@@ -1,7 +1,10 @@
 //! Exact identities of elementary functions (R19), inside bodies.
 
 use egg::Id;
-use kiln_algebra::{BinOp, DType, Op, Scalar, UnOp};
+use kiln_algebra::{
+    Access, BinOp, DType, NodeId, Op, Scalar, UnOp,
+    compose::{Guarding, inline_map},
+};
 
 use super::{Find, Growth, MapNode, Match, N, Numeric, Rule, Term, classes};
 use crate::eqsat::{facts::Classes, language::ENode};
@@ -74,20 +77,81 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-/// Rewrites a body from the leaves up wherever `f` has something to say; one alternative for all places together.
+/// Operations in a body with what it reads computed in place, at most.
+const OPS: usize = 16;
+
+/// Rewrites a body from the leaves up wherever `f` has something to say; one alternative for all places together. Exports
+/// spell a function as several nodes, so the maps that a body reads are looked at in place, too.
 fn rewrite(eg: &Classes, root: Id, n: &ENode, out: &mut Vec<Match>, f: fn(&Scalar, DType) -> Option<Scalar>) {
     let Some(m) = MapNode::of(n) else { return };
     let dtype = eg[root].data.ty().dtype;
     if eg[root].data.constant || !dtype.is_float() {
         return;
     }
-    let types: Vec<DType> = m.children.iter().map(|c| eg[*c].data.ty().dtype).collect();
-    let body = everywhere(m.body, &types, f);
-    if body != *m.body {
-        let op = Op::Map { domain: m.domain.to_vec(), body, accesses: m.accesses.to_vec() };
-        let term = Term::Op(op, classes(m.children));
+    let mut rewritten = |body: &Scalar, accesses: &[Access], children: &[Id]| {
+        let types: Vec<DType> = children.iter().map(|c| eg[*c].data.ty().dtype).collect();
+        let new = everywhere(body, &types, f);
+        if new == *body {
+            return false;
+        }
+        let map = |body: Scalar, accesses: Vec<Access>, children: Vec<Term>| {
+            Term::Op(Op::Map { domain: m.domain.to_vec(), body, accesses }, children)
+        };
+        // A negation outside is a map of its own: what it negates may be there already.
+        let term = match new {
+            Scalar::Un(UnOp::Neg, inner) => {
+                let inner = map(*inner, accesses.to_vec(), classes(children));
+                map(Scalar::un(UnOp::Neg, Scalar::arg(0)), vec![Access::identity(m.domain.len())], vec![inner])
+            }
+            new => map(new, accesses.to_vec(), classes(children)),
+        };
         out.push(Match { root, term, numeric: Numeric::Rounds, from: vec![root] });
+        true
+    };
+    if rewritten(m.body, m.accesses, m.children) {
+        return;
     }
+    if let Some((body, accesses, children)) = in_place(eg, n, f) {
+        rewritten(&body, &accesses, &children);
+    }
+}
+
+/// A map with maps that it reads computed in place, the fewest of which `f` says more than of each by itself; none where
+/// [`OPS`] does not allow it.
+fn in_place(eg: &Classes, n: &ENode, f: fn(&Scalar, DType) -> Option<Scalar>) -> Option<(Scalar, Vec<Access>, Vec<Id>)> {
+    let node = |id: &Id| NodeId(usize::from(*id) as u32);
+    let class = |id: &NodeId| Id::from(id.0 as usize);
+    let types = |ids: &[Id]| ids.iter().map(|c| eg[*c].data.ty().dtype).collect::<Vec<_>>();
+    // As the bodies are, and with what `f` says of each: the operands are the same.
+    let (mut plain, mut said) = (n.op()?.clone(), n.op()?.clone());
+    let mut ids: Vec<NodeId> = n.children.iter().map(node).collect();
+    let (mut at, mut ops) = (0, MapNode::of(n)?.body.ops());
+    while at < ids.len() {
+        let operand = class(&ids[at]);
+        let inner = MapNode::all(eg, operand).next().filter(|m| !eg[operand].data.constant && ops + m.body.ops() <= OPS);
+        let grown = inner.and_then(|inner| {
+            let own = types(inner.children);
+            let inputs: Vec<NodeId> = inner.children.iter().map(node).collect();
+            let into = |consumer: &Op, body: Scalar| {
+                let producer = Op::Map { domain: inner.domain.to_vec(), body, accesses: inner.accesses.to_vec() };
+                inline_map((consumer, &ids), at, (&producer, &inputs), &own, Guarding::Fills)
+            };
+            ops += inner.body.ops();
+            Some((into(&plain, inner.body.clone())?, into(&said, everywhere(inner.body, &own, f))?.0))
+        });
+        let Some(((op, children), parts)) = grown else {
+            at += 1;
+            continue;
+        };
+        // Operands have new numbers.
+        (plain, ids, said, at) = (op, children, parts, 0);
+        let (Op::Map { body, accesses, .. }, Op::Map { body: parts, .. }) = (&plain, &said) else { return None };
+        let children: Vec<Id> = ids.iter().map(class).collect();
+        if everywhere(body, &types(&children), f) != *parts {
+            return Some((body.clone(), accesses.clone(), children));
+        }
+    }
+    None
 }
 
 fn everywhere(s: &Scalar, types: &[DType], f: fn(&Scalar, DType) -> Option<Scalar>) -> Scalar {
@@ -157,6 +221,10 @@ fn odd(s: &Scalar, t: DType) -> Option<Scalar> {
         }
         Scalar::Bin(BinOp::Sub, a, b) => match &**b {
             Scalar::Un(UnOp::Neg, x) => Some(Scalar::bin(BinOp::Add, (**a).clone(), (**x).clone())),
+            _ => None,
+        },
+        Scalar::Un(UnOp::Neg, a) => match &**a {
+            Scalar::Un(UnOp::Neg, x) => Some((**x).clone()),
             _ => None,
         },
         _ => None,

@@ -13,7 +13,7 @@ pub(super) const RULES: &[Rule] = &[
         row: "R11",
         why: "only what is read is computed, such as the logits of the last position",
         sides: "op(contract(a, b)[part]) = op(contract(a[part], b[part]))",
-        condition: "everything that reads the contraction reads a part of it: a range or one place of each axis",
+        condition: "everything that reads the contraction reads a part of it (a range or one place of each axis), or is read in part itself",
         growth: Growth::OnDemand,
         numeric: Numeric::Exact,
         provenance: "index-rules",
@@ -38,7 +38,7 @@ pub(super) const RULES: &[Rule] = &[
         row: "R11",
         why: "only what is read is computed",
         sides: "op(reduce(x)[part]) = op(reduce(x[part]))",
-        condition: "everything that reads the reduction reads a part of it",
+        condition: "everything that reads the reduction reads a part of it, or is read in part itself",
         growth: Growth::OnDemand,
         numeric: Numeric::Exact,
         provenance: "index-rules",
@@ -63,7 +63,7 @@ pub(super) const RULES: &[Rule] = &[
         row: "R12",
         why: "what is computed element by element is computed where it is read, so that a slice reaches what is below",
         sides: "op(f(x)[part]) = op(f(x[part]))",
-        condition: "everything that reads the map reads a part of it",
+        condition: "everything that reads the map reads a part of it, or is read in part itself",
         growth: Growth::OnDemand,
         numeric: Numeric::Exact,
         provenance: "index-rules",
@@ -183,19 +183,30 @@ fn reads(op: &Op) -> Vec<(usize, &Access)> {
     }
 }
 
-/// Everything that reads a class reads less than all of it.
-fn read_in_part(eg: &Classes, class: Id) -> bool {
-    let dims = &eg[class].data.ty().dims;
+/// Classes that are looked at to see whether one is read in part, at most.
+const LOOKED_AT: usize = 64;
+
+/// Everything that reads a class reads less than all of it, or is itself only read in part: what was the whole of a value
+/// until other rules took a part of it.
+fn read_in_part(eg: &Classes, class: Id, seen: &mut Vec<Id>) -> bool {
+    if seen.contains(&class) {
+        return true;
+    }
+    if seen.len() >= LOOKED_AT || eg.analysis.kept.iter().any(|k| eg.find(*k) == class) {
+        return false;
+    }
+    seen.push(class);
     let mut any = false;
     let all = eg[class].parents().all(|p| {
+        any = true;
         let n = eg.id_to_node(p);
-        let Some(op) = n.op() else { return false };
-        let accesses = reads(op);
-        let domain = op.domain().unwrap_or_default();
-        n.children.iter().enumerate().filter(|(_, c)| eg.find(**c) == class).all(|(k, _)| {
-            any = true;
-            accesses.iter().any(|(i, a)| *i == k && window(a, domain, dims).is_some())
-        })
+        let own = n.op().is_some_and(|op| {
+            let (accesses, domain) = (reads(op), op.domain().unwrap_or_default());
+            let dims = &eg[class].data.ty().dims;
+            let in_part = |k: usize| accesses.iter().any(|(i, a)| *i == k && window(a, domain, dims).is_some());
+            n.children.iter().enumerate().filter(|(_, c)| eg.find(**c) == class).all(|(k, _)| in_part(k))
+        });
+        own || read_in_part(eg, eg.find(p), seen)
     });
     all && any
 }
@@ -210,7 +221,7 @@ fn part(eg: &Classes, root: Id, n: &ENode, out: &mut Vec<Match>, producer: fn(&O
             continue;
         }
         let Some(p) = window(access, domain, &facts.ty().dims) else { continue };
-        if eg.analysis.kept.iter().any(|k| eg.find(*k) == class) || !read_in_part(eg, class) {
+        if !read_in_part(eg, class, &mut Vec::new()) {
             continue;
         }
         for m in eg[class].nodes.iter().filter(|m| m.op().is_some_and(producer)) {

@@ -44,9 +44,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "sum-of-contraction",
         row: "R5",
-        why: "a sum over axes of a product is a contraction over more axes",
-        sides: "sum_i(contract_j(a, b)) = contract_ij(a, b)",
-        condition: "the sum reads the contraction without padding",
+        why: "a sum over axes of a product is a contraction over more axes, or one of sums: a mean after a linear layer is taken before it",
+        sides: "sum_i(contract_j(a, b)) = contract_ij(a, b) = contract_j(sum_i(a), b)",
+        condition: "the sum reads the contraction without padding; for the last form only a uses i, and not more than once an element",
         growth: Growth::Linear,
         numeric: Numeric::Rounds,
         provenance: "reduce-rules",
@@ -174,11 +174,58 @@ fn sum_of_contraction(eg: &Classes, root: Id, n: &ENode, out: &mut Vec<Match>) {
         let all = reduced.iter().copied().chain(domain.len()..whole.len()).collect();
         // A dimension that is read at one place twice would be another sum.
         let accesses = [inner.accesses[0].at(&to), inner.accesses[1].at(&to)];
+        let numeric = if eg[root].data.ty().dtype.is_float() { Numeric::Rounds } else { Numeric::Exact };
+        let from = vec![root, n.children[0]];
+        for side in 0..2 {
+            if let Some(term) = summed_first(eg, &inner, side, &whole, reduced, &accesses) {
+                out.push(Match { root, term, numeric, from: from.clone() });
+            }
+        }
         let children = inner.children.iter().map(|c| Term::Class(*c)).collect();
         let term = Term::Op(Op::Contract { domain: whole, reduced: all, accesses }, children);
-        let numeric = if eg[root].data.ty().dtype.is_float() { Numeric::Rounds } else { Numeric::Exact };
-        out.push(Match { root, term, numeric, from: vec![root, n.children[0]] });
+        out.push(Match { root, term, numeric, from });
     }
+}
+
+/// `contract_j(sum_i(a), b)` of a contraction over a domain that includes the summed axes `sum`; none where `b` uses one of
+/// them, or an element of `a` would be read more than once.
+fn summed_first(
+    eg: &Classes,
+    inner: &ContractNode<'_>,
+    side: usize,
+    whole: &[Ix],
+    sum: &[usize],
+    accesses: &[Access; 2],
+) -> Option<Term> {
+    let (a, b) = (&accesses[side], &accesses[1 - side]);
+    let child = inner.children[side];
+    if sum.iter().any(|i| b.uses_axis(*i)) {
+        return None;
+    }
+    let own: Vec<usize> = (0..whole.len()).filter(|i| a.uses_axis(*i) && !sum.contains(i)).collect();
+    let order: Vec<usize> = own.iter().chain(sum).copied().collect();
+    let domain: Vec<Ix> = order.iter().map(|i| whole[*i].clone()).collect();
+    if elements(eg, &domain) > elements(eg, &eg[child].data.ty().dims) {
+        return None;
+    }
+    let place = |order: &[usize]| {
+        let mut to = vec![0; whole.len()];
+        order.iter().enumerate().for_each(|(new, old)| to[*old] = new);
+        to
+    };
+    let reduced = (own.len()..order.len()).collect();
+    let summed = Op::Reduce { domain, reduced, monoid: Monoid::Sum, access: renumber(a, &place(&order)) };
+    let kept: Vec<usize> = (0..whole.len()).filter(|i| !sum.contains(i)).collect();
+    let at = place(&kept);
+    let rank = kept.len() - inner.reduced.len();
+    let mut reads = [Access::new(own.iter().map(|i| Ix::axis(at[*i])).collect()), renumber(b, &at)];
+    let mut children = vec![Term::Op(summed, vec![Term::Class(child)]), Term::Class(inner.children[1 - side])];
+    if side == 1 {
+        reads.reverse();
+        children.reverse();
+    }
+    let domain = kept.iter().map(|i| whole[*i].clone()).collect();
+    Some(Term::Op(Op::Contract { domain, reduced: (rank..kept.len()).collect(), accesses: reads }, children))
 }
 
 fn split(eg: &Classes, root: Id, n: &ENode, out: &mut Vec<Match>) {

@@ -60,9 +60,7 @@ fn drop_shift(eg: &Classes, root: Id, n: &ENode, out: &mut Vec<Match>) {
         if !row {
             continue;
         }
-        for x in MapNode::all(eg, e) {
-            let Scalar::Un(UnOp::Exp, inner) = x.body else { continue };
-            let Scalar::Bin(BinOp::Sub, kept, c) = &**inner else { continue };
+        for (x, kept, c) in shifted_exponents(eg, e) {
             let free = |i: usize| axes(&x.accesses[i]).iter().all(|a| !reduced.contains(a));
             let limit = bound(eg[e].data.ty().dtype);
             let range = x.range(eg, kept);
@@ -70,7 +68,7 @@ fn drop_shift(eg: &Classes, root: Id, n: &ENode, out: &mut Vec<Match>) {
             if !body::args(c).into_iter().all(free) || body::uses_axes(c) || !safe {
                 continue;
             }
-            let body = Scalar::un(UnOp::Exp, (**kept).clone());
+            let body = Scalar::un(UnOp::Exp, kept.clone());
             let whole = Op::Map { domain: x.domain.to_vec(), body, accesses: x.accesses.to_vec() };
             let bare = Term::Op(whole, classes(x.children));
             let sum = Term::Op(op.clone(), vec![bare.clone()]);
@@ -80,4 +78,26 @@ fn drop_shift(eg: &Classes, root: Id, n: &ENode, out: &mut Vec<Match>) {
             out.push(Match { root, term: Term::Op(op, children), numeric: Numeric::Rounds, from: vec![root, e, s] });
         }
     }
+}
+
+/// Maps with the exponent `kept - c` of an exponential: in its own body, or in that of the map that it reads.
+fn shifted_exponents(eg: &Classes, e: Id) -> Vec<(MapNode<'_>, &Scalar, &Scalar)> {
+    fn difference(s: &Scalar) -> Option<(&Scalar, &Scalar)> {
+        match s {
+            Scalar::Bin(BinOp::Sub, kept, c) => Some((&**kept, &**c)),
+            _ => None,
+        }
+    }
+    let mut found = Vec::new();
+    for x in MapNode::all(eg, e) {
+        let Scalar::Un(UnOp::Exp, inner) = x.body else { continue };
+        match &**inner {
+            Scalar::Arg(k) if is_identity(&x.accesses[*k as usize], x.domain) => {
+                let inner = MapNode::all(eg, x.children[*k as usize]).filter(|y| y.domain == x.domain);
+                found.extend(inner.filter_map(|y| difference(y.body).map(|(kept, c)| (y, kept, c))));
+            }
+            inner => found.extend(difference(inner).map(|(kept, c)| (x, kept, c))),
+        }
+    }
+    found
 }

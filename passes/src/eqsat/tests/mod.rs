@@ -6,6 +6,7 @@ mod build;
 mod coefficients;
 pub(super) mod correctness;
 mod epilogues;
+mod exact;
 mod greedy;
 mod joint;
 mod names;
