@@ -40,6 +40,7 @@ pub(super) struct Block {
 pub(super) enum Wake {
     Warps { warps: Vec<usize>, clock: Clock },
     Memory { block: usize, address: u64 },
+    Products { block: usize },
     Cluster,
 }
 
@@ -118,8 +119,17 @@ impl<'c> Cluster<'c> {
         self.all_warps() + warp
     }
 
-    pub(super) fn product_agent(&self, warp: usize) -> usize {
-        2 * self.all_warps() + warp
+    /// Four warps make products together, and what one sees ended has ended for all.
+    pub(super) fn product_agent(&self, w: &Warp) -> usize {
+        2 * self.all_warps() + w.number - w.index as usize % 4
+    }
+
+    /// Groups of products that all others of a warp's four have closed.
+    pub(super) fn least_products(&self, w: &Warp) -> u32 {
+        let first = w.number - w.index as usize % 4;
+        let last = (first + 4).min((w.block + 1) * self.threads().div_ceil(32) as usize);
+        let closed = self.warps[first..last].iter().flatten().map(|o| o.flights.products_closed);
+        closed.min().unwrap_or(u32::MAX)
     }
 
     /// Seen by those who know that the kernels ahead have ended.
@@ -136,7 +146,7 @@ impl<'c> Cluster<'c> {
         match n {
             n if n < warps => warp(n),
             n if n < 2 * warps => format!("a copy of {}", warp(n - warps)),
-            n if n < 3 * warps => format!("a matrix product of {}", warp(n - 2 * warps)),
+            n if n < 3 * warps => format!("a matrix product of {} and the three after it", warp(n - 2 * warps)),
             _ => "a tensor copy".into(),
         }
     }
@@ -274,6 +284,11 @@ impl<'c> Cluster<'c> {
                         }
                     }
                 }
+                Wake::Products { block } => {
+                    for w in self.warps.iter_mut().flatten().filter(|w| w.block == block && w.state == State::Products) {
+                        w.state = State::Ready;
+                    }
+                }
                 Wake::Cluster => {
                     let released = self.released.clone();
                     for w in self.warps.iter_mut().flatten().filter(|w| w.state == State::ClusterBarrier) {
@@ -317,6 +332,7 @@ impl<'c> Cluster<'c> {
             let (pc, why) = match w.state {
                 State::Barrier(id) => (w.pc.saturating_sub(1), format!("at barrier {id}")),
                 State::ClusterBarrier => (w.pc.saturating_sub(1), "at the cluster's barrier".into()),
+                State::Products => (w.pc, "for the other warps of its four to begin a product".into()),
                 _ => {
                     let (mask, address) = w.parked_at.first().copied().unwrap_or_default();
                     let lane = mask.trailing_zeros() as usize & 31;

@@ -173,8 +173,13 @@ impl Cluster<'_> {
                 whole()?;
                 self.wgmma(w, g)?;
             }
-            Op::WgmmaCommit => w.flights.commit(),
-            Op::WgmmaWait { pending } => self.wgmma_wait(w, *pending),
+            Op::WgmmaCommit => self.wgmma_commit(w),
+            Op::WgmmaWait { pending } => {
+                if !self.wgmma_wait(w, *pending) {
+                    // It comes back to this instruction.
+                    return Ok(());
+                }
+            }
             _ => return Err(Fault::new(Rule::Invalid, "an instruction that is not known here")),
         }
         w.pc += 1;

@@ -18,6 +18,8 @@ pub(super) enum State {
     /// At a barrier of the block.
     Barrier(u32),
     ClusterBarrier,
+    /// The other warps of its four have not begun a product that it waits for.
+    Products,
     /// All its threads wait for barriers in memory.
     Parked,
     Done,

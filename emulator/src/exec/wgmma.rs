@@ -1,11 +1,11 @@
 //! Products of four warps (PTX ISA, "Asynchronous warpgroup-level matrix instructions"). Each warp computes its sixteen rows.
 
 use super::{
-    cluster::Cluster,
+    cluster::{Cluster, Wake},
     float::{bf16_to_f32, widened},
     matrix::rows,
     pending::held,
-    warp::Warp,
+    warp::{State, Warp},
 };
 use crate::{
     finding::{Fault, Rule, Run},
@@ -81,7 +81,7 @@ fn product(fast: bool, a: &[[f32; 16]; 16], b: &[f32], columns: usize, sums: &mu
 impl Cluster<'_> {
     /// Eight elements that a matrix unit reads.
     fn eight(&mut self, w: &Warp, address: u64, kind: Half, cached: &mut (u32, u32)) -> Run<[f32; 8]> {
-        let epoch = Epoch::new(self.product_agent(w.number), w.flights.products_closed + 1);
+        let epoch = Epoch::new(self.product_agent(w), w.flights.products_closed + 1);
         let Self { blocks, sets, fenced, .. } = self;
         let shared = &mut blocks[w.block].shared;
         let p = shared.place(address, 16, 16)?;
@@ -186,9 +186,20 @@ impl Cluster<'_> {
         Ok(())
     }
 
-    pub(super) fn wgmma_wait(&mut self, w: &mut Warp, pending: u32) {
-        w.flights.wait(pending);
+    pub(super) fn wgmma_commit(&mut self, w: &mut Warp) {
+        w.flights.commit();
+        self.wakes.push(Wake::Products { block: w.block });
+    }
+
+    /// A product is one of all four warps, so none of them sees its end before all have begun it. Whether it has ended.
+    pub(super) fn wgmma_wait(&mut self, w: &mut Warp, pending: u32) -> bool {
         let done = w.flights.products_closed.saturating_sub(pending);
-        w.clock.set(self.product_agent(w.number), done);
+        if self.least_products(w) < done {
+            w.state = State::Products;
+            return false;
+        }
+        w.flights.wait(pending);
+        w.clock.set(self.product_agent(w), done);
+        true
     }
 }
