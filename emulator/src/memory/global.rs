@@ -238,17 +238,13 @@ pub(crate) fn locate(all: &[Arc<Allocation>], address: u64) -> Option<usize> {
 /// As a fault: where an address lies with respect to what there is.
 pub(crate) fn outside(all: &[Arc<Allocation>], address: u64, bytes: u32) -> Box<Fault> {
     let i = all.partition_point(|a| a.base <= address);
-    let told = match i.checked_sub(1).map(|i| &all[i]) {
-        Some(a) if address.saturating_sub(a.base + a.bytes) < GAP => {
-            let by = (address + u64::from(bytes)).saturating_sub(a.base + a.bytes);
-            format!("{by} bytes past the end of allocation {} of {} bytes at {:#x}", a.number, a.bytes, a.base)
-        }
-        _ => match all.get(i) {
-            Some(a) if a.base - address < GAP => {
-                format!("{} bytes before allocation {} of {} bytes at {:#x}", a.base - address, a.number, a.bytes, a.base)
-            }
-            _ => "in no allocation".into(),
-        },
+    let past = i.checked_sub(1).map(|i| (&all[i], (address + u64::from(bytes)).saturating_sub(all[i].base + all[i].bytes)));
+    let short = all.get(i).map(|a| (a, a.base - address));
+    let name = |a: &Allocation| format!("allocation {} of {} bytes at {:#x}", a.number, a.bytes, a.base);
+    let told = match (past, short) {
+        (Some((a, by)), other) if by < GAP && other.is_none_or(|o| by <= o.1) => format!("{by} bytes past the end of {}", name(a)),
+        (_, Some((a, by))) if by < GAP => format!("{by} bytes before {}", name(a)),
+        _ => "in no allocation".into(),
     };
     Fault::new(Rule::Bounds, format!("{bytes} bytes at global address {address:#x}, {told}"))
 }
