@@ -50,7 +50,10 @@ fn integers_of_every_width() {
 
 #[test]
 fn floats_round_and_spread_as_they_must() {
-    assert_eq!(float(&format!("mov.b32 %r1, {};\nfma.rn.f32 %r9, %r1, %r1, {};", hex(1.000_000_1), hex(-1.0))), 1.000_000_1f32.mul_add(1.000_000_1, -1.0));
+    assert_eq!(
+        float(&format!("mov.b32 %r1, {};\nfma.rn.f32 %r9, %r1, %r1, {};", hex(1.000_000_1), hex(-1.0))),
+        1.000_000_1f32.mul_add(1.000_000_1, -1.0)
+    );
     assert_eq!(float(&format!("mov.b32 %r1, {};\nmax.NaN.f32 %r9, %r1, {};", hex(f32::NAN), hex(1.0))).to_bits(), 0x7fff_ffff);
     assert_eq!(float(&format!("mov.b32 %r1, {};\nmax.f32 %r9, %r1, {};", hex(f32::NAN), hex(1.0))), 1.0);
     assert_eq!(word(&format!("mov.b32 %r1, {};\nmax.f32 %r9, %r1, {};", hex(-0.0), hex(0.0))), 0);
@@ -66,8 +69,14 @@ fn floats_round_and_spread_as_they_must() {
     assert_eq!(float(&format!("mov.b32 %r1, {};\ncvt.rni.f32.f32 %r9, %r1;", hex(2.5))), 2.0);
     assert_eq!(float(&format!("mov.b32 %r1, {};\ncvt.rmi.f32.f32 %r9, %r1;", hex(-2.5))), -3.0);
     assert_eq!(float("mov.b32 %r1, -3;\ncvt.rn.f32.s32 %r9, %r1;"), -3.0);
-    assert_eq!(word(&format!("mov.b32 %r1, {};\nmov.b32 %r2, {};\ncvt.rn.f16x2.f32 %r9, %r1, %r2;", hex(1.0), hex(-2.0))), 0x3c00_c000);
-    assert_eq!(word(&format!("mov.b32 %r1, {};\ncvt.rn.bf16.f32 %rs1, %r1;\nmov.b32 %r9, {{%rs1, 0x0000}};", hex(1.004))), 0x3f81);
+    assert_eq!(
+        word(&format!("mov.b32 %r1, {};\nmov.b32 %r2, {};\ncvt.rn.f16x2.f32 %r9, %r1, %r2;", hex(1.0), hex(-2.0))),
+        0x3c00_c000
+    );
+    assert_eq!(
+        word(&format!("mov.b32 %r1, {};\ncvt.rn.bf16.f32 %rs1, %r1;\nmov.b32 %r9, {{%rs1, 0x0000}};", hex(1.004))),
+        0x3f81
+    );
     assert_eq!(float("mov.b16 %rs1, 0x3555;\ncvt.f32.f16 %r9, %rs1;"), half::f16::from_bits(0x3555).to_f32());
     assert_eq!(word("mov.b32 %r1, 300;\ncvt.s8.s32 %rs1, %r1;\ncvt.s32.s16 %r9, %rs1;"), 44);
     assert_eq!(word("mov.b16 %rs1, 0x00F0;\ncvt.s16.s8 %rs2, %rs1;\ncvt.s32.s16 %r9, %rs2;"), -16i32 as u32);
@@ -81,7 +90,10 @@ fn floats_round_and_spread_as_they_must() {
 #[test]
 fn registers_are_packed_and_unpacked() {
     assert_eq!(word("mov.b32 %r1, 0x12345678;\nmov.b32 {%rs1, %rs2}, %r1;\nmov.b32 %r9, {%rs2, %rs1};"), 0x5678_1234);
-    assert_eq!(word("mov.b32 %r1, 7;\n{ .reg .b16 tmp; mov.b32 {tmp, %rs1}, %r1; }\nmov.b64 %rd2, {%r1, %r0};\nmov.b64 {_, %r9}, %rd2;"), 5);
+    assert_eq!(
+        word("mov.b32 %r1, 7;\n{ .reg .b16 tmp; mov.b32 {tmp, %rs1}, %r1; }\nmov.b64 %rd2, {%r1, %r0};\nmov.b64 {_, %r9}, %rd2;"),
+        5
+    );
 }
 
 #[test]
@@ -124,7 +136,8 @@ fn atomics_add_up() {
 
 #[test]
 fn what_is_not_known_is_said_with_its_line() {
-    let text = ".version 8.0\n.target sm_90a\n.address_size 64\n.visible .entry k()\n{\n.reg .b32 %r<2>;\nfrob.b32 %r0, %r1;\n}\n";
+    let text =
+        ".version 8.0\n.target sm_90a\n.address_size 64\n.visible .entry k()\n{\n.reg .b32 %r<2>;\nfrob.b32 %r0, %r1;\n}\n";
     let error = kiln_emulator::Module::parse(text).unwrap_err();
     assert_eq!((error.line, error.to_string().contains("frob.b32")), (7, true));
     let text = text.replace("frob.b32 %r0, %r1", "bra nowhere");

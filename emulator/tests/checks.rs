@@ -63,8 +63,11 @@ fn races_between_blocks() {
     let c = case("", "mov.u32 %r1, %ctaid.x;\nst.global.b32 [%rd1], %r1;").blocks(8, 1);
     c.breaks(Rule::Race, "which block");
     // A block reads what another writes.
-    let body = format!("mov.u32 %r0, %ctaid.x;\n{}\nxor.b32 %r0, %r0, 1;\nmul.wide.u32 %rd3, %r0, 4;\nadd.s64 %rd4, %rd0, %rd3;\n\
-                        st.global.b32 [%rd4], 1;", load("%r9"));
+    let body = format!(
+        "mov.u32 %r0, %ctaid.x;\n{}\nxor.b32 %r0, %r0, 1;\nmul.wide.u32 %rd3, %r0, 4;\nadd.s64 %rd4, %rd0, %rd3;\n\
+                        st.global.b32 [%rd4], 1;",
+        load("%r9")
+    );
     case("", &body).blocks(2, 1).breaks(Rule::Race, "in this launch");
     // Neighbouring halves of a word are no race.
     let body = "mov.u32 %r1, %ctaid.x;\nmul.wide.u32 %rd3, %r1, 2;\nadd.s64 %rd4, %rd1, %rd3;\ncvt.u16.u32 %rs1, %r1;\nst.global.b16 [%rd4], %rs1;";
@@ -115,8 +118,15 @@ fn copies_that_are_not_waited_for() {
     // Of a shorter source the rest is zero.
     let body = copies("cp.async.wait_group 0;");
     let text = "cp.async.ca.shared.global [%r3], [%rd4], 4, 0;";
-    let body = case(SHARED, &format!("mov.b32 %r1, smem;\nshl.b32 %r2, %r0, 2;\nadd.s32 %r3, %r1, %r2;\nmov.b64 %rd4, 0;\n{text}\n\
-        cp.async.commit_group;\ncp.async.wait_group 0;\nld.shared.b32 %r9, [%r3];\n{}", store("%r9"))).shared(body.launch.shared);
+    let body = case(
+        SHARED,
+        &format!(
+            "mov.b32 %r1, smem;\nshl.b32 %r2, %r0, 2;\nadd.s32 %r3, %r1, %r2;\nmov.b64 %rd4, 0;\n{text}\n\
+        cp.async.commit_group;\ncp.async.wait_group 0;\nld.shared.b32 %r9, [%r3];\n{}",
+            store("%r9")
+        ),
+    )
+    .shared(body.launch.shared);
     assert_eq!(body.words()[..32], [0; 32]);
 }
 
@@ -145,8 +155,14 @@ fn barriers_in_memory() {
 
 #[test]
 fn kernels_that_begin_early() {
-    let m = module("", "griddepcontrol.launch_dependents;\nld.global.b32 %r1, [%rd0];\ngriddepcontrol.wait;\nst.global.b32 [%rd1], %r1;");
-    let early = module("", "griddepcontrol.launch_dependents;\ngriddepcontrol.wait;\nld.global.b32 %r1, [%rd0];\nst.global.b32 [%rd1], %r1;");
+    let m = module(
+        "",
+        "griddepcontrol.launch_dependents;\nld.global.b32 %r1, [%rd0];\ngriddepcontrol.wait;\nst.global.b32 [%rd1], %r1;",
+    );
+    let early = module(
+        "",
+        "griddepcontrol.launch_dependents;\ngriddepcontrol.wait;\nld.global.b32 %r1, [%rd0];\nst.global.b32 [%rd1], %r1;",
+    );
     let never = module("", "mov.b32 %r1, 1;");
     let device = Device::new(Limits::SM_90);
     let [a, b, c] = [0; 3].map(|_| device.memory.allocate(64).unwrap());

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     inst::{BinOp, Cmp, Dst, Half, Logic, Op, Round, Src, TernOp, Ty, UnOp, Val, Width},
     memory::PARAMETERS,
-    ptx::Operand,
+    ptx::{Class, Operand},
 };
 
 type Found = Result<Option<Op>, String>;
@@ -99,7 +99,14 @@ pub(super) fn op(code: &Opcode<'_>, o: &Operands<'_, '_>) -> Found {
                 let t = ty(code.last())?;
                 let w = t.width();
                 let shift = matches!(op, BinOp::Shl | BinOp::Shr);
-                Op::Bin { op, ty: t, d: o.destination(0, w)?, a: o.src(1, w)?, b: o.src(2, if shift { Width::Word } else { w })?, ftz }
+                Op::Bin {
+                    op,
+                    ty: t,
+                    d: o.destination(0, w)?,
+                    a: o.src(1, w)?,
+                    b: o.src(2, if shift { Width::Word } else { w })?,
+                    ftz,
+                }
             }
             _ => return Ok(None),
         },
@@ -201,6 +208,11 @@ fn setp(code: &Opcode<'_>, o: &Operands<'_, '_>) -> Found {
     let Some(cmp) = cmp(code.at(1)) else { return Ok(None) };
     let t = ty(code.last())?;
     let w = t.width();
+    if let (Ty::F16x2 | Ty::Bf16x2, Operand::Pair(low, high)) = (t, o.at(0)?) {
+        let kind = if t == Ty::F16x2 { Half::F16 } else { Half::Bf16 };
+        let half = |n: &str| if n == "_" { Ok(None) } else { o.named(n, Class::Predicate).map(Some) };
+        return Ok(Some(Op::CompareHalves { cmp, kind, d: [half(low)?, half(high)?], a: o.src(1, w)?, b: o.src(2, w)? }));
+    }
     let logic = code.parts.iter().find_map(|p| match *p {
         "and" => Some(Logic::And),
         "or" => Some(Logic::Or),

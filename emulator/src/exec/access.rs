@@ -57,14 +57,16 @@ impl Cluster<'_> {
         let whole = l.bytes * l.to.len() as u32;
         match l.space {
             Space::Param => {
-                let from = at[0] as usize;
-                for (i, d) in l.to.iter().enumerate() {
-                    let start = from + i * l.bytes as usize;
-                    let v = self.cx.parameters.get(start..start + l.bytes as usize);
-                    let v = v.ok_or_else(|| Fault::new(Rule::Bounds, "beyond the kernel's parameters"))?;
-                    let v = v.iter().rev().fold(0, |v, b| v << 8 | u64::from(*b));
-                    if let Some(d) = d {
-                        w.set(*d, &[extend(v, l.bytes, l.signed); 32], mask);
+                // Threads may choose among parameters.
+                for lane in lanes(mask) {
+                    for (i, d) in l.to.iter().enumerate() {
+                        let start = (at[lane] as usize).saturating_add(i * l.bytes as usize);
+                        let v = self.cx.parameters.get(start..start.saturating_add(l.bytes as usize));
+                        let v = v.ok_or_else(|| Fault::at(Rule::Bounds, lane, "beyond the kernel's parameters"))?;
+                        let v = v.iter().rev().fold(0, |v, b| v << 8 | u64::from(*b));
+                        if let Some(d) = d {
+                            w.set_lane(*d, lane, extend(v, l.bytes, l.signed));
+                        }
                     }
                 }
             }
@@ -110,7 +112,14 @@ impl Cluster<'_> {
         Ok(())
     }
 
-    pub(super) fn store(&mut self, w: &mut Warp, (space, bytes): (Space, u32), address: &Address, from: &[Val], mask: u32) -> Run {
+    pub(super) fn store(
+        &mut self,
+        w: &mut Warp,
+        (space, bytes): (Space, u32),
+        address: &Address,
+        from: &[Val],
+        mask: u32,
+    ) -> Run {
         let at = w.addresses(address);
         let whole = bytes * from.len() as u32;
         match space {
@@ -162,7 +171,11 @@ impl Cluster<'_> {
         for p in sorted.windows(2) {
             let ((a, x), (b, y)) = (p[0], p[1]);
             if b - a < whole && (a != b || from.iter().any(|v| one(w, v, x) != one(w, v, y))) {
-                return Err(Fault::at(Rule::Race, y, format!("threads {x} and {y} of the warp write different values to one place")));
+                return Err(Fault::at(
+                    Rule::Race,
+                    y,
+                    format!("threads {x} and {y} of the warp write different values to one place"),
+                ));
             }
         }
         Ok(())
@@ -183,7 +196,11 @@ impl Cluster<'_> {
                     let p = shared.place(at[lane], bytes, bytes).map_err(by(lane))?;
                     // Updates of one place are ordered by themselves; only what was never written matters.
                     if shared.writers(p, bytes).any(|e| e.0 == 0) {
-                        return Err(Fault::at(Rule::Uninitialised, lane, "it updates shared memory where nothing has been written"));
+                        return Err(Fault::at(
+                            Rule::Uninitialised,
+                            lane,
+                            "it updates shared memory where nothing has been written",
+                        ));
                     }
                     let old = shared.load(p, bytes);
                     let _ = shared.write(p, bytes, who, &self.sets);
@@ -248,8 +265,26 @@ pub(super) fn update(op: AtomOp, ty: Ty, old: u64, a: u64, b: u64) -> Run<u64> {
         (AtomOp::Or, _) => old | a,
         (AtomOp::Xor, _) => old ^ a,
         (AtomOp::Exch, _) => a,
-        (AtomOp::Cas, _) => if old == a { b } else { old },
-        (AtomOp::Inc, _) => if old >= a { 0 } else { old + 1 },
-        (AtomOp::Dec, _) => if old == 0 || old > a { a } else { old - 1 },
+        (AtomOp::Cas, _) => {
+            if old == a {
+                b
+            } else {
+                old
+            }
+        }
+        (AtomOp::Inc, _) => {
+            if old >= a {
+                0
+            } else {
+                old + 1
+            }
+        }
+        (AtomOp::Dec, _) => {
+            if old == 0 || old > a {
+                a
+            } else {
+                old - 1
+            }
+        }
     })
 }

@@ -29,7 +29,12 @@ fn zip<A: Copy, B: Copy, R: Copy + Default>(a: &[A; 32], b: &[B; 32], f: impl Fn
 }
 
 #[inline(always)]
-fn zip3<A: Copy, B: Copy, C: Copy, R: Copy + Default>(a: &[A; 32], b: &[B; 32], c: &[C; 32], f: impl Fn(A, B, C) -> R) -> [R; 32] {
+fn zip3<A: Copy, B: Copy, C: Copy, R: Copy + Default>(
+    a: &[A; 32],
+    b: &[B; 32],
+    c: &[C; 32],
+    f: impl Fn(A, B, C) -> R,
+) -> [R; 32] {
     let mut r = [R::default(); 32];
     for l in 0..32 {
         r[l] = f(a[l], b[l], c[l]);
@@ -117,7 +122,11 @@ fn bin32_body(op: BinOp, ty: Ty, a: &Lanes32, b: &Lanes32, ftz: bool) -> Run<Lan
                 // Only approximate quotients flush.
                 BinOp::Div if ftz => floats(a, b, |a, b| {
                     let (a, b) = (flush(a), flush(b));
-                    if b.abs() > LARGE && b.is_finite() && a.is_finite() { 0f32.copysign(a * b.signum()) } else { canonical(a / b) }
+                    if b.abs() > LARGE && b.is_finite() && a.is_finite() {
+                        0f32.copysign(a * b.signum())
+                    } else {
+                        canonical(a / b)
+                    }
                 }),
                 BinOp::Div => floats(a, b, |a, b| canonical(a / b)),
                 BinOp::Min => floats(a, b, |a, b| canonical(lesser(a, b))),
@@ -251,11 +260,13 @@ pub(super) fn bin16(op: BinOp, ty: Ty, a: &Lanes16, b: &Lanes16) -> Run<Lanes16>
 
 #[inline(always)]
 fn un32_body(op: UnOp, ty: Ty, a: &Lanes32, ftz: bool) -> Run<Lanes32> {
-    let float = |f: fn(f32) -> f32| map(a, |v| {
-        let x = f32::from_bits(v);
-        let r = canonical(f(if ftz { flush(x) } else { x }));
-        (if ftz { flush(r) } else { r }).to_bits()
-    });
+    let float = |f: fn(f32) -> f32| {
+        map(a, |v| {
+            let x = f32::from_bits(v);
+            let r = canonical(f(if ftz { flush(x) } else { x }));
+            (if ftz { flush(r) } else { r }).to_bits()
+        })
+    };
     Ok(match (op, ty) {
         (UnOp::Not, _) => map(a, |v| !v),
         (UnOp::Neg, Ty::F32) => map(a, |v| v ^ 1 << 31),
@@ -338,9 +349,9 @@ fn extract(v: u64, bits: u32, signed: bool, at: u32, len: u32) -> u64 {
 #[inline(always)]
 fn tern32_body(op: TernOp, ty: Ty, a: &Lanes32, b: &Lanes32, c: &Lanes32) -> Run<Lanes32> {
     Ok(match (op, ty) {
-        (TernOp::Fma, Ty::F32) => zip3(a, b, c, |a, b, c| {
-            canonical(f32::from_bits(a).mul_add(f32::from_bits(b), f32::from_bits(c))).to_bits()
-        }),
+        (TernOp::Fma, Ty::F32) => {
+            zip3(a, b, c, |a, b, c| canonical(f32::from_bits(a).mul_add(f32::from_bits(b), f32::from_bits(c))).to_bits())
+        }
         (TernOp::Fma, Ty::F16x2 | Ty::Bf16x2) => {
             let kind = if ty == Ty::F16x2 { Half::F16 } else { Half::Bf16 };
             zip3(a, b, c, |a, b, c| {
@@ -350,9 +361,7 @@ fn tern32_body(op: TernOp, ty: Ty, a: &Lanes32, b: &Lanes32, c: &Lanes32) -> Run
         }
         (TernOp::Bfe, _) => zip3(a, b, c, |a, b, c| extract(a.into(), 32, ty == Ty::S32, b, c) as u32),
         (TernOp::Prmt, _) => zip3(a, b, c, permute),
-        (TernOp::ShfLeft, _) => {
-            zip3(a, b, c, |a, b, c| ((u64::from(b) << 32 | u64::from(a)) << (c & 31) >> 32) as u32)
-        }
+        (TernOp::ShfLeft, _) => zip3(a, b, c, |a, b, c| ((u64::from(b) << 32 | u64::from(a)) << (c & 31) >> 32) as u32),
         (TernOp::ShfRight, _) => zip3(a, b, c, |a, b, c| ((u64::from(b) << 32 | u64::from(a)) >> (c & 31)) as u32),
         (TernOp::MadHi, Ty::S32) => {
             zip3(a, b, c, |a, b, c| (((i64::from(a as i32) * i64::from(b as i32)) >> 32) as u32).wrapping_add(c))

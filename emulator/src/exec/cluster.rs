@@ -290,8 +290,10 @@ impl<'c> Cluster<'c> {
                     }
                 }
                 Wake::Cluster => {
-                    let released = self.released.clone();
-                    for w in self.warps.iter_mut().flatten().filter(|w| w.state == State::ClusterBarrier) {
+                    let (released, rounds) = (self.released.clone(), self.rounds);
+                    // Some may wait for the next round already.
+                    let ended = |w: &&mut Box<Warp>| w.state == State::ClusterBarrier && w.arrived <= rounds;
+                    for w in self.warps.iter_mut().flatten().filter(ended) {
                         w.clock.join(&released);
                         w.state = State::Ready;
                     }
@@ -340,14 +342,18 @@ impl<'c> Cluster<'c> {
                     let told = b.map_or(String::new(), |b| {
                         let place = b.address.saturating_sub(u64::from(crate::memory::SHARED_BASE));
                         let (arrived, count) = (b.count - b.pending, b.count);
-                        format!("for the barrier at {place}: phase {}, {arrived} of {count} arrivals, {} bytes to come", b.phase, b.bytes)
+                        format!(
+                            "for the barrier at {place}: phase {}, {arrived} of {count} arrivals, {} bytes to come",
+                            b.phase, b.bytes
+                        )
                     });
                     (w.pcs[lane], told)
                 }
             };
             place.get_or_insert((pc, w.number, w.block));
             let stalled = lanes(w.stalled).count();
-            let also = if stalled > 0 { format!(", and {stalled} of its threads wait for others of the warp") } else { String::new() };
+            let also =
+                if stalled > 0 { format!(", and {stalled} of its threads wait for others of the warp") } else { String::new() };
             told += &format!("\n  {} waits in line {} {why}{also}", self.agent(w.number), at(pc).0);
         }
         self.failure(place, *Fault::new(Rule::Deadlock, told))

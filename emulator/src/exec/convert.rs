@@ -58,7 +58,13 @@ fn to_f32(v: f64, round: Round) -> f32 {
     let r = v as f32;
     let exact = f64::from(r);
     match round {
-        Round::Zero if exact.abs() > v.abs() => if r > 0.0 { r.next_down() } else { r.next_up() },
+        Round::Zero if exact.abs() > v.abs() => {
+            if r > 0.0 {
+                r.next_down()
+            } else {
+                r.next_up()
+            }
+        }
         Round::Down if exact > v => r.next_down(),
         Round::Up if exact < v => r.next_up(),
         _ => r,

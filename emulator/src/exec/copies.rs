@@ -14,7 +14,14 @@ use crate::{
 };
 
 impl Cluster<'_> {
-    pub(super) fn async_copy(&mut self, w: &mut Warp, bytes: u32, (to, from): (&Address, &Address), filled: Option<Src>, mask: u32) -> Run {
+    pub(super) fn async_copy(
+        &mut self,
+        w: &mut Warp,
+        bytes: u32,
+        (to, from): (&Address, &Address),
+        filled: Option<Src>,
+        mask: u32,
+    ) -> Run {
         let (to, from, filled) = (w.addresses(to), w.addresses(from), filled.map(|f| w.word(f)));
         let accessor = self.accessor(w);
         let epoch = Epoch::new(self.copy_agent(w.number), w.flights.copies_closed + 1);
@@ -39,7 +46,11 @@ impl Cluster<'_> {
                 for b in 0..u64::from(n) {
                     let g = self.cx.place(from[lane] + b, 1, &mut hint).map_err(by(lane))?;
                     if !self.cx.allocation(g).written(g.at, 1).0 {
-                        return Err(Fault::at(Rule::Uninitialised, lane, "it copies global memory where nothing has been written"));
+                        return Err(Fault::at(
+                            Rule::Uninitialised,
+                            lane,
+                            "it copies global memory where nothing has been written",
+                        ));
                     }
                 }
                 (first.allocation, first.at)
@@ -87,7 +98,18 @@ impl Cluster<'_> {
             let accessor = self.accessor(w);
             // Memory that the kernels ahead write must not be read yet, whenever it is that the copy is made.
             self.fetch(&map, &coordinates, &window, accessor, &mut |_, _| {}).map_err(by(lane))?;
-            self.jobs.push(Job { block: w.block, warp: w.number, pc: w.pc, lane, to, map, coordinates, window, barrier, accessor });
+            self.jobs.push(Job {
+                block: w.block,
+                warp: w.number,
+                pc: w.pc,
+                lane,
+                to,
+                map,
+                coordinates,
+                window,
+                barrier,
+                accessor,
+            });
         }
         Ok(())
     }

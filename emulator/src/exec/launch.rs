@@ -56,7 +56,15 @@ pub struct Launch {
 impl Launch {
     /// Of blocks along one axis, without parameters.
     pub fn new(grid: u32, block: u32) -> Self {
-        Self { grid: [grid, 1, 1], block: [block, 1, 1], shared: 0, parameters: Vec::new(), early: false, seed: 0, parallel: true }
+        Self {
+            grid: [grid, 1, 1],
+            block: [block, 1, 1],
+            shared: 0,
+            parameters: Vec::new(),
+            early: false,
+            seed: 0,
+            parallel: true,
+        }
     }
 
     /// Adds a parameter of a kernel at its place.
@@ -129,16 +137,8 @@ impl Device {
         let allocations = self.memory.allocations();
         let watch = Watch::new(allocations.len(), kernel.global_unit);
         let settled = self.settled.load(Relaxed);
-        let cx = Context {
-            kernel,
-            launch,
-            parameters: &launch.parameters,
-            allocations,
-            watch,
-            early: launch.early,
-            serial,
-            settled,
-        };
+        let cx =
+            Context { kernel, launch, parameters: &launch.parameters, allocations, watch, early: launch.early, serial, settled };
         let clusters: u64 = (0..3).map(|d| u64::from(launch.grid[d] / kernel.cluster[d])).product();
         run(&cx, clusters)
     }

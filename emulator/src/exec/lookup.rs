@@ -1,10 +1,6 @@
 //! From addresses to memory, with the checks of every access.
 
-use super::{
-    alu::Lanes64,
-    launch::Context,
-    warp::Warp,
-};
+use super::{alu::Lanes64, launch::Context, warp::Warp};
 use crate::{
     finding::{Fault, Rule, Run},
     inst::{Address, Width},
@@ -69,10 +65,14 @@ impl Context<'_> {
         let a = self.allocation(p);
         let (whole, last) = a.written(p.at, bytes);
         if !whole {
-            return Err(Fault::new(Rule::Uninitialised, format!("it reads {}, where nothing has been written", told(a, p.at, bytes))));
+            return Err(Fault::new(
+                Rule::Uninitialised,
+                format!("it reads {}, where nothing has been written", told(a, p.at, bytes)),
+            ));
         }
         if self.early && !who.waited && last > self.settled && last < self.serial {
-            let what = format!("it reads {}, which launch {last} ahead of this one ({}) writes", told(a, p.at, bytes), self.serial);
+            let what =
+                format!("it reads {}, which launch {last} ahead of this one ({}) writes", told(a, p.at, bytes), self.serial);
             return Err(Fault::new(Rule::Early, what));
         }
         self.watch.read(p.allocation, a, p.at, bytes, who.block, constant)
@@ -111,5 +111,10 @@ impl Context<'_> {
 }
 
 fn told(a: &Allocation, at: usize, bytes: u32) -> String {
-    format!("{bytes} bytes at global address {:#x} (byte {at} of allocation {} of {} bytes)", a.base + at as u64, a.number, a.bytes)
+    format!(
+        "{bytes} bytes at global address {:#x} (byte {at} of allocation {} of {} bytes)",
+        a.base + at as u64,
+        a.number,
+        a.bytes
+    )
 }

@@ -100,7 +100,10 @@ impl Flights {
                 bad = Some(r);
             }
             // A compiler may put copies of registers anywhere, and the assembler orders them by itself.
-            if writes && !matches!(op, Op::Move { .. }) && let Some(w) = window {
+            if writes
+                && !matches!(op, Op::Move { .. })
+                && let Some(w) = window
+            {
                 w.push(r);
             }
         });
@@ -162,6 +165,10 @@ fn registers(op: &Op, each: &mut impl FnMut(Reg, bool)) {
             each(*d, true);
         }
         Op::Compare { ty, a, b, .. } if word(ty.width()) => {
+            src(a, each);
+            src(b, each);
+        }
+        Op::CompareHalves { a, b, .. } => {
             src(a, each);
             src(b, each);
         }

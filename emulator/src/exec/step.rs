@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     finding::{Fault, Rule, Run},
-    inst::{BinOp, Logic, Op, Src, TernOp, Ty, UnOp, Width},
+    inst::{BinOp, Half, Logic, Op, Src, TernOp, Ty, UnOp, Width},
 };
 
 impl Cluster<'_> {
@@ -220,6 +220,16 @@ impl Warp {
                     Some((l, p)) => logic(*l, r, self.predicates[*p as usize]),
                 };
                 self.set_predicate(*d, r, mask);
+            }
+            Op::CompareHalves { cmp, kind, d, a, b } => {
+                let ty = if *kind == Half::F16 { Ty::F16 } else { Ty::Bf16 };
+                let (a, b) = (self.word(*a), self.word(*b));
+                for (i, d) in d.iter().enumerate() {
+                    let half = |v: u32| (v >> (16 * i)) as u16;
+                    if let Some(d) = d {
+                        self.set_predicate(*d, alu::compare16(*cmp, ty, &a.map(half), &b.map(half)), mask);
+                    }
+                }
             }
             Op::Select { width, d, a, b, p } => {
                 let p = self.predicates[*p as usize];

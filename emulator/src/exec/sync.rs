@@ -128,7 +128,8 @@ impl Cluster<'_> {
         let b = &mut self.blocks[w.block];
         let p = b.shared.place(address, 8, 8)?;
         if let Some(e) = b.shared.writers(p, 8).find(|e| !w.clock.covers(*e)) {
-            let mut f = Fault::new(Rule::Race, format!("the barrier at {p} in shared memory was initialised, unordered with this"));
+            let mut f =
+                Fault::new(Rule::Race, format!("the barrier at {p} in shared memory was initialised, unordered with this"));
             f.agent = Some(e.agent());
             return Err(f);
         }
@@ -136,7 +137,13 @@ impl Cluster<'_> {
         found.ok_or_else(|| Fault::new(Rule::Synchronisation, format!("no barrier has been initialised at {p} in shared memory")))
     }
 
-    pub(super) fn barrier_arrive(&mut self, w: &mut Warp, at: &Address, (expect, count): (Option<Src>, Option<Src>), mask: u32) -> Run {
+    pub(super) fn barrier_arrive(
+        &mut self,
+        w: &mut Warp,
+        at: &Address,
+        (expect, count): (Option<Src>, Option<Src>),
+        mask: u32,
+    ) -> Run {
         let at = w.addresses(at);
         let (bytes, counts) = (expect.map(|e| w.word(e)), count.map(|c| w.word(c)));
         for lane in lanes(mask) {

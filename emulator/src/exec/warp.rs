@@ -140,7 +140,10 @@ impl Warp {
                 let least = self.pcs[lane];
                 let others = (0..32).filter(|l| self.stalled >> l & 1 == 1 && self.pcs[*l] != least).count();
                 self.pc = least;
-                let what = format!("not all threads that it needs reach it: {others} wait elsewhere, {} have left", 32 - self.live.count_ones());
+                let what = format!(
+                    "not all threads that it needs reach it: {others} wait elsewhere, {} have left",
+                    32 - self.live.count_ones()
+                );
                 return Err(Fault::at(Rule::Synchronisation, lane, what));
             }
             return Ok(());

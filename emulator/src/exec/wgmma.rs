@@ -28,7 +28,10 @@ impl Tile {
         let field = |at: u32| (descriptor >> at & 0x3fff) << 4;
         let line = [16, 128, 64, 32][(descriptor >> 62) as usize];
         if descriptor >> 49 & 7 != 0 || descriptor >> 46 & 7 != 0 || descriptor >> 52 & 0x3ff != 0 {
-            return Err(Fault::new(Rule::Invalid, format!("a matrix descriptor {descriptor:#x} with bits that are not known here")));
+            return Err(Fault::new(
+                Rule::Invalid,
+                format!("a matrix descriptor {descriptor:#x} with bits that are not known here"),
+            ));
         }
         if turned && line != 128 {
             return Err(Fault::new(Rule::Invalid, "a turned matrix of another swizzle than 128 bytes"));
@@ -88,7 +91,8 @@ impl Cluster<'_> {
         shared.read(p, 16, Who { epoch, seen: &w.clock }, sets, cached)?;
         // What threads wrote must have been made visible to the units that do not go by the threads' order.
         if let Some(e) = shared.writers(p, 16).find(|e| fenced.get(e.agent()).is_some_and(|f| e.clock() > *f)) {
-            let mut f = Fault::new(Rule::Synchronisation, format!("shared memory at {p} was written without fence.proxy.async after it"));
+            let mut f =
+                Fault::new(Rule::Synchronisation, format!("shared memory at {p} was written without fence.proxy.async after it"));
             f.agent = Some(e.agent());
             return Err(f);
         }

@@ -242,7 +242,9 @@ pub(crate) fn outside(all: &[Arc<Allocation>], address: u64, bytes: u32) -> Box<
     let short = all.get(i).map(|a| (a, a.base - address));
     let name = |a: &Allocation| format!("allocation {} of {} bytes at {:#x}", a.number, a.bytes, a.base);
     let told = match (past, short) {
-        (Some((a, by)), other) if by < GAP && other.is_none_or(|o| by <= o.1) => format!("{by} bytes past the end of {}", name(a)),
+        (Some((a, by)), other) if by < GAP && other.is_none_or(|o| by <= o.1) => {
+            format!("{by} bytes past the end of {}", name(a))
+        }
         (_, Some((a, by))) if by < GAP => format!("{by} bytes before {}", name(a)),
         _ => "in no allocation".into(),
     };

@@ -289,11 +289,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Up to the brace that closes it.
-    fn body(
-        &mut self,
-        names: &mut Names<'a>,
-        body: &mut Body<'a>,
-    ) -> Result<(), ParseError> {
+    fn body(&mut self, names: &mut Names<'a>, body: &mut Body<'a>) -> Result<(), ParseError> {
         body.parents.push(0);
         let mut open = vec![0u32];
         while let Some(t) = self.at.peek() {
