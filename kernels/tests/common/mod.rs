@@ -1,6 +1,7 @@
 //! Cones emitted, compiled for the CPU, run, and compared with the reference evaluator.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
+pub mod emulated;
 pub mod simt;
 
 use half::{bf16, f16};
