@@ -28,7 +28,7 @@ impl Signature {
     /// Of a graph.
     pub fn of(graph: &Graph) -> Self {
         Self {
-            symbols: graph.symbols.clone(),
+            symbols: graph.symbols.to_vec(),
             inputs: graph.inputs.iter().map(|p| (p.name.clone(), graph.node(p.node).ty.clone())).collect(),
             outputs: graph.outputs.iter().map(|p| p.name.clone()).collect(),
         }

@@ -33,7 +33,7 @@ pub fn join(all: &Choices, plan: &mut Plan, pricing: &Pricing<'_>) {
             let Some(price) = plan.price(all, &region, &BTreeMap::new(), pricing) else { continue };
             let gain = x.price.cost.us + y.price.cost.us - price.cost.us;
             if gain > 0.0
-                && let Some(kernel) = plan.kernel(all, region, BTreeMap::new(), pricing)
+                && let Some(kernel) = plan.kernel_at(all, region, BTreeMap::new(), price)
             {
                 found.push((gain, [x.region.roots[0], y.region.roots[0]], kernel));
             }
