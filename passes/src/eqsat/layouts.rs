@@ -80,12 +80,13 @@ fn spread(all: &Choices, plan: &mut Plan, pricing: &Pricing<'_>) -> bool {
 }
 
 /// What a kernel costs under the plan's layouts as they are now.
-fn repriced(all: &Choices, plan: &Plan, i: usize, pricing: &Pricing<'_>) -> Option<Arc<Price>> {
+pub(super) fn repriced(all: &Choices, plan: &Plan, i: usize, pricing: &Pricing<'_>) -> Option<Arc<Price>> {
     let k = &plan.kernels[i];
     plan.price(all, &k.region, &k.constants, pricing)
 }
 
-fn rebuilt(all: &Choices, plan: &Plan, i: usize, pricing: &Pricing<'_>) -> Option<Kernel> {
+/// A kernel under the plan's layouts as they are now.
+pub(super) fn rebuilt(all: &Choices, plan: &Plan, i: usize, pricing: &Pricing<'_>) -> Option<Kernel> {
     let k = &plan.kernels[i];
     plan.kernel(all, k.region.clone(), k.constants.clone(), pricing)
 }

@@ -7,6 +7,7 @@ mod coefficients;
 pub(super) mod correctness;
 mod epilogues;
 mod greedy;
+mod in_place;
 mod joint;
 mod names;
 mod partition;
