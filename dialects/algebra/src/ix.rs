@@ -85,6 +85,7 @@ fn copied(terms: &[Term]) -> Terms {
 }
 
 impl Clone for Ix {
+    #[inline]
     fn clone(&self) -> Self {
         Self { terms: copied(&self.terms), k: self.k }
     }
@@ -92,10 +93,12 @@ impl Clone for Ix {
 
 impl Ix {
     /// The constant `k`.
+    #[inline]
     pub fn konst(k: i64) -> Self {
         Self { terms: Terms::new(), k }
     }
     /// Axis `i` of the domain.
+    #[inline]
     pub fn axis(i: usize) -> Self {
         Self::atom(Atom::Axis(i as u32))
     }
@@ -104,26 +107,32 @@ impl Ix {
         Self::atom(Atom::Sym(i as u32))
     }
     /// A single atom.
+    #[inline]
     pub fn atom(a: Atom) -> Self {
         Self { terms: smallvec![Term { atoms: smallvec![a], coef: 1 }], k: 0 }
     }
     /// The non-constant terms, sorted.
+    #[inline]
     pub fn terms(&self) -> &[Term] {
         &self.terms
     }
     /// The constant part.
+    #[inline]
     pub fn offset(&self) -> i64 {
         self.k
     }
     /// The value when the expression is a constant.
+    #[inline]
     pub fn as_const(&self) -> Option<i64> {
         self.terms.is_empty().then_some(self.k)
     }
     /// True for the constant `v`.
+    #[inline]
     pub fn is(&self, v: i64) -> bool {
         self.as_const() == Some(v)
     }
     /// The axis when the expression is exactly one axis.
+    #[inline]
     pub fn as_axis(&self) -> Option<usize> {
         match self.as_atom() {
             Some(Atom::Axis(i)) => Some(*i as usize),
@@ -138,6 +147,7 @@ impl Ix {
         }
     }
     /// The atom when the expression is exactly one atom.
+    #[inline]
     pub fn as_atom(&self) -> Option<&Atom> {
         match (&self.terms[..], self.k) {
             ([t], 0) if t.coef == 1 && t.atoms.len() == 1 => t.atoms.first(),
@@ -385,6 +395,7 @@ impl Ix {
         }
     }
     /// True when axis `i` occurs anywhere.
+    #[inline]
     pub fn uses_axis(&self, i: usize) -> bool {
         self.terms.iter().any(|t| t.uses_axis(i))
     }

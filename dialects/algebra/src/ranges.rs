@@ -164,6 +164,7 @@ impl Ranges {
     }
 
     /// Whether nothing can be removed: symbols and axes that have more than one place.
+    #[inline]
     pub fn is_simple(&self, e: &Ix) -> bool {
         let one = |i: u32| self.extents.get(i as usize).is_some_and(|e| e.is(1));
         let stays = |a: &Atom| matches!(a, Atom::Sym(_)) || matches!(a, Atom::Axis(i) if !one(*i));

@@ -19,6 +19,7 @@ impl Schedule {
         Self { params: params.iter().map(|(k, v)| (Cow::Borrowed(*k), *v)).collect() }
     }
     /// A parameter.
+    #[inline]
     pub fn get(&self, name: &str) -> Option<i64> {
         self.params.get(name).copied()
     }

@@ -93,6 +93,11 @@ impl Chosen {
         let mut enumeration = cuts::Enumeration::new(&all, &storage, limits, fusion, pricing);
         enumeration.placing = way.placing;
         let selection = if opts.greedy { greedy::select(&all, &mut enumeration) } else { select::select(&all, &mut enumeration) };
+        let free = |c: &u32| selection.cut(*c).is_some_and(|cut| places::is_free(&all, &cut.region, &storage));
+        // Without any it is a choice that is made already.
+        if way.placing && !selection.written(&all).iter().any(free) {
+            return None;
+        }
         Some(Self { all, selection, placing: way.placing })
     }
     pub(super) fn total(&self) -> f64 {

@@ -166,12 +166,10 @@ impl<'a> Pricing<'a> {
             candidates.extend(proven.take(SCHEDULES).map(|s| (a.name(), s)));
             takers.resize(candidates.len(), i);
         }
-        let costs = self.cost.kernels(&cone, &candidates, self.target);
-        let all = takers.into_iter().zip(candidates).zip(costs);
-        // The first of the cheapest.
-        let best = all.reduce(|a, b| if b.1.us < a.1.us { b } else { a });
+        let best = self.cost.cheapest(&cone, &candidates, self.target);
         let handover = self.target.cost.counts.handover;
-        let best = best.map(|((archetype, (_, schedule)), cost)| {
+        let best = best.map(|(at, cost)| {
+            let (archetype, schedule) = (takers[at], candidates.swap_remove(at).1);
             Arc::new(Price { archetype, schedule, cost: Cost { us: cost.us + handover, ..cost } })
         });
         let mut table = self.table.lock();
