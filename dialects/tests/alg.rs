@@ -23,7 +23,8 @@ fn sample() -> Graph {
             Symbol { name: "batch".into(), min: 1, opt: 2, max: Some(8), def: None },
             Symbol { name: "half".into(), min: 0, opt: 1, max: Some(4), def: Some(Ix::sym(0).floordiv(&k(2))) },
             Symbol { name: "free".into(), min: 1, opt: 1, max: None, def: None },
-        ],
+        ]
+        .into(),
         ..Graph::default()
     };
     let s = Ix::sym;

@@ -1,7 +1,7 @@
 //! What a region reads, found by composing its accesses symbolically, with nothing emitted. Archetypes choose loop
 //! orders, vector axes and conditions by it.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, rc::Rc};
 
 use kiln_algebra::{Access, Guard, Ix, NodeId, Op, Ranges, Scalar};
 use kiln_plan::Cone;
@@ -53,7 +53,8 @@ pub struct Walk<'a> {
     /// Extents of the axes that indices range over; those of reductions on the way are added.
     pub ranges: Ranges,
     stop: &'a dyn Fn(NodeId) -> bool,
-    seen: BTreeSet<(NodeId, Vec<Ix>, Vec<Guard>)>,
+    /// Few, so that looking through them is the cheapest.
+    seen: Vec<(NodeId, Rc<[Ix]>, Vec<Guard>)>,
     guards: Vec<Guard>,
     /// What has been found.
     pub found: Footprint,
@@ -63,7 +64,7 @@ impl<'a> Walk<'a> {
     /// A walk over axes of these extents that does not go past the nodes that `stop` holds for.
     pub fn new(cone: &'a Cone, extents: &[Ix], stop: &'a dyn Fn(NodeId) -> bool) -> Self {
         let ranges = Ranges { extents: extents.to_vec(), symbols: cone.graph.symbol_bounds() };
-        Self { cone, ranges, stop, seen: BTreeSet::new(), guards: Vec::new(), found: Footprint::default() }
+        Self { cone, ranges, stop, seen: Vec::new(), guards: Vec::new(), found: Footprint::default() }
     }
 
     /// An index as the walk reports it.
@@ -73,13 +74,18 @@ impl<'a> Walk<'a> {
 
     /// Visits a node at an index.
     pub fn visit(&mut self, node: NodeId, at: &[Ix]) {
-        let at: Vec<Ix> = at.iter().map(|e| index::simplify(&self.ranges, e)).collect();
-        if !self.seen.insert((node, at.clone(), self.guards.clone())) {
+        self.reach(node, at.to_vec());
+    }
+
+    fn reach(&mut self, node: NodeId, at: Vec<Ix>) {
+        let at: Rc<[Ix]> = at.into_iter().map(|e| index::simplified(&self.ranges, e)).collect();
+        if self.seen.iter().any(|(n, a, g)| *n == node && *a == at && *g == self.guards) {
             return;
         }
+        self.seen.push((node, at.clone(), self.guards.clone()));
         if (self.stop)(node) {
             self.found.guarded |= !self.guards.is_empty();
-            self.found.stopped.push((node, at));
+            self.found.stopped.push((node, at.to_vec()));
             return;
         }
         self.enter(node, &at);
@@ -92,7 +98,7 @@ impl<'a> Walk<'a> {
             Op::Input(i, _) => {
                 let input = *i as usize;
                 let address = self.cone.inputs[input].layout.linear(&n.ty.dims, at);
-                let address = index::simplify(&self.ranges, &address);
+                let address = index::simplified(&self.ranges, address);
                 self.found.loads.push(Load { input, address, guards: self.guards.clone() });
             }
             Op::Const(_) | Op::Weight(..) => {}
@@ -129,10 +135,10 @@ impl<'a> Walk<'a> {
                 for i in &n.inputs {
                     let extent = &self.cone.graph.node(*i).ty.dims[*axis];
                     let mut part = at.to_vec();
-                    part[*axis] = index::simplify(&self.ranges, &at[*axis].minus(&start));
+                    part[*axis] = index::simplified(&self.ranges, at[*axis].minus(&start));
                     start = start.plus(extent);
                     let guard = Guard { expr: part[*axis].clone(), extent: extent.clone() };
-                    self.under(&[guard], |w| w.visit(*i, &part));
+                    self.under(&[guard], |w| w.reach(*i, part));
                 }
             }
             Op::Gather { indices, map, .. } => {
@@ -145,7 +151,7 @@ impl<'a> Walk<'a> {
                 });
                 let axes: Vec<Ix> = at.iter().cloned().chain(gathered).collect();
                 let data: Vec<Ix> = map.iter().map(|e| e.subst_axes(&axes)).collect();
-                self.visit(n.inputs[0], &data);
+                self.reach(n.inputs[0], data);
             }
             // Computed as a whole, and so never above the point of a walk; the archetypes visit their operands.
             Op::Scan { .. } | Op::Sort { .. } | Op::Scatter { .. } | Op::Greedy { .. } => {}
@@ -169,7 +175,7 @@ impl<'a> Walk<'a> {
     /// Visits an operand through an access.
     pub fn read(&mut self, operand: NodeId, access: &Access, at: &[Ix]) {
         let a = access.at(at);
-        self.under(&a.guards, |w| w.visit(operand, &a.map));
+        self.under(&a.guards, |w| w.reach(operand, a.map));
     }
 
     fn under(&mut self, guards: &[Guard], visit: impl FnOnce(&mut Self)) {
@@ -181,8 +187,10 @@ impl<'a> Walk<'a> {
                 index::Decided::Test(g) => left.push(g),
             }
         }
-        self.found.others.extend(left.iter().map(|g| g.expr.clone()));
-        self.found.edges.extend(left.iter().map(|g| g.expr.clone()));
+        for g in &left {
+            self.found.others.push(g.expr.clone());
+            self.found.edges.push(g.expr.clone());
+        }
         let outer = self.guards.len();
         self.guards.extend(left);
         visit(self);

@@ -189,7 +189,7 @@ fn prologues_on_both_operands() {
 #[test]
 fn symbolic_rows_and_sums() {
     let symbol = |name: &str| kiln_algebra::Symbol { name: name.into(), min: 1, opt: 8, max: None, def: None };
-    let mut g = Graph { symbols: vec![symbol("m"), symbol("k")], ..Graph::default() };
+    let mut g = Graph { symbols: vec![symbol("m"), symbol("k")].into(), ..Graph::default() };
     let a = g.input("a", TensorType { dtype: DType::F32, dims: vec![c(2), Ix::sym(0), Ix::sym(1)] }).unwrap();
     let b = g.input("b", TensorType { dtype: DType::F32, dims: vec![c(2), Ix::sym(1), c(24)] }).unwrap();
     let domain = vec![c(2), Ix::sym(0), c(24), Ix::sym(1)];
@@ -241,7 +241,7 @@ fn cores_share_the_depth_of_large_tiles() {
 /// Rows that the run knows, at most so many, with work before and after the product.
 fn some_rows(most: i64) -> Cone {
     let rows = kiln_algebra::Symbol { name: "m".into(), min: 1, opt: most.min(8), max: Some(most), def: None };
-    let mut g = Graph { symbols: vec![rows], ..Graph::default() };
+    let mut g = Graph { symbols: vec![rows].into(), ..Graph::default() };
     let (m, n, k) = (Ix::sym(0), c(24), c(264));
     let a = g.input("a", TensorType { dtype: DType::F32, dims: vec![m.clone(), k.clone()] }).unwrap();
     let b = g.input("b", TensorType::fixed(DType::F32, &[24, 264])).unwrap();

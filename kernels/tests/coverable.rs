@@ -49,7 +49,7 @@ fn graph(r: &mut Rng) -> Option<(Graph, Vec<Tensor>)> {
     let (op, tensors) = primitive(r);
     let x: Vec<&Tensor> = tensors.iter().collect();
     evaluate_node(&op, &x, &SYMS).ok()?;
-    let mut g = Graph { symbols: symbols(), ..Graph::default() };
+    let mut g = Graph { symbols: symbols().into(), ..Graph::default() };
     let inputs: Vec<NodeId> = tensors
         .iter()
         .enumerate()

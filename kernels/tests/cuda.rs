@@ -120,7 +120,7 @@ fn softmax_by_warps_and_blocks() {
 #[test]
 fn symbolic_extents() {
     let symbol = |name: &str| kiln_algebra::Symbol { name: name.into(), min: 1, opt: 8, max: Some(4096), def: None };
-    let mut g = Graph { symbols: vec![symbol("n"), symbol("m")], ..Graph::default() };
+    let mut g = Graph { symbols: vec![symbol("n"), symbol("m")].into(), ..Graph::default() };
     let domain = vec![Ix::sym(0), Ix::sym(1)];
     let x = g.input("x", TensorType { dtype: DType::F32, dims: domain.clone() }).unwrap();
     let op = Op::Reduce { domain: domain.clone(), reduced: vec![1], monoid: Monoid::Sum, access: Access::identity(2) };

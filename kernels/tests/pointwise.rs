@@ -164,7 +164,7 @@ fn narrow_storage_converts() {
 fn symbolic_extents() {
     let mut g = Graph::default();
     let symbol = |name: &str| kiln_algebra::Symbol { name: name.into(), min: 1, opt: 8, max: None, def: None };
-    g.symbols = vec![symbol("n"), symbol("m")];
+    g.symbols = vec![symbol("n"), symbol("m")].into();
     let dims = vec![Ix::sym(1), Ix::sym(0)];
     let x = g.input("x", TensorType { dtype: DType::F32, dims: dims.clone() }).unwrap();
     let body = Scalar::parse("add(x0, f32(add(i1, s0)))").unwrap();

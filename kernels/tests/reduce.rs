@@ -147,7 +147,7 @@ fn integers_of_every_type() {
 #[test]
 fn symbolic_rows_and_columns() {
     let symbol = |name: &str| kiln_algebra::Symbol { name: name.into(), min: 1, opt: 8, max: None, def: None };
-    let mut g = Graph { symbols: vec![symbol("n"), symbol("m")], ..Graph::default() };
+    let mut g = Graph { symbols: vec![symbol("n"), symbol("m")].into(), ..Graph::default() };
     let domain = vec![Ix::sym(0), Ix::sym(1)];
     let x = g.input("x", TensorType { dtype: DType::F32, dims: domain.clone() }).unwrap();
     let s = reduce(&mut g, x, &[1], Monoid::Sum);

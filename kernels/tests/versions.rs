@@ -18,7 +18,7 @@ const COLUMNS: usize = 24;
 /// `relu(x[n, DEPTH] * w[COLUMNS, DEPTH])` for so many rows.
 fn layer(min: i64, opt: i64, max: Option<i64>) -> Cone {
     let rows = Symbol { name: "n".into(), min, opt, max, def: None };
-    let mut g = Graph { symbols: vec![rows], ..Graph::default() };
+    let mut g = Graph { symbols: vec![rows].into(), ..Graph::default() };
     let (n, k, c) = (Ix::sym(0), Ix::konst(DEPTH as i64), Ix::konst(COLUMNS as i64));
     let x = g.input("x", TensorType { dtype: DType::F32, dims: vec![n.clone(), k.clone()] }).unwrap();
     let w = g.input("w", TensorType::fixed(DType::F32, &[COLUMNS, DEPTH])).unwrap();
@@ -62,7 +62,7 @@ fn program(cone: &Cone, cost: &dyn CostModel, times: usize) -> Program {
         origin: vec![],
         rules: vec![],
     };
-    Program { symbols: cone.graph.symbols.clone(), launches: vec![launch; times], ..Program::default() }
+    Program { symbols: cone.graph.symbols.to_vec(), launches: vec![launch; times], ..Program::default() }
 }
 
 /// Bounds ascend, the last case has none, and neighbours differ.

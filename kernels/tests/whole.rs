@@ -111,7 +111,7 @@ fn scans_in_other_orders_and_with_a_prologue() {
 }
 
 fn sort(shape: &[Ix], dtype: DType, descending: bool, symbols: Vec<Symbol>) -> Graph {
-    let mut g = Graph { symbols, ..Graph::default() };
+    let mut g = Graph { symbols: symbols.into(), ..Graph::default() };
     let x = g.input("x", TensorType { dtype, dims: shape.to_vec() }).unwrap();
     let y = g.push(Op::Sort { axis: shape.len() - 1, descending }, &[x], &[]).unwrap();
     g.output("y", y);
@@ -230,7 +230,7 @@ fn scatters_with_prologues_and_narrow_storage() {
 
 /// Intervals conflict where they overlap, as boxes do.
 fn greedy(rows: usize, n: &Ix, symbols: Vec<Symbol>) -> Graph {
-    let mut g = Graph { symbols, ..Graph::default() };
+    let mut g = Graph { symbols: symbols.into(), ..Graph::default() };
     let of = |d: &[Ix]| TensorType { dtype: DType::F32, dims: d.to_vec() };
     let from = g.input("from", of(&[Ix::konst(rows as i64), n.clone()])).unwrap();
     let score = g.input("score", of(&[Ix::konst(rows as i64), n.clone()])).unwrap();

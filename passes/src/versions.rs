@@ -87,7 +87,7 @@ pub fn versions(
     let mut out = Vec::with_capacity(program.launches.len());
     for l in &program.launches {
         let free = free_symbols(&l.cone);
-        if free.is_empty() || l.cone.graph.nodes.iter().any(|n| n.op.is_whole()) {
+        if free.is_empty() || l.is_in_place() || l.cone.graph.nodes.iter().any(|n| n.op.is_whole()) {
             out.push(None);
             continue;
         }

@@ -189,7 +189,7 @@ fn segment<W: Write + Seek>(
     weights: &dyn WeightSource,
 ) -> Result<f::SegmentProgram, EngineError> {
     let mut buffers = Vec::new();
-    for (i, (v, place)) in s.program.values.iter().zip(&s.buffers.places).enumerate() {
+    for (i, ((v, place), bytes)) in s.program.values.iter().zip(&s.buffers.places).zip(&s.buffers.bytes).enumerate() {
         let kind = match place {
             Place::Input(i) => f::BufferKind::Input(*i),
             Place::Output(o) => f::BufferKind::Output(*o),
@@ -207,7 +207,7 @@ fn segment<W: Write + Seek>(
         };
         buffers.push(f::Buffer {
             kind,
-            bytes: dim_expr(&v.storage.bytes(&v.ty.dims)),
+            bytes: dim_expr(bytes),
             dtype: dtype(v.storage.dtype),
             dims: v.ty.dims.iter().map(dim_expr).collect(),
             layout: if v.storage.layout.is_row_major() { String::new() } else { v.storage.layout.to_string() },

@@ -40,7 +40,7 @@ impl Pass for EqsatArrange {
             let regions: Vec<_> = plan(e, &mut alternatives(e), precision)?.0.kernels.into_iter().map(|k| k.region).collect();
             let mut all = alternatives(e).all;
             all.number(pricing.numbers());
-            let mut arranged = Plan { kernels: Vec::new(), layouts: vec![None; all.classes.len()], precision };
+            let mut arranged = Plan::empty(&all, precision);
             for region in regions {
                 let kernel = arranged.kernel(&all, region, Default::default(), &pricing);
                 arranged.kernels.push(kernel.ok_or_else(|| PassError::new("no archetype takes a kernel of the cover"))?);

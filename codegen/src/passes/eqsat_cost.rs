@@ -38,7 +38,7 @@ impl Pass for EqsatCost {
         rewrite(op, |at, e| {
             let mut all = alternatives(e).all;
             all.number(pricing.numbers());
-            let plan = Plan { kernels: Vec::new(), layouts: vec![None; all.classes.len()], precision };
+            let plan = Plan::empty(&all, precision);
             let storage = |c, role| plan.storage(&all, c, role);
             let mut enumeration = Enumeration::new(&all, &storage, CutLimits::default(), fusion, &pricing);
             let found = candidates(&all, &mut enumeration);

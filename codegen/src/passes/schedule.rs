@@ -45,6 +45,10 @@ impl Pass for Schedule {
 
 fn emit(module: OpView<'_>, kernel: OpView<'_>, target: &TargetInfo) -> Result<(), String> {
     let mut launch = read_kernel(kernel).map_err(|e| e.to_string())?;
+    if launch.is_in_place() {
+        kernel.erase();
+        return Ok(());
+    }
     if launch.archetype.is_empty() {
         choose(&mut launch, target)?;
     }

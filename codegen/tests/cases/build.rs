@@ -20,7 +20,7 @@ fn fixed(dims: &[Ix]) -> Vec<usize> {
 impl Draft {
     pub fn new() -> Self {
         let symbols = vec![Symbol { name: "extent".into(), min: 1, opt: 64, max: Some(4096), def: None }];
-        Self { g: Graph { symbols, ..Graph::default() }, inputs: Vec::new(), outputs: Vec::new(), seed: 1 }
+        Self { g: Graph { symbols: symbols.into(), ..Graph::default() }, inputs: Vec::new(), outputs: Vec::new(), seed: 1 }
     }
 
     fn random(&mut self) -> f64 {

@@ -128,7 +128,7 @@ impl Builder<'_> {
         if storage == Storage::plain(&ty) {
             return v;
         }
-        let mut graph = Graph { symbols: self.p.symbols.clone(), ..Graph::default() };
+        let mut graph = Graph { symbols: self.p.symbols.clone().into(), ..Graph::default() };
         let x: NodeId = graph.input("x", ty.clone()).unwrap();
         let access = Access::identity(ty.rank());
         let y = graph.push(Op::View { domain: ty.dims.clone(), access }, &[x], &[]).unwrap();
@@ -145,7 +145,7 @@ pub fn build(cases: &[Case], name: &'static str) -> Built {
     let info = data::target(name).unwrap().unwrap();
     let symbol = cases[0].cone.graph.symbols.clone();
     let p = Program {
-        symbols: symbol,
+        symbols: symbol.to_vec(),
         inputs: vec![("extent".into(), TensorType { dtype: DType::U8, dims: vec![Ix::sym(0)] })],
         ..Program::default()
     };

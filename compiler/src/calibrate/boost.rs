@@ -40,8 +40,8 @@ struct Part {
 
 impl Part {
     fn new(samples: &[&Sample], at: Vec<usize>, info: &TargetInfo) -> Self {
-        let own: BTreeSet<&String> = at.iter().flat_map(|i| samples[*i].schedule.params.keys()).collect();
-        let names: Vec<String> = FEATURES.iter().map(|f| (*f).to_string()).chain(own.into_iter().cloned()).collect();
+        let own: BTreeSet<&str> = at.iter().flat_map(|i| samples[*i].schedule.params.keys()).map(|k| &**k).collect();
+        let names: Vec<String> = FEATURES.iter().map(|f| (*f).to_string()).chain(own.into_iter().map(str::to_owned)).collect();
         let mut part = Self { at, names: Vec::new(), asked: Vec::new(), above: Vec::new(), trees: Vec::new() };
         for name in names {
             let value = |i: &usize| feature(&name, &samples[*i].work, &samples[*i].schedule, info);

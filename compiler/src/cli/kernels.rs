@@ -2,6 +2,8 @@
 
 use std::{io::Write, path::PathBuf};
 
+use kiln_plan::Program;
+
 use super::{Failure, compile::BuildArgs};
 use crate::{calibrate::kernels, driver};
 
@@ -24,7 +26,7 @@ pub(super) fn kernels(args: &KernelsArgs, out: &mut dyn Write) -> Result<(), Fai
     let mut cones = Vec::new();
     for target in &options.targets {
         let programs = driver::programs(&front, target, &options)?;
-        cones.extend(programs.into_iter().flat_map(|p| p.launches).map(|l| l.cone));
+        cones.extend(programs.iter().flat_map(Program::running).map(|l| l.cone.clone()));
     }
     let count = kernels::add(&args.add, &cones)?;
     writeln!(out, "{}: {count} kernels, of {} in the plan", args.add.display(), cones.len())?;

@@ -61,7 +61,7 @@ pub struct LockedKernel {
 
 /// The kernels of covered programs.
 pub fn kernels(programs: &[&Program], times: &Timings) -> Vec<LockedKernel> {
-    let launches = programs.iter().flat_map(|p| &p.launches);
+    let launches = programs.iter().flat_map(|p| p.running());
     launches
         .map(|l| {
             let (key, candidate) = (l.cone.key(), candidate(&l.archetype, &l.schedule));

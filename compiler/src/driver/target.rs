@@ -88,8 +88,8 @@ impl PlanReport {
             *rules.entry(rule.clone()).or_default() += 1;
         }
         Self {
-            alg_ops: program.launches.iter().map(|l| l.cone.body().count()).sum(),
-            launches: program.launches.len(),
+            alg_ops: program.running().map(|l| l.cone.body().count()).sum(),
+            launches: program.running().count(),
             e_nodes: (0, 0),
             iterations: 0,
             rules,
@@ -282,8 +282,9 @@ pub(super) fn build_target(
         let buffers = bufferize(&program);
         let part = if several { format!("segment{i}.") } else { String::new() };
         dump_program(dump, &format!("{name}.{part}"), &program, &buffers)?;
+        let versions = without_in_place(&mut program, versions);
         let launches = program.launches.len();
-        let selected = add_versions(&mut program, versions);
+        let selected = add_versions(&mut program, &versions);
         name_constants(&mut program);
         segments.push(Segment { program, buffers, selected, launches });
     }
@@ -342,6 +343,15 @@ pub(super) fn build_target(
     };
     let locked = LockedTarget::default();
     Ok(BuiltTarget { name: name.into(), segments, sharing, kernels, code, report, locked, stories: Vec::new() })
+}
+
+/// Leaves out launches that run nothing, and what there is of versions of them.
+fn without_in_place(program: &mut Program, versions: &[Option<Versions>]) -> Vec<Option<Versions>> {
+    let all = std::mem::take(&mut program.launches);
+    let (launches, versions) =
+        all.into_iter().zip(versions).filter(|(l, _)| !l.is_in_place()).map(|(l, v)| (l, v.clone())).unzip();
+    program.launches = launches;
+    versions
 }
 
 /// Adds versions of launches to a program, after the launches that run.

@@ -10,7 +10,7 @@ use kiln_passes::eqsat::{
     AnalyticalCost,
     cost::{MeasuredCost, Timings},
 };
-use kiln_plan::{Archetype, Cone, CostModel, Schedule, TargetInfo, candidate};
+use kiln_plan::{Archetype, Cone, CostModel, Program, Schedule, TargetInfo, candidate};
 use kiln_runtime::{TrialOptions, run_bundle};
 
 use super::{CompileOptions, Frontend, records, target::cover_target, trials::write_trials};
@@ -53,7 +53,7 @@ pub fn next_trials(
     let mut out = Tuned { trials: Vec::new(), launches: (0, 0), us: 0.0 };
     let mut seen: BTreeSet<(String, String)> = BTreeSet::new();
     let mut others = Vec::new();
-    for l in programs.iter().flat_map(|p| &p.launches) {
+    for l in programs.iter().flat_map(Program::running) {
         out.launches.0 += 1;
         out.us += l.cost.us;
         let (key, name) = (l.cone.key(), candidate(&l.archetype, &l.schedule));

@@ -62,6 +62,9 @@ fn sizes(p: &Program, l: &Launch, v: &Versions) -> Vec<SizeStory> {
 
 /// The terms of a launch's prediction, and their result.
 pub fn terms(l: &Launch, info: &TargetInfo) -> (f64, BTreeMap<String, f64>) {
+    if l.is_in_place() {
+        return (0.0, BTreeMap::new());
+    }
     let w = Work::of(&l.archetype, &l.cone, &l.schedule, info);
     let name = variant(&l.archetype, &l.schedule);
     let c = info.cost.of(name);

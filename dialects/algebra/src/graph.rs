@@ -8,6 +8,7 @@ use crate::{
     dtype::DType,
     ix::Ix,
     op::{Op, OpError},
+    symbols::Symbols,
 };
 
 /// Element type and extents.
@@ -100,7 +101,7 @@ pub struct Graph {
     /// Outputs, in order.
     pub outputs: Vec<Port>,
     /// Symbols of the module.
-    pub symbols: Vec<Symbol>,
+    pub symbols: Symbols,
 }
 
 impl Graph {

@@ -33,12 +33,24 @@ pub enum Atom {
 }
 
 /// `coef` times the product of `atoms` (sorted, repeated for powers, never empty).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Term {
     /// Product of atoms.
     pub atoms: Atoms,
     /// Coefficient, never zero.
     pub coef: i64,
+}
+
+impl Clone for Term {
+    // Nearly all terms are a multiple of one axis.
+    fn clone(&self) -> Self {
+        let atoms = match &self.atoms[..] {
+            [Atom::Axis(i)] => Atoms::from_buf([Atom::Axis(*i)]),
+            [a] => Atoms::from_buf([a.clone()]),
+            _ => self.atoms.clone(),
+        };
+        Self { atoms, coef: self.coef }
+    }
 }
 
 impl Term {
@@ -53,18 +65,40 @@ impl Term {
 }
 
 /// A normalised integer expression.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Ix {
     terms: Terms,
     k: i64,
 }
 
+/// The terms themselves, one by one where there is no room for more.
+fn copied(terms: &[Term]) -> Terms {
+    match terms {
+        [] => Terms::new(),
+        [t] => Terms::from_buf([t.clone()]),
+        all => {
+            let mut out = Vec::with_capacity(all.len());
+            out.extend(all.iter().cloned());
+            Terms::from_vec(out)
+        }
+    }
+}
+
+impl Clone for Ix {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self { terms: copied(&self.terms), k: self.k }
+    }
+}
+
 impl Ix {
     /// The constant `k`.
+    #[inline]
     pub fn konst(k: i64) -> Self {
         Self { terms: Terms::new(), k }
     }
     /// Axis `i` of the domain.
+    #[inline]
     pub fn axis(i: usize) -> Self {
         Self::atom(Atom::Axis(i as u32))
     }
@@ -73,26 +107,32 @@ impl Ix {
         Self::atom(Atom::Sym(i as u32))
     }
     /// A single atom.
+    #[inline]
     pub fn atom(a: Atom) -> Self {
         Self { terms: smallvec![Term { atoms: smallvec![a], coef: 1 }], k: 0 }
     }
     /// The non-constant terms, sorted.
+    #[inline]
     pub fn terms(&self) -> &[Term] {
         &self.terms
     }
     /// The constant part.
+    #[inline]
     pub fn offset(&self) -> i64 {
         self.k
     }
     /// The value when the expression is a constant.
+    #[inline]
     pub fn as_const(&self) -> Option<i64> {
         self.terms.is_empty().then_some(self.k)
     }
     /// True for the constant `v`.
+    #[inline]
     pub fn is(&self, v: i64) -> bool {
         self.as_const() == Some(v)
     }
     /// The axis when the expression is exactly one axis.
+    #[inline]
     pub fn as_axis(&self) -> Option<usize> {
         match self.as_atom() {
             Some(Atom::Axis(i)) => Some(*i as usize),
@@ -107,6 +147,7 @@ impl Ix {
         }
     }
     /// The atom when the expression is exactly one atom.
+    #[inline]
     pub fn as_atom(&self) -> Option<&Atom> {
         match (&self.terms[..], self.k) {
             ([t], 0) if t.coef == 1 && t.atoms.len() == 1 => t.atoms.first(),
@@ -138,8 +179,9 @@ impl Ix {
     /// Sum of two expressions.
     pub fn plus(&self, o: &Ix) -> Ix {
         let Some(k) = self.k.checked_add(o.k) else { return Self::undefined() };
-        if o.terms.is_empty() {
-            return Self { terms: self.terms.clone(), k };
+        match (&self.terms[..], &o.terms[..]) {
+            (terms, []) | ([], terms) => return Self { terms: copied(terms), k },
+            _ => {}
         }
         // Both are sorted and have each product once.
         let mut terms = Terms::with_capacity(self.terms.len() + o.terms.len());
@@ -176,9 +218,21 @@ impl Ix {
             1 => return self.clone(),
             _ => {}
         }
-        let scaled = |t: &Term| Some(Term { atoms: t.atoms.clone(), coef: t.coef.checked_mul(c)? });
-        let terms: Option<Terms> = self.terms.iter().map(scaled).collect();
-        terms.zip(self.k.checked_mul(c)).map_or_else(Self::undefined, |(terms, k)| Self { terms, k })
+        self.clone().scaled(c)
+    }
+    fn scaled(mut self, c: i64) -> Ix {
+        match c {
+            0 => return Ix::konst(0),
+            1 => return self,
+            _ => {}
+        }
+        let Some(k) = self.k.checked_mul(c) else { return Self::undefined() };
+        self.k = k;
+        for t in &mut self.terms {
+            let Some(coef) = t.coef.checked_mul(c) else { return Self::undefined() };
+            t.coef = coef;
+        }
+        self
     }
     /// Product of two expressions, multiplied out.
     pub fn times(&self, o: &Ix) -> Ix {
@@ -308,10 +362,10 @@ impl Ix {
         let mut sum = Ix::konst(self.k);
         for t in &self.terms {
             let p = match &t.atoms[..] {
-                [a] => subst_atom(a, f).scale(t.coef),
+                [a] => subst_atom(a, f).scaled(t.coef),
                 atoms => atoms.iter().fold(Ix::konst(t.coef), |p, a| p.times(&subst_atom(a, f))),
             };
-            sum = if sum.is(0) { p } else { sum.plus(&p) };
+            sum += p;
         }
         sum
     }
@@ -341,6 +395,7 @@ impl Ix {
         }
     }
     /// True when axis `i` occurs anywhere.
+    #[inline]
     pub fn uses_axis(&self, i: usize) -> bool {
         self.terms.iter().any(|t| t.uses_axis(i))
     }
@@ -441,6 +496,36 @@ fn subst_atom(a: &Atom, f: &dyn Fn(&Atom) -> Option<Ix>) -> Ix {
 impl From<i64> for Ix {
     fn from(k: i64) -> Self {
         Ix::konst(k)
+    }
+}
+
+impl std::ops::AddAssign for Ix {
+    fn add_assign(&mut self, o: Ix) {
+        let Some(k) = self.k.checked_add(o.k) else {
+            *self = Self::undefined();
+            return;
+        };
+        self.k = k;
+        if self.terms.is_empty() {
+            self.terms = o.terms;
+            return;
+        }
+        for t in o.terms {
+            // Sums mostly grow at their end.
+            let ends = self.terms.last().is_some_and(|last| last.atoms < t.atoms);
+            let at = if ends { Err(self.terms.len()) } else { self.terms.binary_search_by(|x| x.atoms.cmp(&t.atoms)) };
+            match at.map(|at| (at, self.terms[at].coef.checked_add(t.coef))) {
+                Err(at) => self.terms.insert(at, t),
+                Ok((at, Some(0))) => {
+                    self.terms.remove(at);
+                }
+                Ok((at, Some(c))) => self.terms[at].coef = c,
+                Ok((_, None)) => {
+                    *self = Self::undefined();
+                    return;
+                }
+            }
+        }
     }
 }
 

@@ -15,6 +15,7 @@ pub mod op;
 pub mod ranges;
 pub mod rewrite;
 pub mod scalar;
+pub mod symbols;
 pub mod tensor;
 
 pub use dtype::DType;
@@ -24,4 +25,5 @@ pub use ix::{Atom, Ix};
 pub use op::{Access, Guard, Monoid, Op};
 pub use ranges::Ranges;
 pub use scalar::{BinOp, Const, Scalar, UnOp};
+pub use symbols::Symbols;
 pub use tensor::Tensor;

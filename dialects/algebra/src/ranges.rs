@@ -163,11 +163,17 @@ impl Ranges {
         self.non_negative(e) && self.non_negative(&extent.minus(e).plus(&Ix::konst(-1)))
     }
 
-    /// Removes divisions, moduli, minima and maxima that the ranges decide.
-    pub fn simplify(&self, e: &Ix) -> Ix {
+    /// Whether nothing can be removed: symbols and axes that have more than one place.
+    #[inline]
+    pub fn is_simple(&self, e: &Ix) -> bool {
         let one = |i: u32| self.extents.get(i as usize).is_some_and(|e| e.is(1));
         let stays = |a: &Atom| matches!(a, Atom::Sym(_)) || matches!(a, Atom::Axis(i) if !one(*i));
-        if e.terms().iter().flat_map(|t| &t.atoms).all(stays) {
+        e.terms().iter().flat_map(|t| &t.atoms).all(stays)
+    }
+
+    /// Removes divisions, moduli, minima and maxima that the ranges decide.
+    pub fn simplify(&self, e: &Ix) -> Ix {
+        if self.is_simple(e) {
             return e.clone();
         }
         let mut out = Ix::konst(e.offset());
@@ -176,7 +182,7 @@ impl Ranges {
             for a in &t.atoms {
                 p = p.times(&self.simplify_atom(a));
             }
-            out = out.plus(&p);
+            out += p;
         }
         self.rejoin(out)
     }

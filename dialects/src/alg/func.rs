@@ -75,7 +75,7 @@ fn at(op: OpView<'_>) -> impl Fn(Invalid) -> ConvertError + Copy {
 /// An operation that is not of `alg` or is malformed, more than one block, no terminator.
 pub fn func_to_graph(func: OpView<'_>) -> Result<Graph, ConvertError> {
     let [block] = func.blocks(0)[..] else { return Err(ConvertError::at(func, "has not exactly one block")) };
-    let mut graph = Graph { symbols: symbols::read(func).map_err(at(func))?, ..Graph::default() };
+    let mut graph = Graph { symbols: symbols::read(func).map_err(at(func))?.into(), ..Graph::default() };
     let mut ids: HashMap<usize, NodeId> = HashMap::new();
     for (i, arg) in block.args().into_iter().enumerate() {
         let ty = tensor_type_of(arg.ty()).map_err(at(func))?;

@@ -18,6 +18,11 @@ pub fn simplify(r: &Ranges, e: &Ix) -> Ix {
     if is_plain(e) { r.simplify(e) } else { memo::simplified(r, e, || reduced(r, e)) }
 }
 
+/// The same of an expression that is not needed as it was.
+pub fn simplified(r: &Ranges, e: Ix) -> Ix {
+    if r.is_simple(&e) { e } else { simplify(r, &e) }
+}
+
 fn is_plain(e: &Ix) -> bool {
     e.terms().iter().flat_map(|t| &t.atoms).all(|a| matches!(a, Atom::Axis(_) | Atom::Sym(_)))
 }

@@ -88,6 +88,9 @@ impl Plan {
     /// Finds the structure of a cone.
     pub(crate) fn new(cone: &Cone) -> Result<Self, Refusal> {
         frame::check(cone)?;
+        if !cone.graph.nodes.iter().any(|n| matches!(n.op, Op::Fold(_))) {
+            return refuse("the region has no fold");
+        }
         let domain = frame::common_domain(cone)?;
         let plain: Vec<Ix> = (0..domain.len()).map(Ix::axis).collect();
         let found = reached(cone, &domain, &plain)?;

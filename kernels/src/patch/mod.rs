@@ -75,7 +75,12 @@ struct Plan {
 
 impl Plan {
     fn of(cone: &Cone) -> Result<Self, Refusal> {
-        let p = Problem::new(cone)?;
+        let p = Problem::of(cone)?;
+        // Most contractions are none at a glance.
+        let depths: Vec<i64> = p.reduced_extents().iter().filter_map(Ix::as_const).filter(|n| *n != 1).collect();
+        if !(2..=3).contains(&depths.len()) || depths.iter().any(|n| *n > LONGEST) {
+            return refuse("the depth is no window and a few channels");
+        }
         let dtype = element(cone, &p)?;
         let p = p.split_lines(0).split_depth();
         if !p.batch.groups.is_empty() {

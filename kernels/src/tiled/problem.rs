@@ -170,7 +170,8 @@ impl Problem {
         self.k = k;
     }
 
-    fn reduced_extents(&self) -> Vec<Ix> {
+    /// Extents of the reduced axes.
+    pub(crate) fn reduced_extents(&self) -> Vec<Ix> {
         self.reduced.iter().map(|r| self.contract_domain[*r].clone()).collect()
     }
 

@@ -313,7 +313,7 @@ fn unpacked(cone: &Cone, buffers: &[Vec<u8>], syms: &[i64]) -> Vec<Tensor> {
 
 /// Runs a cone's GPU kernels in step ([`simt`]), with the first schedule and these changes to it, and compares with the
 /// evaluator.
-pub fn check_simt(cone: &Cone, name: &str, changes: &[(&str, i64)], inputs: &[Tensor], syms: &[i64]) {
+pub fn check_simt(cone: &Cone, name: &str, changes: &[(&'static str, i64)], inputs: &[Tensor], syms: &[i64]) {
     let target = cuda();
     let all = archetype(name).unwrap().schedules(cone, &target);
     let mut schedule = all.unwrap_or_else(|e| panic!("{e}\n{}", cone.graph)).remove(0);

@@ -1,6 +1,6 @@
 //! Kernel archetypes, as planning sees them.
 
-use std::{collections::BTreeMap, fmt};
+use std::{borrow::Cow, collections::BTreeMap, fmt};
 
 use serde::{Deserialize, Serialize};
 
@@ -10,15 +10,16 @@ use crate::{cone::Cone, target::TargetInfo};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Schedule {
     /// Parameters, sorted by name.
-    pub params: BTreeMap<String, i64>,
+    pub params: BTreeMap<Cow<'static, str>, i64>,
 }
 
 impl Schedule {
     /// From pairs.
-    pub fn of(params: &[(&str, i64)]) -> Self {
-        Self { params: params.iter().map(|(k, v)| ((*k).to_string(), *v)).collect() }
+    pub fn of(params: &[(&'static str, i64)]) -> Self {
+        Self { params: params.iter().map(|(k, v)| (Cow::Borrowed(*k), *v)).collect() }
     }
     /// A parameter.
+    #[inline]
     pub fn get(&self, name: &str) -> Option<i64> {
         self.params.get(name).copied()
     }

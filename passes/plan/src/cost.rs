@@ -25,4 +25,9 @@ pub trait CostModel: Send + Sync {
     fn kernels(&self, cone: &Cone, candidates: &[(&str, Schedule)], target: &TargetInfo) -> Vec<Cost> {
         candidates.iter().map(|(a, s)| self.kernel(a, cone, s, target)).collect()
     }
+    /// The first of the cheapest, and what it costs; none without candidates.
+    fn cheapest(&self, cone: &Cone, candidates: &[(&str, Schedule)], target: &TargetInfo) -> Option<(usize, Cost)> {
+        let all = self.kernels(cone, candidates, target).into_iter().enumerate();
+        all.reduce(|a, b| if b.1.us < a.1.us { b } else { a })
+    }
 }

@@ -39,14 +39,16 @@ impl Layout {
         let mut s = Ix::konst(1);
         for (at, d) in self.order.iter().rev().enumerate() {
             let d = *d as usize;
-            strides[d] = s.clone();
-            s = s.times(&if at == 0 { self.padded(&dims[d]) } else { dims[d].clone() });
+            let next = if at == 0 { s.times(&self.padded(&dims[d])) } else { s.times(&dims[d]) };
+            strides[d] = std::mem::replace(&mut s, next);
         }
         strides
     }
     /// Position of an element, in elements from the start of the buffer.
     pub fn linear(&self, dims: &[Ix], index: &[Ix]) -> Ix {
-        self.strides(dims).iter().zip(index).fold(Ix::konst(0), |p, (s, i)| p.plus(&s.times(i)))
+        let mut position = Ix::konst(0);
+        self.strides(dims).iter().zip(index).for_each(|(s, i)| position += s.times(i));
+        position
     }
     /// Elements of the buffer, padding included.
     pub fn elements(&self, dims: &[Ix]) -> Ix {

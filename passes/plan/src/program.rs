@@ -98,6 +98,10 @@ impl Program {
     pub fn value(&self, id: ValueId) -> &MemValue {
         &self.values[id.0 as usize]
     }
+    /// The launches that run something.
+    pub fn running(&self) -> impl Iterator<Item = &Launch> {
+        self.launches.iter().filter(|l| !l.is_in_place())
+    }
     /// Sum of the predicted times, in microseconds.
     pub fn predicted_us(&self) -> f64 {
         self.launches.iter().map(|l| l.cost.us).sum()

@@ -6,7 +6,7 @@ use kiln_plan::{Layout, Program, TargetKind};
 use super::{
     CoverError, CoverOptions, Precision, Report, choices, cuts, decode, encode, greedy, joint,
     language::ENode,
-    layouts, plan,
+    layouts, places, plan,
     ports::Ports,
     pricing::Pricing,
     rules::{Numeric, RuleSet},
@@ -45,6 +45,17 @@ pub(super) fn at_usual_extents(symbols: &[Symbol], inputs: &[&TensorType]) -> Ve
 pub(super) struct Chosen {
     pub(super) all: choices::Choices,
     pub(super) selection: select::Selection,
+    /// Concatenations that may need no kernel were taken as free.
+    placing: bool,
+}
+
+/// How values lie while kernels are chosen, and what concatenations cost.
+#[derive(Clone, Copy, Default)]
+struct Way {
+    /// Images lie channels-last.
+    last: bool,
+    /// Concatenations that may need no kernel are free.
+    placing: bool,
 }
 
 /// Values of images lie channels-last, and weights as the windows over these read them.
@@ -68,17 +79,26 @@ impl Chosen {
         ports: &Ports,
         opts: &CoverOptions,
         pricing: &Pricing<'_>,
-        last: bool,
-    ) -> Self {
+        way: Way,
+    ) -> Option<Self> {
         let mut all = choices::choices(&encoded.classes, &encoded.outputs, symbols, &encoded.provenance);
         all.settle(ports);
         all.number(pricing.numbers());
-        let layouts = if last { channels_last(&all) } else { vec![None; all.classes.len()] };
+        let layouts = if way.last { channels_last(&all) } else { vec![None; all.classes.len()] };
         let storage = |c, r| plan::storage(&all, opts.precision, &layouts, c, r);
         let (limits, fusion) = (opts.limits.cuts, opts.fusion);
+        if way.placing && !places::any(&all, &storage) {
+            return None;
+        }
         let mut enumeration = cuts::Enumeration::new(&all, &storage, limits, fusion, pricing);
+        enumeration.placing = way.placing;
         let selection = if opts.greedy { greedy::select(&all, &mut enumeration) } else { select::select(&all, &mut enumeration) };
-        Self { all, selection }
+        let free = |c: &u32| selection.cut(*c).is_some_and(|cut| places::is_free(&all, &cut.region, &storage));
+        // Without any it is a choice that is made already.
+        if way.placing && !selection.written(&all).iter().any(free) {
+            return None;
+        }
+        Some(Self { all, selection, placing: way.placing })
     }
     pub(super) fn total(&self) -> f64 {
         self.selection.total(&self.all)
@@ -99,8 +119,8 @@ impl Chosen {
 
     /// Saturates a graph and chooses kernels, everything between them row-major: from all alternatives, and from those
     /// before the group rules, which are the better choice when what these merge does not pay. `symbols` are those of the
-    /// model, with values to take costs at. The second result is the choice where images lie channels-last, for ports that
-    /// do; what is cheap there may be dear in the order of the model.
+    /// model, with values to take costs at. The second result are the choice where images lie channels-last, for ports that
+    /// do (what is cheap there may be dear in the order of the model), and the one with concatenations in place.
     ///
     /// # Errors
     /// A malformed node.
@@ -111,7 +131,7 @@ impl Chosen {
         last: Option<&Ports>,
         opts: &CoverOptions,
         pricing: &Pricing<'_>,
-    ) -> Result<(Vec<Self>, Option<Self>, Report), CoverError> {
+    ) -> Result<(Vec<Self>, Vec<Self>, Report), CoverError> {
         let mut encoded = encode::encode_block(graph, ports, &opts.weights)?;
         let mut report = Report { encoded: saturate::size(&encoded.classes), ..Report::default() };
         let computed = |i: &kiln_algebra::NodeId| {
@@ -128,25 +148,32 @@ impl Chosen {
             },
         };
         report.add(&saturate::saturate(&mut encoded, &opts.rules, &fuel));
-        let mut chosen = vec![Chosen::of(&encoded, symbols, ports, opts, pricing, false)];
+        let plainly = |encoded: &_| Chosen::of(encoded, symbols, ports, opts, pricing, Way::default());
+        let mut chosen: Vec<Self> = plainly(&encoded).into_iter().collect();
         // Group rules look at what a first cover computes; their alternatives are kept when they pay.
         let merged = saturate::merge(&mut encoded, &opts.rules, &chosen[0].contractions(), &fuel);
         if opts.fusion && !merged.fired.is_empty() {
             report.add(&merged);
             report.add(&saturate::merge(&mut encoded, &opts.rules, &[], &fuel));
             report.add(&saturate::saturate(&mut encoded, &opts.rules, &fuel));
-            chosen.insert(0, Chosen::of(&encoded, symbols, ports, opts, pricing, false));
+            plainly(&encoded).into_iter().for_each(|c| chosen.insert(0, c));
         }
         report.saturated = saturate::size(&encoded.classes);
         report.excluded = chosen[0].all.excluded;
         let images = |g: &Graph| g.ids().any(|i| g.node(i).ty.rank() >= usize::from(IMAGE) && !decode::is_source(&g.node(i).op));
-        let last = last.filter(|_| opts.target.kind == TargetKind::Cuda && opts.fusion && images(graph));
-        let last = last.map(|ports| Chosen::of(&encoded, symbols, ports, opts, pricing, true));
-        report.candidates = chosen.iter().chain(&last).map(|c| c.selection.cuts.considered).sum();
-        Ok((chosen, last, report))
+        let images = opts.target.kind == TargetKind::Cuda && images(graph);
+        let mut others = Vec::new();
+        if let Some(other) = last.filter(|_| opts.fusion) {
+            let ports = if images { other } else { ports };
+            let ways = [false, true].map(|placing| Way { last: images, placing });
+            let ways = ways.into_iter().filter(|w| if opts.greedy { w.last && !w.placing } else { w.last || w.placing });
+            others.extend(ways.filter_map(|way| Chosen::of(&encoded, symbols, ports, opts, pricing, way)));
+        }
+        report.candidates = chosen.iter().chain(&others).map(|c| c.selection.cuts.considered).sum();
+        Ok((chosen, others, report))
     }
 
-    /// The better choice of [`Chosen::all`], and the other one.
+    /// The better choice of [`Chosen::all`], and the others.
     ///
     /// # Errors
     /// A malformed node.
@@ -157,14 +184,14 @@ impl Chosen {
         last: Option<&Ports>,
         opts: &CoverOptions,
         pricing: &Pricing<'_>,
-    ) -> Result<(Self, Option<Self>, Report), CoverError> {
-        let (mut all, last, report) = Self::all(graph, symbols, ports, last, opts, pricing)?;
+    ) -> Result<(Self, Vec<Self>, Report), CoverError> {
+        let (mut all, others, report) = Self::all(graph, symbols, ports, last, opts, pricing)?;
         let first = all.swap_remove(0);
         let better = match all.pop() {
             Some(before) if before.total() <= first.total() => before,
             _ => first,
         };
-        Ok((better, last, report))
+        Ok((better, others, report))
     }
 
     /// The program of the chosen kernels, with layouts, for ports that may lie otherwise than the choice assumed.
@@ -181,9 +208,16 @@ impl Chosen {
         self.all.settle(ports);
         let mut plan = plan::Plan::of(&self.all, &self.selection, opts.precision, pricing)?;
         if opts.fusion && !opts.greedy {
-            joint::join(&self.all, &mut plan, pricing);
+            let free = |k: &plan::Kernel| {
+                let storage = |c, role| plan::storage(&self.all, opts.precision, &[], c, role);
+                self.placing && places::is_free(&self.all, &k.region, &storage)
+            };
+            joint::join_all(&self.all, &mut plan, pricing, &|k| !free(k));
         }
         layouts::assign(&self.all, &mut plan, pricing);
+        if opts.fusion && !opts.greedy {
+            places::settle(&self.all, &mut plan, pricing);
+        }
         let names: Vec<&str> = pricing.archetypes.iter().map(|a| a.name()).collect();
         decode::decode(&decode::Signature::of(graph), &self.all, &plan, &opts.rules, &names)
     }
@@ -210,7 +244,7 @@ pub(super) fn cheapest(
 ) -> Result<(Vec<Option<Costed>>, Report), CoverError> {
     let Some(first) = ports.first() else { return Err(CoverError::Internal("a block without ports".into())) };
     let ordered = |p: &&Ports| p.inputs.iter().chain(&p.outputs).filter(|p| !p.storage.layout.is_row_major()).count();
-    let (mut chosen, last, report) = Chosen::saturated(graph, symbols, first, ports.iter().max_by_key(ordered), opts, pricing)?;
+    let (mut chosen, others, report) = Chosen::saturated(graph, symbols, first, ports.iter().max_by_key(ordered), opts, pricing)?;
     let total = chosen.total();
     let mut best: Vec<Option<Costed>> = Vec::with_capacity(ports.len());
     let costed = |program: Program| {
@@ -233,8 +267,8 @@ pub(super) fn cheapest(
             }
         }
     };
-    if let Some(mut last) = last {
-        better(&mut last, opts, &mut best);
+    for mut other in others {
+        better(&mut other, opts, &mut best);
     }
     if !opts.fusion || opts.greedy {
         return Ok((best, report));

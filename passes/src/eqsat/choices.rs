@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use egg::Id;
-use kiln_algebra::{Op, Symbol, TensorType};
+use kiln_algebra::{Op, Symbol, Symbols, TensorType};
 use kiln_plan::Storage;
 use petgraph::graph::{DiGraph, NodeIndex};
 use rustc_hash::FxHashMap;
@@ -63,7 +63,7 @@ pub struct Choices {
     /// Class of each output.
     pub outputs: Vec<u32>,
     /// Symbols of the module.
-    pub symbols: Vec<Symbol>,
+    pub symbols: Symbols,
     /// E-nodes left out because they close a cycle.
     pub excluded: usize,
     /// How classes lie in memory that have no choice: inputs and outputs.
@@ -174,7 +174,15 @@ pub fn choices(eg: &Classes, outputs: &[Id], symbols: &[Symbol], provenance: &Pr
         })
         .collect();
     let outputs = outputs.iter().map(|o| index[at[&eg.find(*o)]]).collect();
-    Choices { classes, outputs, symbols: symbols.to_vec(), excluded, fixed: Vec::new(), ports: Ports::default(), codes: None }
+    Choices {
+        classes,
+        outputs,
+        symbols: symbols.to_vec().into(),
+        excluded,
+        fixed: Vec::new(),
+        ports: Ports::default(),
+        codes: None,
+    }
 }
 
 fn canonical(eg: &Classes, n: &ENode) -> ENode {

@@ -11,6 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use super::{
     choices::Choices,
+    places,
     pricing::{Price, Pricing},
     region::{Region, StorageOf},
 };
@@ -82,6 +83,8 @@ pub struct Enumeration<'a, 'b> {
     pub fusion: bool,
     /// Prices.
     pub pricing: &'a Pricing<'b>,
+    /// Take concatenations that may need no kernel as free.
+    pub placing: bool,
     /// What regions cost, by round after round.
     pub known: FxHashMap<Region, Option<(Arc<Price>, f64)>>,
 }
@@ -99,7 +102,7 @@ impl<'a, 'b> Enumeration<'a, 'b> {
     /// Over alternatives whose values lie as `storage` says.
     pub fn new(all: &'a Choices, storage: &'a StorageOf<'a>, limits: CutLimits, fusion: bool, pricing: &'a Pricing<'b>) -> Self {
         let places = (0..all.classes.len() as u32).map(|c| pricing.numbers().place(all, c, storage)).collect();
-        Self { all, storage, places, limits, fusion, pricing, known: FxHashMap::default() }
+        Self { all, storage, places, limits, fusion, pricing, placing: false, known: FxHashMap::default() }
     }
 
     /// Enumerates cuts of every class; `refs[c]` is how many kernels are expected to read class `c`.
@@ -138,7 +141,11 @@ impl<'a, 'b> Enumeration<'a, 'b> {
         let mut found: Vec<Cut> = Vec::new();
         let mut considered = 0;
         let ways = 0..self.all.classes[c as usize].choices.len();
-        let regions: Vec<Region> = ways.flat_map(|k| self.combine(c, k as u16, cuts, refs)).map(|p| p.region).collect();
+        let mut regions: Vec<Region> =
+            ways.clone().flat_map(|k| self.combine(c, k as u16, cuts, refs)).map(|p| p.region).collect();
+        if self.placing {
+            regions.extend(ways.filter_map(|k| places::kept(self.all, c, k as u16)));
+        }
         self.learn(&regions);
         for region in regions {
             considered += 1;
@@ -172,6 +179,9 @@ impl<'a, 'b> Enumeration<'a, 'b> {
     fn priced(&self, region: &Region) -> Option<(Arc<Price>, f64)> {
         let place = |c: u32| self.places[c as usize];
         let price = self.pricing.region(self.all, region, self.storage, &place)?;
+        if self.placing && places::is_free(self.all, region, self.storage) {
+            return Some((price, places::FREE));
+        }
         let us = self.pricing.charge(&price, self.all, region, self.storage);
         Some((price, us))
     }

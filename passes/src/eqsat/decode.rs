@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use kiln_algebra::{Graph, NodeId, Op, Symbol, TensorType};
-use kiln_plan::{ConstCone, Launch, MemValue, Program, ProgramOutput, Source, Storage, ValueId};
+use kiln_plan::{ConstCone, IN_PLACE, Launch, MemValue, Program, ProgramOutput, Source, Storage, ValueId};
 
 use super::{
     CoverError,
@@ -28,7 +28,7 @@ impl Signature {
     /// Of a graph.
     pub fn of(graph: &Graph) -> Self {
         Self {
-            symbols: graph.symbols.clone(),
+            symbols: graph.symbols.to_vec(),
             inputs: graph.inputs.iter().map(|p| (p.name.clone(), graph.node(p.node).ty.clone())).collect(),
             outputs: graph.outputs.iter().map(|p| p.name.clone()).collect(),
         }
@@ -117,7 +117,7 @@ impl Builder<'_> {
             self.at.insert((*c, None), v);
             outputs.push(v);
         }
-        let archetype = archetypes[k.price.archetype].to_string();
+        let archetype = archetypes.get(k.price.archetype).copied().unwrap_or(IN_PLACE).to_string();
         let mut origin: Vec<Arc<str>> = Vec::new();
         let mut fired: Vec<usize> = Vec::new();
         for c in k.region.choices(self.all) {

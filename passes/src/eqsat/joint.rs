@@ -24,16 +24,24 @@ const NODES: usize = 96;
 
 /// Joins kernels of a plan.
 pub fn join(all: &Choices, plan: &mut Plan, pricing: &Pricing<'_>) {
+    join_all(all, plan, pricing, &|_| true);
+}
+
+/// The same among kernels that `may` be joined.
+pub(super) fn join_all(all: &Choices, plan: &mut Plan, pricing: &Pricing<'_>, may: &dyn Fn(&Kernel) -> bool) {
     for _ in 0..ROUNDS {
         let before = ancestors(&plan.kernels);
         let mut found: Vec<(f64, [u32; 2], Kernel)> = Vec::new();
         for (a, b) in pairs(all, &plan.kernels) {
             let (x, y) = (&plan.kernels[a], &plan.kernels[b]);
+            if !may(x) || !may(y) {
+                continue;
+            }
             let Some(region) = allowed(all, &plan.kernels, &before, a, b) else { continue };
             let Some(price) = plan.price(all, &region, &BTreeMap::new(), pricing) else { continue };
             let gain = x.price.cost.us + y.price.cost.us - price.cost.us;
             if gain > 0.0
-                && let Some(kernel) = plan.kernel(all, region, BTreeMap::new(), pricing)
+                && let Some(kernel) = plan.kernel_at(all, region, BTreeMap::new(), price)
             {
                 found.push((gain, [x.region.roots[0], y.region.roots[0]], kernel));
             }

@@ -6,7 +6,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use kiln_algebra::{Op, Symbol, TensorType};
+use kiln_algebra::{Op, Symbols, TensorType};
 use kiln_plan::Storage;
 use rustc_hash::FxHashMap;
 
@@ -31,7 +31,7 @@ struct Place {
 pub struct Numbers {
     ops: Mutex<FxHashMap<Op, u32>>,
     places: Mutex<FxHashMap<Place, u32>>,
-    symbols: Mutex<Vec<Vec<Symbol>>>,
+    symbols: Mutex<Vec<Symbols>>,
 }
 
 fn lock<T>(m: &Mutex<T>) -> MutexGuard<'_, T> {

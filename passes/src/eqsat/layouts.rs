@@ -32,7 +32,8 @@ pub fn assign(all: &Choices, plan: &mut Plan, pricing: &Pricing<'_>) {
     let mut best: Option<Plan> = None;
     let mut settled = Settled::default();
     for channels_last in [false, true] {
-        let mut trial = Plan { kernels: start.clone(), layouts: vec![None; all.classes.len()], ..*plan };
+        let mut trial =
+            Plan { kernels: start.clone(), layouts: vec![None; all.classes.len()], places: plan.places.clone(), ..*plan };
         if channels_last && !spread(all, &mut trial, pricing) {
             continue;
         }
@@ -79,12 +80,13 @@ fn spread(all: &Choices, plan: &mut Plan, pricing: &Pricing<'_>) -> bool {
 }
 
 /// What a kernel costs under the plan's layouts as they are now.
-fn repriced(all: &Choices, plan: &Plan, i: usize, pricing: &Pricing<'_>) -> Option<Arc<Price>> {
+pub(super) fn repriced(all: &Choices, plan: &Plan, i: usize, pricing: &Pricing<'_>) -> Option<Arc<Price>> {
     let k = &plan.kernels[i];
     plan.price(all, &k.region, &k.constants, pricing)
 }
 
-fn rebuilt(all: &Choices, plan: &Plan, i: usize, pricing: &Pricing<'_>) -> Option<Kernel> {
+/// A kernel under the plan's layouts as they are now.
+pub(super) fn rebuilt(all: &Choices, plan: &Plan, i: usize, pricing: &Pricing<'_>) -> Option<Kernel> {
     let k = &plan.kernels[i];
     plan.kernel(all, k.region.clone(), k.constants.clone(), pricing)
 }
@@ -177,8 +179,10 @@ fn constants(all: &Choices, plan: &mut Plan, pricing: &Pricing<'_>, settled: &mu
                 chosen.insert(c, Layout { order, pad: 1 });
                 let Some(price) = plan.price(all, &k.region, &chosen, pricing) else { continue };
                 let (old, new) = (k.price.cost.us, price.cost.us);
-                if new <= old
-                    && let Some(again) = plan.kernel(all, k.region.clone(), chosen, pricing)
+                // Of equal prices only matrix units tell one order from another.
+                let told = price.schedule.get("mma") == Some(1) && !along_depth(k, c);
+                if (new < old || new <= old && told)
+                    && let Some(again) = plan.kernel_at(all, k.region.clone(), chosen, price)
                     && (new < old || along_depth(&again, c) && !along_depth(&plan.kernels[i], c))
                 {
                     plan.kernels[i] = again;

@@ -27,6 +27,7 @@ pub mod normal;
 mod order;
 mod partition;
 pub mod passes;
+mod places;
 pub mod plan;
 pub mod ports;
 pub mod pricing;
@@ -220,7 +221,7 @@ pub fn cover_known(
         None => planned(graph, opts, &pricing)?,
     };
     report.priced = table.len() - known;
-    report.launches = program.launches.len();
+    report.launches = program.running().count();
     report.predicted_us = program.predicted_us();
     Ok((program, report))
 }

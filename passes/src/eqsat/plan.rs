@@ -1,9 +1,13 @@
 //! A plan: kernels in order, and how each value lies in memory.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use kiln_algebra::DType;
 use kiln_plan::{Layout, Storage};
+use rustc_hash::FxHashMap;
 
 use super::{
     CoverError, Precision,
@@ -38,7 +42,12 @@ pub struct Plan {
     pub layouts: Vec<Option<Layout>>,
     /// Element types of values in memory.
     pub precision: Precision,
+    /// Numbers of how classes lie, by class and order in memory.
+    pub(super) places: Places,
 }
+
+/// Numbers that [`super::keys::Numbers::place`] gave, of one model's alternatives under one element type.
+pub(super) type Places = Arc<Mutex<FxHashMap<u32, Vec<(Option<Layout>, u32)>>>>;
 
 /// Storage of a class under a precision and a table of layouts.
 pub fn storage(all: &Choices, precision: Precision, layouts: &[Option<Layout>], class: u32, role: Role) -> Storage {
@@ -74,12 +83,16 @@ fn small_integers(c: &Class) -> Option<DType> {
 }
 
 impl Plan {
+    /// No kernels yet, everything row-major.
+    pub fn empty(all: &Choices, precision: Precision) -> Self {
+        Self { kernels: Vec::new(), layouts: vec![None; all.classes.len()], precision, places: Places::default() }
+    }
     /// The plan of a selection, everything row-major.
     ///
     /// # Errors
     /// An operation that no archetype takes.
     pub fn of(all: &Choices, selection: &Selection, precision: Precision, pricing: &Pricing<'_>) -> Result<Self, CoverError> {
-        let mut plan = Plan { kernels: Vec::new(), layouts: vec![None; all.classes.len()], precision };
+        let mut plan = Plan::empty(all, precision);
         for c in selection.written(all) {
             match selection.cuts.of[c as usize].get(selection.best[c as usize]) {
                 Some(cut) => {
@@ -115,7 +128,17 @@ impl Plan {
         pricing: &Pricing<'_>,
     ) -> Option<Arc<Price>> {
         let storage = |c: u32, role: Role| self.own(all, constants, c, role);
-        pricing.region(all, region, &storage, &|c| pricing.numbers().place(all, c, &storage))
+        pricing.region(all, region, &storage, &|c| {
+            let layout = constants.get(&c).or_else(|| self.layouts.get(c as usize)?.as_ref());
+            let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
+            let known = places.entry(c).or_default();
+            if let Some((_, n)) = known.iter().find(|(l, _)| l.as_ref() == layout) {
+                return *n;
+            }
+            let n = pricing.numbers().place(all, c, &storage);
+            known.push((layout.cloned(), n));
+            n
+        })
     }
 
     /// A region as a kernel under the plan's layouts; none when no archetype takes it.
@@ -127,6 +150,17 @@ impl Plan {
         pricing: &Pricing<'_>,
     ) -> Option<Kernel> {
         let price = self.price(all, &region, &constants, pricing)?;
+        self.kernel_at(all, region, constants, price)
+    }
+
+    /// The same at a price that is known.
+    pub(super) fn kernel_at(
+        &self,
+        all: &Choices,
+        region: Region,
+        constants: BTreeMap<u32, Layout>,
+        price: Arc<Price>,
+    ) -> Option<Kernel> {
         let built = build(all, &region, &|c: u32, role: Role| self.own(all, &constants, c, role))?;
         Some(Kernel { constants, region, built, price })
     }

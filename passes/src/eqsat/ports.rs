@@ -12,12 +12,14 @@ pub struct Port {
     pub storage: Storage,
     /// Whether f16 can hold the values.
     pub width: Width,
+    /// The caller's memory.
+    pub own: bool,
 }
 
 impl Port {
     /// An input or output of the program: its own type, row-major.
     pub fn own(ty: &TensorType) -> Self {
-        Self { storage: Storage::plain(ty), width: Width::FITS }
+        Self { storage: Storage::plain(ty), width: Width::FITS, own: true }
     }
     /// A value that one block hands to another, row-major.
     pub fn inner(ty: &TensorType, width: Width, precision: Precision) -> Self {
@@ -25,7 +27,7 @@ impl Port {
         if precision == Precision::Fp16 && ty.dtype == DType::F32 && width.is_narrow() {
             storage.dtype = DType::F16;
         }
-        Self { storage, width }
+        Self { storage, width, own: false }
     }
 }
 

@@ -7,8 +7,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use kiln_algebra::{NodeId, Op};
-use kiln_plan::{Archetype, Cone, Cost, CostModel, Program, Schedule, Source, Storage, TargetInfo};
+use kiln_plan::{Archetype, Cone, Cost, CostModel, Program, Schedule, Source, TargetInfo};
 use rustc_hash::{FxHashMap, FxHasher};
 
 use super::{
@@ -31,28 +30,14 @@ pub struct Price {
     pub cost: Cost,
 }
 
-/// What makes two cones cost the same: their structure, and how their buffers lie in memory.
-struct Key {
-    nodes: Vec<(Op, Vec<NodeId>)>,
-    outputs: Vec<NodeId>,
-    buffers: Vec<Storage>,
-}
-
-impl Key {
-    fn of(cone: &Cone) -> Self {
-        Key {
-            nodes: cone.graph.nodes.iter().map(|n| (n.op.clone(), n.inputs.clone())).collect(),
-            outputs: cone.graph.outputs.iter().map(|o| o.node).collect(),
-            buffers: cone.inputs.iter().chain(&cone.outputs).cloned().collect(),
-        }
-    }
-    fn is(&self, cone: &Cone) -> bool {
-        let nodes = &cone.graph.nodes;
-        self.nodes.len() == nodes.len()
-            && self.outputs.iter().eq(cone.graph.outputs.iter().map(|o| &o.node))
-            && self.buffers.iter().eq(cone.inputs.iter().chain(&cone.outputs))
-            && self.nodes.iter().zip(nodes).all(|((op, inputs), n)| *op == n.op && *inputs == n.inputs)
-    }
+/// Whether two cones cost the same: their structure is, and how their buffers lie in memory.
+fn same(a: &Cone, b: &Cone) -> bool {
+    let (nodes, others) = (&a.graph.nodes, &b.graph.nodes);
+    nodes.len() == others.len()
+        && a.graph.outputs.iter().map(|o| o.node).eq(b.graph.outputs.iter().map(|o| o.node))
+        && a.inputs == b.inputs
+        && a.outputs == b.outputs
+        && nodes.iter().zip(others).all(|(x, y)| x.op == y.op && x.inputs == y.inputs)
 }
 
 fn fingerprint(cone: &Cone) -> u64 {
@@ -74,7 +59,7 @@ pub struct PriceTable {
     numbers: Numbers,
 }
 
-type Known = (Key, Option<Arc<Price>>);
+type Known = (Cone, Option<Arc<Price>>);
 
 impl PriceTable {
     fn lock(&self) -> MutexGuard<'_, FxHashMap<u64, Vec<Known>>> {
@@ -149,7 +134,7 @@ impl<'a> Pricing<'a> {
         storage: &StorageOf<'_>,
         place: &dyn Fn(u32) -> u32,
     ) -> Option<Arc<Price>> {
-        let priced = || self.price(&build(all, region, storage)?.cone);
+        let priced = || self.price(build(all, region, storage)?.cone);
         let Some(codes) = &all.codes else { return priced() };
         let key = codes.key(all, region, place);
         if let Some(known) = self.table.regions().get(&key) {
@@ -169,30 +154,28 @@ impl<'a> Pricing<'a> {
     }
 
     /// The cheapest way to build a cone; none when every archetype refuses it.
-    pub fn price(&self, cone: &Cone) -> Option<Arc<Price>> {
-        let print = fingerprint(cone);
-        if let Some((_, known)) = self.table.lock().get(&print).and_then(|all| all.iter().find(|(key, _)| key.is(cone))) {
+    pub fn price(&self, cone: Cone) -> Option<Arc<Price>> {
+        let print = fingerprint(&cone);
+        if let Some((_, known)) = self.table.lock().get(&print).and_then(|all| all.iter().find(|(other, _)| same(other, &cone))) {
             return known.clone();
         }
         let (mut takers, mut candidates): (Vec<usize>, Vec<(&str, Schedule)>) = (Vec::new(), Vec::new());
         for (i, a) in self.archetypes.iter().enumerate().filter(|(_, a)| !self.is_unproven(a.name())) {
-            let Ok(schedules) = a.schedules(cone, self.target) else { continue };
+            let Ok(schedules) = a.schedules(&cone, self.target) else { continue };
             let proven = schedules.into_iter().filter(|s| !self.target.cost.is_unproven(a.name(), s));
             candidates.extend(proven.take(SCHEDULES).map(|s| (a.name(), s)));
             takers.resize(candidates.len(), i);
         }
-        let costs = self.cost.kernels(cone, &candidates, self.target);
-        let all = takers.into_iter().zip(candidates).zip(costs);
-        // The first of the cheapest.
-        let best = all.reduce(|a, b| if b.1.us < a.1.us { b } else { a });
+        let best = self.cost.cheapest(&cone, &candidates, self.target);
         let handover = self.target.cost.counts.handover;
-        let best = best.map(|((archetype, (_, schedule)), cost)| {
+        let best = best.map(|(at, cost)| {
+            let (archetype, schedule) = (takers[at], candidates.swap_remove(at).1);
             Arc::new(Price { archetype, schedule, cost: Cost { us: cost.us + handover, ..cost } })
         });
         let mut table = self.table.lock();
         let all = table.entry(print).or_default();
-        if !all.iter().any(|(key, _)| key.is(cone)) {
-            all.push((Key::of(cone), best.clone()));
+        if !all.iter().any(|(other, _)| same(other, &cone)) {
+            all.push((cone, best.clone()));
         }
         best
     }

@@ -234,6 +234,8 @@ fn rounds(all: &Choices, enumeration: &mut Enumeration<'_, '_>, each: &mut dyn F
     // Shared alternatives, such as a merged contraction, only show their worth when all their readers are counted.
     let mut starts = vec![readers(all, 1), readers(all, usize::MAX)];
     starts.dedup();
+    // A variant of a choice that is made as well.
+    starts.truncate(if enumeration.placing { 1 } else { usize::MAX });
     for mut refs in starts {
         for _ in 0..FLOW_ROUNDS {
             let s = improved(all, enumeration.run(&refs));

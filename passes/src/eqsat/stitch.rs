@@ -25,7 +25,7 @@ pub(super) struct Instance<'a> {
 /// turns out to be one of its operands.
 pub(super) fn stitch(graph: &Graph, instances: &[Instance<'_>], ports: &[Ports]) -> Option<Program> {
     let mut s = Stitched { program: Program::default(), of: vec![None; graph.nodes.len()], consts: FxHashMap::default() };
-    s.program.symbols = graph.symbols.clone();
+    s.program.symbols = graph.symbols.to_vec();
     for (i, p) in graph.inputs.iter().enumerate() {
         let ty = graph.node(p.node).ty.clone();
         s.program.inputs.push((p.name.clone(), ty.clone()));

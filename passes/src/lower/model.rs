@@ -82,7 +82,7 @@ pub fn lower_script(model: &OnnxGraph, options: &LowerOptions) -> Result<Script,
     }
     if cx.statements.is_empty() && cx.kinds.is_empty() {
         let mut graph = prune(&cx.graph, &outputs);
-        graph.symbols = cx.shapes.symbols;
+        graph.symbols = cx.shapes.symbols.into();
         return Ok(stages::straight(graph));
     }
     stages::script(cx, &outputs).map_err(|e| vec![e])

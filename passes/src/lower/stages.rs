@@ -30,7 +30,7 @@ pub(super) fn straight(graph: Graph) -> Script {
     let ids: Vec<HostValue> = (0..values.len() as u32).map(HostValue).collect();
     let (inputs, outputs) = (ids[..graph.inputs.len()].to_vec(), ids[graph.inputs.len()..].to_vec());
     let body = vec![Stmt::Run { segment: 0, inputs: inputs.clone(), outputs: outputs.clone() }];
-    Script { symbols: graph.symbols.clone(), segments: vec![graph], values, inputs, outputs, texts: Vec::new(), body }
+    Script { symbols: graph.symbols.to_vec(), segments: vec![graph], values, inputs, outputs, texts: Vec::new(), body }
 }
 
 /// A model with host statements.
@@ -66,7 +66,7 @@ pub(super) fn script(cx: Lower, outputs: &[(Arc<str>, NodeId)]) -> Result<Script
     all.script.body = body;
     all.script.symbols.clone_from(&all.symbols);
     for g in &mut all.script.segments {
-        g.symbols.clone_from(&all.symbols);
+        g.symbols = all.symbols.clone().into();
     }
     Ok(all.script)
 }

@@ -56,7 +56,7 @@ pub fn to_buffers(host: OpView<'_>, program: &Program, buffers: &Buffers) -> Res
         let outputs = program.inputs.len();
         let arg = |i: usize| args.get(i).copied().ok_or_else(|| fail("a place is past the arguments"));
         let mut values: Vec<Val<'_>> = Vec::with_capacity(program.values.len());
-        for ((place, v), source) in buffers.places.iter().zip(&program.values).zip(consts) {
+        for (((place, size), v), source) in buffers.places.iter().zip(&buffers.bytes).zip(&program.values).zip(consts) {
             values.push(match place {
                 Place::Input(i) => arg(*i as usize)?,
                 Place::Output(i) => arg(outputs + *i as usize)?,
@@ -65,14 +65,11 @@ pub fn to_buffers(host: OpView<'_>, program: &Program, buffers: &Buffers) -> Res
                     let storage = storage::to_attr(ctx, &super::to_ir(&v.storage));
                     b.op1("rt.const", &[], buffer, &[("source", ctx.symbol(source)), ("storage", storage)])
                 }
-                Place::Arena(offset) => {
-                    let size = v.storage.bytes(&v.ty.dims);
-                    b.op1("rt.alloc", &[], buffer, &[("offset", bytes(offset)), ("bytes", bytes(&size))])
-                }
+                Place::Arena(offset) => b.op1("rt.alloc", &[], buffer, &[("offset", bytes(offset)), ("bytes", bytes(size))]),
             });
         }
         let value = |id: &kiln_plan::ValueId| values.get(id.0 as usize).copied().ok_or_else(|| fail("a value has no place"));
-        for launch in &program.launches {
+        for launch in program.running() {
             let operands: Vec<Val<'_>> = launch.inputs.iter().chain(&launch.outputs).map(value).collect::<Result<_, _>>()?;
             let sizes = ctx.i32s(&[launch.inputs.len() as i32, launch.outputs.len() as i32]);
             b.op("rt.launch", &operands, &[], &[("kernel", ctx.symbol(&launch.name)), ("operandSegmentSizes", sizes)]);

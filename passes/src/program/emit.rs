@@ -49,7 +49,7 @@ pub(crate) fn kernel_figures<'c>(
     outputs: &[Storage],
 ) -> [(&'static str, Attribute<'c>); 4] {
     let storages = |all: &[Storage]| ctx.array(&all.iter().map(|s| storage::to_attr(ctx, &to_ir(s))).collect::<Vec<_>>());
-    let schedule: Vec<(&str, Attribute<'c>)> = schedule.params.iter().map(|(k, v)| (k.as_str(), ctx.i64_attr(*v))).collect();
+    let schedule: Vec<(&str, Attribute<'c>)> = schedule.params.iter().map(|(k, v)| (&**k, ctx.i64_attr(*v))).collect();
     let figure = |v: f64| ctx.float_attr(ctx.f64(), v);
     let cost = ctx.dict(&[
         ("us", figure(cost.us)),

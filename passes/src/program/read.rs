@@ -152,7 +152,7 @@ pub(crate) fn kernel_storages(kernel: OpView<'_>, name: &str) -> Result<Option<V
 /// It holds something else than integers.
 pub(crate) fn kernel_schedule(kernel: OpView<'_>) -> Result<Schedule, ProgramError> {
     let all = kernel.attr("schedule").and_then(attr::as_dict).unwrap_or_default();
-    let params: Option<_> = all.into_iter().map(|(k, v)| Some((k.to_owned(), attr::as_int(v)?))).collect();
+    let params: Option<_> = all.into_iter().map(|(k, v)| Some((k.to_owned().into(), attr::as_int(v)?))).collect();
     let params = params.ok_or_else(|| ProgramError::at(kernel, "'schedule' must hold integers"))?;
     Ok(Schedule { params })
 }

@@ -15,7 +15,7 @@ fn sample() -> Program {
     let dims = vec![Ix::sym(0), Ix::konst(4), Ix::konst(6), Ix::konst(6)];
     let ty = TensorType { dtype: DType::F32, dims: dims.clone() };
     let row = TensorType::fixed(DType::F32, &[4]);
-    let mut first = Graph { symbols: symbols.clone(), ..Graph::default() };
+    let mut first = Graph { symbols: symbols.clone().into(), ..Graph::default() };
     let x = first.input("a", ty.clone()).unwrap();
     let bias = first.input("b", row.clone()).unwrap();
     let body = Op::Map {
@@ -25,13 +25,13 @@ fn sample() -> Program {
     };
     let y = first.push(body, &[x, bias], &["/add".into(), "/relu".into()]).unwrap();
     first.output("c", y);
-    let mut second = Graph { symbols: symbols.clone(), ..Graph::default() };
+    let mut second = Graph { symbols: symbols.clone().into(), ..Graph::default() };
     let x = second.input("a", ty.clone()).unwrap();
     let pooled = Op::Reduce { domain: dims, reduced: vec![2, 3], monoid: Monoid::Max, access: Access::identity(4) };
     let y = second.push(pooled, &[x], &["/pool".into()]).unwrap();
     second.output("b", y);
     let out = second.node(y).ty.clone();
-    let mut constant = Graph { symbols: symbols.clone(), ..Graph::default() };
+    let mut constant = Graph { symbols: symbols.clone().into(), ..Graph::default() };
     let w = constant.push(Op::Weight("bias".into(), row.clone()), &[], &[]).unwrap();
     constant.output("value", w);
     let nhwc = Storage { dtype: DType::F16, layout: Layout { pad: 8, ..Layout::channels_last(4) } };

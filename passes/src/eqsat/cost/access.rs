@@ -80,6 +80,10 @@ struct Reading {
     linear: Vec<Option<(Ix, Ix)>>,
     /// What schedules of the same kind share, by [`Along::kind`].
     axes: [OnceCell<Vec<usize>>; 4],
+    /// Bytes moved for each byte asked for, and the axis that neighbours run along.
+    steps: [OnceCell<(f64, usize)>; 4],
+    /// Elements of a tile that a thread moves at once, and along which axis; for tiles of matrix units and others.
+    widths: [OnceCell<(f64, Option<usize>)>; 2],
     neighbours: [OnceCell<Neighbours>; 4],
     /// Sectors by kind, stride and bytes of a thread.
     sectors: RefCell<Vec<([u64; 3], f64)>>,
@@ -88,8 +92,19 @@ struct Reading {
 impl Reading {
     fn new(reader: NodeId, operand: usize, address: Ix, masked: Vec<usize>, rank: usize) -> Self {
         let linear = (0..rank).map(|a| address.linear_in(a)).collect();
-        let (axes, neighbours) = (Default::default(), Default::default());
-        Self { reader, operand, address, masked, share: 1.0, linear, axes, neighbours, sectors: RefCell::default() }
+        Self {
+            reader,
+            operand,
+            address,
+            masked,
+            share: 1.0,
+            linear,
+            axes: Default::default(),
+            steps: Default::default(),
+            widths: Default::default(),
+            neighbours: Default::default(),
+            sectors: RefCell::default(),
+        }
     }
     fn along(&self, axis: usize) -> Option<&(Ix, Ix)> {
         self.linear.get(axis)?.as_ref()
@@ -160,7 +175,7 @@ pub(super) fn moves(
     along: Along,
     reads: f64,
     evals: &[f64],
-    s: &Sizes<'_>,
+    s: &Sizes,
     target: &TargetInfo,
     bringer: Bringer,
 ) -> Moves {
@@ -178,27 +193,14 @@ pub(super) fn moves(
         let n = g.node(r.reader);
         let domain = domain(n);
         let axes = r.axes[along.kind()].get_or_init(|| inner_axes(cone, n, r, domain, along, s, target));
-        let steps = axes.iter().map(|a| (step(r, *a, s, worst), *a));
-        let (best, axis) = steps.min_by(|x, y| x.0.total_cmp(&y.0)).unwrap_or((worst, usize::MAX));
-        // A processor packs what is not contiguous; that is slower, but once per block.
-        let packed = matches!(n.op, Op::Contract { .. }) && target.kind == TargetKind::Cpu;
-        let best = if packed { best.min(target.cost.counts.repacked) } else { best };
-        // What a thread reads one after the other comes from its multiprocessor's cache.
-        let follows = |a: &usize| step(r, *a, s, worst);
-        let best = match (&n.op, along) {
-            (Op::Reduce { reduced, .. } | Op::Contract { reduced, .. }, Along::Output(_) | Along::Rows) => {
-                let used = reduced.iter().filter(|a| r.address.uses_axis(**a));
-                used.map(follows).fold(best, f64::min)
-            }
-            _ => best,
-        };
+        let (best, axis) = *r.steps[along.kind()].get_or_init(|| steps(n, r, axes, along, s, worst, target));
         out.waste = out.waste.max(best);
         // So do windows that overlap.
         if let (Op::Reduce { .. }, Along::Output(_)) = (&n.op, along) {
             out.reads = out.reads.min(OVERLAP * distinct);
         }
         let repeat = (evals[r.reader.0 as usize] / s.of(r.reader).max(1.0)).max(1.0);
-        let points = s.all(domain) * repeat * r.share;
+        let points = s.points(r.reader) * repeat * r.share;
         let accesses = match along {
             Along::Tile(_) if matches!(n.op, Op::Contract { .. }) => 0.0,
             Along::Output(lanes) | Along::Tile(lanes) => points / lanes * each(r, axis, domain, lanes, element),
@@ -218,7 +220,8 @@ pub(super) fn moves(
         if let (Along::Tile(_), Op::Contract { .. }, Bringer::Maps) = (along, &n.op, bringer) {
             // A tensor map brings whole tiles; threads do nothing.
         } else if let (Along::Tile(most), Op::Contract { reduced, .. }) = (along, &n.op) {
-            let (width, axis) = width(r, domain, most.min(VECTOR_BYTES / element), s, |_| true);
+            let widths = &r.widths[usize::from(most > 4.0)];
+            let (width, axis) = *widths.get_or_init(|| width(r, domain, most.min(VECTOR_BYTES / element), s, |_| true));
             out.accesses += reads / width;
             let computed = |i: NodeId| !matches!(g.node(i).op, Op::Input(..) | Op::View { .. });
             if bringer == Bringer::Threads && r.operand < 2 && (width * element < COPIED || computed(n.inputs[r.operand])) {
@@ -257,8 +260,27 @@ pub(super) fn moves(
     out
 }
 
+/// Bytes moved for each byte that a reading asks for along the best of some axes, and that axis.
+fn steps(n: &Node, r: &Reading, axes: &[usize], along: Along, s: &Sizes, worst: f64, target: &TargetInfo) -> (f64, usize) {
+    let all = axes.iter().map(|a| (step(r, *a, s, worst), *a));
+    let (best, axis) = all.min_by(|x, y| x.0.total_cmp(&y.0)).unwrap_or((worst, usize::MAX));
+    // A processor packs what is not contiguous; that is slower, but once per block.
+    let packed = matches!(n.op, Op::Contract { .. }) && target.kind == TargetKind::Cpu;
+    let best = if packed { best.min(target.cost.counts.repacked) } else { best };
+    // What a thread reads one after the other comes from its multiprocessor's cache.
+    let follows = |a: &usize| step(r, *a, s, worst);
+    let best = match (&n.op, along) {
+        (Op::Reduce { reduced, .. } | Op::Contract { reduced, .. }, Along::Output(_) | Along::Rows) => {
+            let used = reduced.iter().filter(|a| r.address.uses_axis(**a));
+            used.map(follows).fold(best, f64::min)
+        }
+        _ => best,
+    };
+    (best, axis)
+}
+
 /// The address over the axes that neighbouring threads go along, and these with their extents, the fastest last.
-fn neighbours(cone: &Cone, n: &Node, address: &Ix, along: Along, s: &Sizes<'_>) -> Option<(Ix, Vec<(usize, i64)>)> {
+fn neighbours(cone: &Cone, n: &Node, address: &Ix, along: Along, s: &Sizes) -> Option<(Ix, Vec<(usize, i64)>)> {
     let with = |domain: &[Ix], axes: Vec<usize>| axes.into_iter().map(|a| (a, s.ext(&domain[a]) as i64)).collect();
     match (along, n.op.reduction()) {
         (Along::Output(_), _) => {
@@ -281,7 +303,7 @@ fn neighbours(cone: &Cone, n: &Node, address: &Ix, along: Along, s: &Sizes<'_>) 
 }
 
 /// Sectors that so many accesses for so many elements ask for, neighbouring threads along an axis.
-fn sectors(r: &Reading, axis: usize, accesses: f64, points: f64, element: f64, s: &Sizes<'_>) -> f64 {
+fn sectors(r: &Reading, axis: usize, accesses: f64, points: f64, element: f64, s: &Sizes) -> f64 {
     let each = (points / accesses.max(1.0)).max(1.0) * element / SECTOR;
     let share = match r.along(axis).and_then(|(c, _)| c.as_const().or_else(|| c.eval(&[], &s.opt))) {
         _ if axis == usize::MAX => 1.0,
@@ -293,7 +315,7 @@ fn sectors(r: &Reading, axis: usize, accesses: f64, points: f64, element: f64, s
 }
 
 /// How the writes of an output move it.
-pub(super) fn writes(memory: &Memory, cone: &Cone, output: usize, along: Along, s: &Sizes<'_>, target: &TargetInfo) -> Moves {
+pub(super) fn writes(memory: &Memory, cone: &Cone, output: usize, along: Along, s: &Sizes, target: &TargetInfo) -> Moves {
     let g = &cone.graph;
     let (node, storage) = (g.outputs[output].node, &cone.outputs[output]);
     let dims = &g.node(node).ty.dims;
@@ -398,14 +420,14 @@ fn part(g: &Graph, n: &Node, operand: usize, axis: usize) -> Access {
 }
 
 /// The last axis of the rows of a row kernel.
-fn row_axis(cone: &Cone, s: &Sizes<'_>) -> Option<usize> {
+fn row_axis(cone: &Cone, s: &Sizes) -> Option<usize> {
     let Anchor::Reduce(r) = cone.anchor() else { return None };
     let Op::Reduce { domain, reduced, .. } = &cone.graph.node(r).op else { return None };
     (0..domain.len()).rev().find(|a| !reduced.contains(a) && s.ext(&domain[*a]) > 1.0)
 }
 
 /// Axes that neighbouring threads or vector lanes may run along.
-fn inner_axes(cone: &Cone, n: &Node, r: &Reading, domain: &[Ix], along: Along, s: &Sizes<'_>, target: &TargetInfo) -> Vec<usize> {
+fn inner_axes(cone: &Cone, n: &Node, r: &Reading, domain: &[Ix], along: Along, s: &Sizes, target: &TargetInfo) -> Vec<usize> {
     let wide = |i: &usize| s.ext(&domain[*i]) > 1.0;
     let output = output_axis(cone, s);
     // The output's axes are a reduction's without the reduced ones.
@@ -460,7 +482,7 @@ fn last(domain: &[Ix], wide: impl Fn(&usize) -> bool) -> Vec<usize> {
     (0..domain.len()).rev().filter(wide).take(1).collect()
 }
 
-fn step(r: &Reading, axis: usize, s: &Sizes<'_>, worst: f64) -> f64 {
+fn step(r: &Reading, axis: usize, s: &Sizes, worst: f64) -> f64 {
     match r.along(axis) {
         Some((c, _)) => match c.as_const().or_else(|| c.eval(&[], &s.opt)) {
             Some(0) => 1.0,
@@ -505,7 +527,7 @@ fn each(r: &Reading, axis: usize, domain: &[Ix], lanes: f64, element: f64) -> f6
 
 /// Elements of an operand's tile that a thread moves at once: along some axis they are contiguous, aligned, and under one
 /// guard. Also that axis, or else one along which they are contiguous at all.
-fn width(r: &Reading, domain: &[Ix], most: f64, s: &Sizes<'_>, may: impl Fn(usize) -> bool) -> (f64, Option<usize>) {
+fn width(r: &Reading, domain: &[Ix], most: f64, s: &Sizes, may: impl Fn(usize) -> bool) -> (f64, Option<usize>) {
     let along = |axis: usize, w: i64| {
         let whole = w == 1 || domain[axis].as_const().is_some_and(|n| n % w == 0);
         let address = r.along(axis).filter(|(c, _)| c.is(1));

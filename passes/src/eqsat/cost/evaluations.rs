@@ -13,7 +13,7 @@ use crate::eqsat::access::axes;
 ///
 /// Values read at the same index by several users are evaluated once, or once for each (`again`) where passes over a
 /// row compute them again; a user that does not depend on one of its axes through an access reads once for all of it.
-pub(super) fn evaluations(cone: &Cone, s: &Sizes<'_>, tile: Option<Tile>, p: Product, again: bool) -> Vec<f64> {
+pub(super) fn evaluations(cone: &Cone, s: &Sizes, tile: Option<Tile>, p: Product, again: bool) -> Vec<f64> {
     let g = &cone.graph;
     let mut evals = vec![0.0f64; g.nodes.len()];
     for o in &g.outputs {
@@ -82,6 +82,10 @@ pub(super) fn ahead(cone: &Cone, tile: Option<Tile>, p: Product) -> Vec<f64> {
     let (Anchor::Contract(c), Some(tile)) = (cone.anchor(), tile) else { return before };
     let over = |size: f64, by: f64| (size / by).ceil() * by / size.max(1.0);
     for (operand, input) in g.node(c).inputs.iter().enumerate() {
+        // What is read is no work.
+        if let Op::Input(..) = g.node(*input).op {
+            continue;
+        }
         let factor = if operand == p.rows_of { over(p.rows, tile.rows) } else { over(p.columns, tile.columns) };
         let mut stack: Vec<NodeId> = vec![*input];
         while let Some(id) = stack.pop() {

@@ -11,13 +11,13 @@ pub(super) const FOLDED: f64 = 0.6;
 pub(super) const FOLD_STEP: f64 = 4.0;
 
 /// Points at which a fold has terms: its domain without the axes that only the factor depends on.
-pub(super) fn terms(f: &Fold, s: &Sizes<'_>) -> f64 {
+pub(super) fn terms(f: &Fold, s: &Sizes) -> f64 {
     let used = |i: &usize| f.reduced.contains(i) || f.accesses.iter().any(|a| a.uses_axis(*i));
     (0..f.domain.len()).filter(used).map(|i| s.ext(&f.domain[i])).product()
 }
 
 /// The longest fold of a kernel: its rows, each with a state of its own, and the terms of a row.
-pub(super) fn rows(cone: &Cone, s: &Sizes<'_>) -> (f64, f64) {
+pub(super) fn rows(cone: &Cone, s: &Sizes) -> (f64, f64) {
     let folds = cone.graph.nodes.iter().filter_map(|n| if let Op::Fold(f) = &n.op { Some(f) } else { None });
     folds.fold((1.0, 1.0), |most, f| {
         let reduced = f.reduced.iter().map(|r| s.ext(&f.domain[*r])).product::<f64>().max(1.0);
@@ -26,7 +26,7 @@ pub(super) fn rows(cone: &Cone, s: &Sizes<'_>) -> (f64, f64) {
 }
 
 /// Products that a score is the sum of; one where scores come from memory.
-pub(super) fn depth(cone: &Cone, s: &Sizes<'_>) -> f64 {
+pub(super) fn depth(cone: &Cone, s: &Sizes) -> f64 {
     let of = |op: &Op| match op {
         Op::Contract { domain, reduced, .. } => Some(reduced.iter().map(|r| s.ext(&domain[*r])).product::<f64>()),
         _ => None,
@@ -36,7 +36,7 @@ pub(super) fn depth(cone: &Cone, s: &Sizes<'_>) -> f64 {
 
 /// As [`super::evaluations::evaluations`], for a kernel that computes terms once for all results and reads factors once
 /// a tile of rows.
-pub(super) fn folded(cone: &Cone, s: &Sizes<'_>, tile: f64) -> Vec<f64> {
+pub(super) fn folded(cone: &Cone, s: &Sizes, tile: f64) -> Vec<f64> {
     let g = &cone.graph;
     let mut evals = vec![0.0f64; g.nodes.len()];
     for o in &g.outputs {

@@ -36,16 +36,44 @@ impl CostModel for AnalyticalCost {
         let shared = Shared::new(cone);
         candidates.iter().map(|(a, s)| of(&Work::with(&shared, a, s, target), a, s, target)).collect()
     }
+
+    fn cheapest(&self, cone: &Cone, candidates: &[(&str, Schedule)], target: &TargetInfo) -> Option<(usize, Cost)> {
+        let shared = Shared::new(cone);
+        let mut best: Option<(usize, Cost)> = None;
+        for (i, (a, s)) in candidates.iter().enumerate() {
+            let w = Work::with(&shared, a, s, target);
+            // Corrections have a bound: what is dearer in spite of the largest need not be corrected.
+            let counted = predict(&w, target.cost.of(variant(a, s)), target);
+            let most = target.cost.residual.get(variant(a, s)).map_or(0.0, |t| t.most);
+            if best.as_ref().is_some_and(|(_, b)| counted * (-most).exp() * (1.0 - MARGIN) > b.us) {
+                continue;
+            }
+            let cost = priced(&w, corrected(counted, &w, variant(a, s), s, target));
+            if best.as_ref().is_none_or(|(_, b)| cost.us < b.us) {
+                best = Some((i, cost));
+            }
+        }
+        best
+    }
+}
+
+/// For rounding, when a bound is compared.
+const MARGIN: f64 = 1e-9;
+
+fn priced(w: &Work, us: f64) -> Cost {
+    Cost { us, dram_bytes: w.touched_bytes, flops: w.flops, ops: w.ops + w.special }
 }
 
 fn of(w: &Work, archetype: &str, schedule: &Schedule, target: &TargetInfo) -> Cost {
-    let us = predicted(w, variant(archetype, schedule), schedule, target);
-    Cost { us, dram_bytes: w.touched_bytes, flops: w.flops, ops: w.ops + w.special }
+    priced(w, predicted(w, variant(archetype, schedule), schedule, target))
 }
 
 /// Predicted time of a variant in microseconds, with what measured kernels took beside the analytical prediction.
 pub fn predicted(w: &Work, variant: &str, schedule: &Schedule, target: &TargetInfo) -> f64 {
-    let us = predict(w, target.cost.of(variant), target);
+    corrected(predict(w, target.cost.of(variant), target), w, variant, schedule, target)
+}
+
+fn corrected(us: f64, w: &Work, variant: &str, schedule: &Schedule, target: &TargetInfo) -> f64 {
     match target.cost.residual.get(variant) {
         Some(trees) => us * trees.correction(|name| feature(name, w, schedule, target)).exp(),
         None => us,

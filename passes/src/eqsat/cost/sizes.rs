@@ -1,20 +1,27 @@
 //! Extents of a cone at the values of the symbols that costs are taken at.
 
-use kiln_algebra::{Graph, Ix, NodeId, Op};
+use kiln_algebra::{Graph, Ix, Node, NodeId, Op};
 use kiln_plan::{Anchor, Cone};
 
 /// Symbols without a known value are taken as this.
 const UNKNOWN: f64 = 1024.0;
 
 /// Extents at the symbols' `opt` values.
-pub(super) struct Sizes<'a> {
-    graph: &'a Graph,
+pub(super) struct Sizes {
     pub(super) opt: Vec<i64>,
+    /// Elements of each node.
+    elements: Vec<f64>,
+    /// Points of the domain of each node that has one, else its elements.
+    points: Vec<f64>,
 }
 
-impl<'a> Sizes<'a> {
-    pub(super) fn new(graph: &'a Graph) -> Self {
-        Self { graph, opt: graph.opt_symbols() }
+impl Sizes {
+    pub(super) fn new(graph: &Graph) -> Self {
+        let mut sizes = Self { opt: graph.opt_symbols(), elements: Vec::new(), points: Vec::new() };
+        sizes.elements = graph.nodes.iter().map(|n| sizes.all(&n.ty.dims)).collect();
+        let points = |(n, elements): (&Node, &f64)| n.op.domain().map_or(*elements, |d| sizes.all(d));
+        sizes.points = graph.nodes.iter().zip(&sizes.elements).map(points).collect();
+        sizes
     }
     pub(super) fn ext(&self, e: &Ix) -> f64 {
         e.as_const().or_else(|| e.eval(&[], &self.opt)).map_or(UNKNOWN, |v| v.max(0) as f64)
@@ -22,8 +29,13 @@ impl<'a> Sizes<'a> {
     pub(super) fn all(&self, dims: &[Ix]) -> f64 {
         dims.iter().map(|d| self.ext(d)).product()
     }
+    /// Elements of a node.
     pub(super) fn of(&self, n: NodeId) -> f64 {
-        self.all(&self.graph.node(n).ty.dims)
+        self.elements[n.0 as usize]
+    }
+    /// Points at which a node is computed.
+    pub(super) fn points(&self, n: NodeId) -> f64 {
+        self.points[n.0 as usize]
     }
 }
 
@@ -39,7 +51,7 @@ pub(super) struct Product {
 }
 
 /// Rows, columns (the operand that owns the output's innermost axis gives these) and batch of the contraction.
-pub(super) fn product(cone: &Cone, s: &Sizes<'_>) -> Product {
+pub(super) fn product(cone: &Cone, s: &Sizes) -> Product {
     let mut out = Product { rows: 1.0, columns: 1.0, batch: 1.0, depth: 1.0, rows_of: 0 };
     let Anchor::Contract(c) = cone.anchor() else { return out };
     let Op::Contract { domain, reduced, accesses: [a, b] } = &cone.graph.node(c).op else { return out };
@@ -67,7 +79,7 @@ pub(super) fn product(cone: &Cone, s: &Sizes<'_>) -> Product {
 }
 
 /// The axis of the outputs that vectors or neighbouring threads go along.
-pub(super) fn output_axis(cone: &Cone, s: &Sizes<'_>) -> Option<usize> {
+pub(super) fn output_axis(cone: &Cone, s: &Sizes) -> Option<usize> {
     let (o, storage) = (cone.graph.outputs.first()?, cone.outputs.first()?);
     let dims = &cone.graph.node(o.node).ty.dims;
     storage.layout.order.iter().rev().map(|i| usize::from(*i)).find(|i| dims.get(*i).is_some_and(|d| s.ext(d) > 1.0))

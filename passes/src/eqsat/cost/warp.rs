@@ -15,7 +15,7 @@ pub(super) const SECTOR: f64 = 32.0;
 /// Sectors that a thread of a warp asks for on average: `stride` elements of the space of `axes`, given with their extents,
 /// lie between neighbours, the last axis runs fastest, and each takes so many bytes. None where an address cannot be
 /// computed.
-pub(super) fn sectors(address: &Ix, axes: &[(usize, i64)], stride: f64, bytes: f64, element: f64, s: &Sizes<'_>) -> Option<f64> {
+pub(super) fn sectors(address: &Ix, axes: &[(usize, i64)], stride: f64, bytes: f64, element: f64, s: &Sizes) -> Option<f64> {
     let rank = axes.iter().map(|a| a.0 + 1).chain((0..MOST_AXES).filter(|a| address.uses_axis(*a)).map(|a| a + 1)).max();
     let mut at = vec![0i64; rank.unwrap_or(0)];
     let (mut found, mut threads): (Vec<i64>, usize) = (Vec::new(), 0);
@@ -92,13 +92,7 @@ fn address(cone: &Cone, n: &Node, operand: usize) -> Option<Ix> {
 
 /// Wide axes of a node's domain in the order of a row kernel's loops, the fastest last, and into how many groups those that
 /// no operand tells apart join.
-pub(super) fn loops(
-    cone: &Cone,
-    n: &Node,
-    domain: &[Ix],
-    axes: impl Iterator<Item = usize>,
-    s: &Sizes<'_>,
-) -> (Vec<usize>, usize) {
+pub(super) fn loops(cone: &Cone, n: &Node, domain: &[Ix], axes: impl Iterator<Item = usize>, s: &Sizes) -> (Vec<usize>, usize) {
     let addresses: Vec<Ix> = (0..n.inputs.len()).filter_map(|i| address(cone, n, i)).collect();
     let stride = |e: &Ix, a: usize| match e.linear_in(a) {
         Some((c, _)) => c.as_const().or_else(|| c.eval(&[], &s.opt)).map_or(i64::MAX / 2, i64::abs),

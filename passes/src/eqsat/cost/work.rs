@@ -1,8 +1,11 @@
 //! How much a kernel does: evaluations of each node, bytes by operand with coalescing, accesses, tasks and their steps.
 
-use std::cell::OnceCell;
+use std::{
+    cell::{OnceCell, RefCell},
+    rc::Rc,
+};
 
-use kiln_algebra::{Access, Atom, BinOp, Ix, NodeId, Op, Scalar, UnOp};
+use kiln_algebra::{Access, Atom, BinOp, Ix, Node, NodeId, Op, Scalar, UnOp};
 use kiln_plan::{Anchor, Cone, Counts, Schedule, TargetInfo, TargetKind};
 use serde::Serialize;
 
@@ -68,10 +71,53 @@ enum Division {
 /// What all schedules of a cone share.
 pub(super) struct Shared<'a> {
     cone: &'a Cone,
-    sizes: Sizes<'a>,
+    sizes: Sizes,
     product: Product,
     memory: Memory,
     divided: OnceCell<f64>,
+    /// Scalar work of each node.
+    each: OnceCell<Vec<Each>>,
+    /// Evaluations by tile, and whether rows or tiles of a fold are what is kept.
+    evaluations: RefCell<Vec<([u64; 3], Rc<[f64]>)>>,
+}
+
+/// Scalar work of a node at a point, under any schedule.
+#[derive(Clone, Copy, Default)]
+struct Each {
+    /// Of its body and its indices.
+    ops: f64,
+    /// Transcendental evaluations of its body.
+    special: f64,
+    /// Of the indices of a contraction's operands.
+    operands: [f64; 2],
+}
+
+impl Each {
+    fn of(n: &Node, inner: Option<usize>, rough: bool, counts: &Counts) -> Self {
+        let index = |a: &Access| index_ops(a, inner, counts);
+        let only = |ops: f64| Self { ops, ..Self::default() };
+        match &n.op {
+            Op::Map { body, accesses, .. } => {
+                let (ops, special) = scalar_work(body, rough);
+                Self { ops: ops + accesses.iter().map(index).sum::<f64>(), special, ..Self::default() }
+            }
+            Op::View { access, .. } => only(index(access)),
+            Op::Reduce { access, .. } => only(1.0 + index(access)),
+            Op::Contract { accesses: [a, b], .. } => Self { operands: [index(a), index(b)], ..Self::default() },
+            Op::Fold(f) => {
+                let (ops, special) = scalar_work(&f.body, rough);
+                let reads: f64 = f.accesses.iter().chain(&f.times).map(index).sum();
+                Self { ops: ops + reads + FOLD_STEP, special, ..Self::default() }
+            }
+            Op::Gather { map, indices, .. } => {
+                let divisions: f64 = map.iter().map(divisions).sum();
+                only(1.0 + counts.index * divisions + indices.iter().map(index).sum::<f64>())
+            }
+            Op::Scan { access, .. } => only(2.0 + index(access)),
+            Op::Scatter { map, indices, .. } => only(counts.index + map.len() as f64 + indices.iter().map(index).sum::<f64>()),
+            _ => Self::default(),
+        }
+    }
 }
 
 impl<'a> Shared<'a> {
@@ -79,7 +125,39 @@ impl<'a> Shared<'a> {
     pub(super) fn new(cone: &'a Cone) -> Self {
         let sizes = Sizes::new(&cone.graph);
         let product = product(cone, &sizes);
-        Self { cone, sizes, product, memory: Memory::default(), divided: OnceCell::new() }
+        Self {
+            cone,
+            sizes,
+            product,
+            memory: Memory::default(),
+            divided: OnceCell::new(),
+            each: OnceCell::new(),
+            evaluations: RefCell::default(),
+        }
+    }
+
+    fn each(&self, target: &TargetInfo) -> &[Each] {
+        self.each.get_or_init(|| {
+            let (inner, rough) = (output_axis(self.cone, &self.sizes), self.cone.is_rough(target));
+            self.cone.graph.nodes.iter().map(|n| Each::of(n, inner, rough, &target.cost.counts)).collect()
+        })
+    }
+
+    /// How often each node is evaluated: in tiles of a contraction or of a fold, else in a row kernel or point by point.
+    fn evaluations(&self, tile: Option<Tile>, fold: Option<Tile>, rows: bool) -> Rc<[f64]> {
+        let key = match (tile, fold) {
+            (_, Some(t)) => [2, t.rows.to_bits(), 0],
+            (Some(t), None) => [3 + u64::from(rows), t.rows.to_bits(), t.columns.to_bits()],
+            (None, None) => [u64::from(rows), 0, 0],
+        };
+        let mut known = self.evaluations.borrow_mut();
+        if let Some((_, found)) = known.iter().find(|(k, _)| *k == key) {
+            return found.clone();
+        }
+        let Self { cone, sizes: s, product: p, .. } = self;
+        let found = fold.map_or_else(|| evaluations(cone, s, tile, *p, rows), |t| folded(cone, s, t.rows));
+        known.push((key, found.into()));
+        known[known.len() - 1].1.clone()
     }
 }
 
@@ -109,7 +187,7 @@ impl Work {
         let tile = if let Division::Tiles(t) = division { Some(t) } else { None };
         let kept = if let Division::Folds(t) = division { Some(t) } else { None };
         let rows = archetype == "reduce" || matches!(division, Division::Rows(_));
-        let evals = kept.map_or_else(|| evaluations(cone, s, tile, p, rows), |t| folded(cone, s, t.rows));
+        let evals = shared.evaluations(tile, kept, rows);
         let along = match division {
             Division::Tiles(_) | Division::Folds(_) => Along::Tile(if w.matrix { 8.0 } else { 4.0 }),
             Division::Rows(team) if team > 1.0 => Along::Columns(team),
@@ -117,7 +195,7 @@ impl Work {
             Division::Points(lanes) if archetype == "reduce" => Along::Columns(lanes),
             Division::Points(lanes) => Along::Output(lanes),
         };
-        w.arithmetic(cone, schedule, target, s, p, (tile, kept.is_some()), &evals);
+        w.arithmetic(shared, schedule, target, (tile, kept.is_some()), &evals);
         let bringer = match (&division, archetype) {
             (Division::Folds(_), _) if schedule.get("wgmma") != Some(1) && w.matrix => Bringer::Lines,
             (Division::Folds(_), _) | (_, MAPPED) => Bringer::Maps,
@@ -169,48 +247,44 @@ impl Work {
         w
     }
 
-    #[allow(clippy::too_many_arguments)]
     fn arithmetic(
         &mut self,
-        cone: &Cone,
+        known: &Shared<'_>,
         schedule: &Schedule,
         target: &TargetInfo,
-        s: &Sizes<'_>,
-        p: Product,
         (tile, kept): (Option<Tile>, bool),
         evals: &[f64],
     ) {
-        let (g, counts) = (&cone.graph, &target.cost.counts);
+        let Shared { cone, sizes: s, product: p, .. } = known;
+        let (g, counts, p) = (&cone.graph, &target.cost.counts, *p);
         let rate = if kept && self.matrix { FOLDED } else { counts.unblocked };
-        let inner = output_axis(cone, s);
         let before = ahead(cone, tile, p);
-        let rough = cone.is_rough(target);
+        let each = known.each(target);
         for id in g.ids() {
-            let n = g.node(id);
+            let (n, e) = (g.node(id), &each[id.0 as usize]);
             let past = before[id.0 as usize];
             let times = evals[id.0 as usize] * if past > 0.0 { counts.prologue * past } else { 1.0 };
-            let index = |a: &Access| index_ops(a, inner, counts);
             match &n.op {
-                Op::Map { body, accesses, .. } => {
-                    let (ops, special) = scalar_work(body, rough);
-                    self.ops += times * (ops + accesses.iter().map(index).sum::<f64>());
-                    self.special += times * special;
+                Op::Map { .. } => {
+                    self.ops += times * e.ops;
+                    self.special += times * e.special;
                 }
-                Op::View { access, .. } => self.ops += times * index(access),
-                Op::Reduce { domain, access, .. } => {
-                    let all = s.all(domain) * (times / s.of(id).max(1.0)).max(1.0);
+                Op::View { .. } => self.ops += times * e.ops,
+                Op::Reduce { .. } => {
+                    let all = s.points(id) * (times / s.of(id).max(1.0)).max(1.0);
                     self.flops += all;
-                    self.ops += all * (1.0 + index(access));
+                    self.ops += all * e.ops;
                 }
-                Op::Contract { domain, accesses, .. } => {
-                    let all = s.all(domain) * (times / s.of(id).max(1.0)).max(1.0);
+                Op::Contract { accesses, .. } => {
+                    let all = s.points(id) * (times / s.of(id).max(1.0)).max(1.0);
                     self.flops += 2.0 * all / if tile.is_some() { 1.0 } else { rate };
                     let [a, b] = accesses;
                     // Packing an operand once per block of the other side.
-                    let per = |a: &Access, by: f64, size: f64| match tile {
-                        Some(_) => all / by.min(size.max(1.0)) * (packing(a, target) + index(a)),
-                        None => all * index(a),
+                    let per = |(a, index): (&Access, f64), by: f64, size: f64| match tile {
+                        Some(_) => all / by.min(size.max(1.0)) * (packing(a, target) + index),
+                        None => all * index,
                     };
+                    let (a, b) = ((a, e.operands[0]), (b, e.operands[1]));
                     let (rows, columns) = if p.rows_of == 0 { (a, b) } else { (b, a) };
                     let (by_columns, by_rows) = tile.map_or((1.0, 1.0), |t| (t.columns, t.rows));
                     self.ops += per(rows, by_columns, p.columns) + per(columns, by_rows, p.rows);
@@ -221,31 +295,23 @@ impl Work {
                     }
                 }
                 Op::Fold(f) => {
-                    let all = s.all(&f.domain) * (times / s.of(id).max(1.0)).max(1.0);
+                    let all = s.points(id) * (times / s.of(id).max(1.0)).max(1.0);
                     // Terms are shared by the results that only differ in their factor, where a kernel keeps them.
                     let terms = if kept { folds::terms(f, s) } else { all };
-                    let (ops, special) = scalar_work(&f.body, rough);
-                    let reads: f64 = f.accesses.iter().chain(&f.times).map(index).sum();
-                    self.ops += terms * (ops + reads + FOLD_STEP);
+                    self.ops += terms * e.ops;
                     // Without a tile of terms under one state, each term moves the sum to a new state.
-                    self.special += terms * special * if kept { 1.0 } else { 2.0 };
+                    self.special += terms * e.special * if kept { 1.0 } else { 2.0 };
                     self.flops += if f.times.is_some() { 2.0 * all / rate } else { all };
                 }
-                Op::Gather { map, indices, .. } => {
-                    let divisions: f64 = map.iter().map(divisions).sum();
-                    self.ops += times * (1.0 + counts.index * divisions + indices.iter().map(index).sum::<f64>());
-                }
+                Op::Gather { .. } => self.ops += times * e.ops,
                 Op::Concat { .. } => self.ops += times * n.inputs.len() as f64,
-                Op::Scan { access, .. } => self.ops += times * (2.0 + index(access)),
+                Op::Scan { .. } => self.ops += times * e.ops,
                 // Compare and exchange in a network, or about as many moves in a merge sort.
                 Op::Sort { axis, .. } => {
                     let rounds = s.ext(&n.ty.dims[*axis]).max(2.0).log2();
                     self.ops += 2.0 * times * rounds * rounds;
                 }
-                Op::Scatter { domain, map, indices, .. } => {
-                    let each = counts.index + map.len() as f64 + indices.iter().map(index).sum::<f64>();
-                    self.ops += times + s.all(domain) * each;
-                }
+                Op::Scatter { .. } => self.ops += times + s.points(id) * e.ops,
                 Op::Greedy { .. } => self.ops += times * n.ty.dims.last().map_or(1.0, |d| s.ext(d)),
                 Op::Input(..) | Op::Const(_) | Op::Weight(..) => {}
             }
@@ -317,7 +383,7 @@ impl Work {
                         rounds * (rounds + 1.0) / 2.0
                     }
                     Op::Greedy { domain, .. } => domain.last().map_or(1.0, |d| s.ext(d)),
-                    op => op.reduction().map_or(1.0, |(domain, _)| s.all(domain) / s.of(i).max(1.0)),
+                    op => op.reduction().map_or(1.0, |_| s.points(i) / s.of(i).max(1.0)),
                 };
                 self.steps = computed().map(window).product::<f64>().max(1.0);
             }
@@ -329,7 +395,7 @@ impl Work {
 }
 
 /// Divisions of positions that teams make, which go along several axes at once.
-fn divided(cone: &Cone, s: &Sizes<'_>) -> f64 {
+fn divided(cone: &Cone, s: &Sizes) -> f64 {
     let g = &cone.graph;
     let of = |id: NodeId| {
         let n = g.node(id);
@@ -347,7 +413,7 @@ struct Rows {
     points: f64,
 }
 
-fn rows(cone: &Cone, s: &Sizes<'_>) -> Rows {
+fn rows(cone: &Cone, s: &Sizes) -> Rows {
     let g = &cone.graph;
     let mut out = Rows { rows: 1.0, passes: 0.0, points: 0.0 };
     for id in g.ids() {

@@ -8,6 +8,7 @@ pub(super) mod correctness;
 mod epilogues;
 mod exact;
 mod greedy;
+mod in_place;
 mod joint;
 mod names;
 mod partition;

@@ -139,7 +139,7 @@ pub fn plan(e: &EGraph, of: &mut Alternatives, precision: Precision) -> Result<(
     }
     let all = &mut of.all;
     let mut there: Vec<bool> = all.classes.iter().map(|c| c.is_free()).collect();
-    let mut plan = Plan { kernels: Vec::with_capacity(waiting.len()), layouts: vec![None; all.classes.len()], precision };
+    let mut plan = Plan::empty(all, precision);
     while !waiting.is_empty() {
         let before = waiting.len();
         for k in std::mem::take(&mut waiting) {
