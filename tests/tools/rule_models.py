@@ -102,6 +102,34 @@ def models():
     yield "two_norms", n, [n("Relu", norm(norm(n("Conv", norm("x"), n.weight(64, 64, 1, 1)))))]
     n = Net(q=(FLOAT, [8, 2048, 64]), k=(FLOAT, [8, 2048, 64]), v=(FLOAT, [8, 2048, 64]))
     yield "linear_attention", n, [n("MatMul", n("MatMul", "q", n("Transpose", "k", perm=[0, 2, 1])), "v")]
+    for b, c, h in [(256, 512, 2), (256, 512, 6), (256, 256, 10)]:
+        n = Net(x=(FLOAT, [b, c, h, h]))
+        yield f"window_{b}_{c}_{h}", n, [n("Conv", "x", n.weight(c, c, 3, 3), pads=[1, 1, 1, 1])]
+    for shape, axis in [([4096, 128], 1), ([8, 512, 512], 2)]:
+        n = Net(x=(FLOAT, shape))
+        yield f"capped_{'x'.join(map(str, shape))}", n, [n("Softmax", n("Tanh", "x"), axis=axis)]
+    n = Net(q=(FLOAT, [8, 1024, 64]), k=(FLOAT, [8, 1024, 64]), v=(FLOAT, [8, 1024, 64]))
+    scores = n("MatMul", "q", n("Transpose", "k", perm=[0, 2, 1]))
+    scores = n("Mul", n("Tanh", n("Mul", scores, n.const(np.float32(0.0025)))), n.const(np.float32(50)))
+    yield "softcap_attention", n, [n("MatMul", n("Softmax", scores, axis=-1), "v")]
+    n = Net(x=(FLOAT, [4096, 1]), c=(FLOAT, [1, 2048]))
+    far = n("Sub", "x", "c")
+    terms = n("Mul", n("Exp", n("Neg", n("Mul", far, far))), n("Exp", n("Mul", "x", "c")))
+    yield "density", n, [n("ReduceSum", terms, n.const([1]), keepdims=0)]
+    n = Net(x=(FLOAT, [1024, 1]), c=(FLOAT, [1, 4096]))
+    t = n("Mul", "x", "c")
+    yield "odd_pair", n, [n("ReduceSum", n("Sub", n("Tanh", t), n("Tanh", n("Neg", t))), n.const([1]), keepdims=0)]
+    n = Net(x=(FLOAT, [1, 512, 256]))
+    part = lambda y: [n("Slice", y, n.const([511]), n.const([512]), n.const([1]))]
+    yield "last_with_bias", n, part(n("Add", n("MatMul", "x", n.weight(256, 8000)), n.weight(8000)))
+    n = Net(x=(FLOAT, [1, 512, 256]))
+    yield "last_softmax", n, part(n("Softmax", n("MatMul", "x", n.weight(256, 8000)), axis=-1))
+    n = Net(x=(FLOAT, [2048, 512]), i=(I64, [4]))
+    yield "rows_of_layer", n, [n("Gather", n("Relu", n("Add", n("MatMul", "x", n.weight(512, 1024)), n.weight(1024))), "i")]
+    n = Net(x=(FLOAT, [32, 512, 7, 7]))
+    yield "mean_of_conv", n, [n("GlobalAveragePool", n("Conv", "x", n.weight(2048, 512, 1, 1)))]
+    n = Net(x=(FLOAT, [32, 512, 7, 7]))
+    yield "mean_of_mean", n, [n("ReduceMean", n("ReduceMean", "x", axes=[3], keepdims=0), axes=[2], keepdims=0)]
 
 
 def main():

@@ -77,6 +77,11 @@ pub fn cases() -> Vec<Case> {
         ("fold_symbol_causal_64", of(symbolic(9, [2, 2, 2, 0, 0, 64]), CAUSAL, false, f16, POSITIONS)),
         ("fold_symbol_full_96", of(symbolic(5, [1, 2, 1, 0, 0, 96]), scaled, false, f16, PLAIN)),
         ("fold_full_70x200x256", of(k([1, 1, 1, 70, 200, 256]), scaled, false, f16, PLAIN)),
+        // Few queries: keys are split over warps.
+        ("fold_few_3x700x64", of(k([2, 4, 2, 3, 700, 64]), scaled, false, f16, PLAIN)),
+        ("fold_few_1x1030x128_bf16", of(k([1, 12, 12, 1, 1030, 128]), scaled, false, bf16, POSITIONS)),
+        ("fold_few_causal_40x64", of(k([1, 3, 3, 40, 40, 64]), CAUSAL, false, f16, PLAIN)),
+        ("fold_few_bias_9x9x40", of(k([1, 2, 2, 9, 9, 40]), "add(mul(x0, 0.125:f32), x1)", true, f16, PLAIN)),
         ("fold_many_tasks_96x32", of(k([3, 48, 48, 96, 96, 32]), CAUSAL, false, f16, PLAIN)),
     ]
     .into_iter()

@@ -187,7 +187,7 @@ fn reads(op: &Op) -> Vec<(usize, &Access)> {
 const LOOKED_AT: usize = 64;
 
 /// Everything that reads a class reads less than all of it, or is itself only read in part: what was the whole of a value
-/// until other rules took a part of it.
+/// until other rules took a part of it. What nothing reads is what normal forms have left behind.
 fn read_in_part(eg: &Classes, class: Id, seen: &mut Vec<Id>) -> bool {
     if seen.contains(&class) {
         return true;
@@ -196,9 +196,7 @@ fn read_in_part(eg: &Classes, class: Id, seen: &mut Vec<Id>) -> bool {
         return false;
     }
     seen.push(class);
-    let mut any = false;
-    let all = eg[class].parents().all(|p| {
-        any = true;
+    eg[class].parents().all(|p| {
         let n = eg.id_to_node(p);
         let own = n.op().is_some_and(|op| {
             let (accesses, domain) = (reads(op), op.domain().unwrap_or_default());
@@ -207,8 +205,7 @@ fn read_in_part(eg: &Classes, class: Id, seen: &mut Vec<Id>) -> bool {
             n.children.iter().enumerate().filter(|(_, c)| eg.find(**c) == class).all(|(k, _)| in_part(k))
         });
         own || read_in_part(eg, eg.find(p), seen)
-    });
-    all && any
+    })
 }
 
 fn part(eg: &Classes, root: Id, n: &ENode, out: &mut Vec<Match>, producer: fn(&Op) -> bool) {
