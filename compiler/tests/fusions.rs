@@ -16,7 +16,7 @@ const CASES: &[Case] = &[
     Case("rms_norm_linear", 2, &["scale-to-other-operand"]),
     Case("projections", 3, &[]),
     Case("gated_mlp", 2, &["merge-siblings"]),
-    Case("branches", 1, &["merge-parallel", "identity-into-weight"]),
+    Case("branches", 1, &["merge-parallel"]),
     Case("gelu_mlp", 2, &[]),
     Case("pointwise_conv", 1, &[]),
     Case("last_token", 2, &["part-of-contraction"]),

@@ -36,7 +36,8 @@ pub struct Tuned {
     pub us: f64,
 }
 
-/// What is to be measured next for a model.
+/// What is to be measured next for a model: what the best plan at optimistic times holds that is not known, then what the
+/// plan of a build holds. The two may differ, since cuts are pruned by price.
 ///
 /// # Errors
 /// Whatever covering refuses.
@@ -47,8 +48,20 @@ pub fn next_trials(
     times: &Timings,
     which: Alternatives,
 ) -> Result<Tuned, Problem> {
-    let cost = MeasuredCost::new(&AnalyticalCost, times).optimistic(info.cost.counts.optimism);
-    let (programs, _) = cover_target(front, info, options, &cost)?;
+    let sober = MeasuredCost::new(&AnalyticalCost, times);
+    let optimist = MeasuredCost::new(&AnalyticalCost, times).optimistic(info.cost.counts.optimism);
+    let first = unknown(front, info, options, (times, &optimist), which)?;
+    if first.trials.is_empty() { unknown(front, info, options, (times, &sober), which) } else { Ok(first) }
+}
+
+fn unknown(
+    front: &Frontend,
+    info: &TargetInfo,
+    options: &CompileOptions,
+    (times, cost): (&Timings, &MeasuredCost<'_>),
+    which: Alternatives,
+) -> Result<Tuned, Problem> {
+    let (programs, _) = cover_target(front, info, options, cost)?;
     let archetypes = kiln_kernels::archetypes();
     let mut out = Tuned { trials: Vec::new(), launches: (0, 0), us: 0.0 };
     let mut seen: BTreeSet<(String, String)> = BTreeSet::new();
