@@ -1,5 +1,4 @@
-//! Finding NVIDIA's assembler and reading its report. It is never needed to build an engine; tests and `kiln compile
-//! --check-ptx` use it.
+//! Finding NVIDIA's assembler and reading its report. It is never needed to build an engine; tests use it.
 
 use std::{
     collections::BTreeMap,
