@@ -238,7 +238,12 @@ pub(super) fn cases() -> Vec<Case> {
     );
     gpu(|| gemm(Ix::konst(77), Ix::konst(53), Ix::konst(41), DType::F32, DType::F32, plain()), "gemm_77x53x41_f32", SIMT, true);
     // Few results of long sums: threads share the depth.
-    gpu(|| gemm(Ix::konst(3), Ix::konst(200), Ix::konst(2050), DType::F32, DType::F32, plain()), "gemm_3x200x2050_f32", SIMT, true);
+    gpu(
+        || gemm(Ix::konst(3), Ix::konst(200), Ix::konst(2050), DType::F32, DType::F32, plain()),
+        "gemm_3x200x2050_f32",
+        SIMT,
+        true,
+    );
     gpu(|| fused(8, 72, 1096, DType::F32), "fused_8x72x1096_f32", SIMT, true);
     gpu(|| gemm(Ix::sym(0), Ix::konst(40), Ix::konst(700), DType::F32, DType::F32, plain()), "gemm_sx40x700_f32", SIMT, true);
     gpu(

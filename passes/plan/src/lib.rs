@@ -10,9 +10,9 @@ pub mod in_place;
 pub mod layout;
 pub mod program;
 mod rough;
-mod summed;
 pub mod script;
 mod script_text;
+mod summed;
 pub mod target;
 pub mod trees;
 
